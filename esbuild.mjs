@@ -1,0 +1,90 @@
+// Builds every target.   node esbuild.mjs [--watch] [--tests] [--derive] [--check]
+//
+//   dist/extension.js  the extension, for the Node extension host   dist/cli.js      the `encounter` command
+//   dist/server.js     the language server, a process of its own    dist/index.js    the library API
+//   dist/preview.js    the script that runs inside the preview      dist/preview.css its style, the handout’s included
+//
+//   --tests   also the tests, to out/
+//   --derive  then write what is made from the vocabulary: the grammar, the snippets, …  (--check only compares)
+//   --watch   build again whenever a source changes
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const flags = new Set(process.argv.slice(2));
+const minify = !flags.has('--watch') && !flags.has('--tests');
+
+/** `import style from './style.css'` gives the bundled style sheet as text, its fonts inside. */
+const styleAsText = {
+  name: 'style-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const result = await build({ ...stylesheet, entryPoints: [file], write: false, outdir: 'out' });
+      return {
+        contents: result.outputFiles[0].text,
+        loader: 'text',
+        watchDirs: [path.dirname(file)],
+      };
+    });
+  },
+};
+
+const stylesheet = { bundle: true, minify: true, loader: { '.woff2': 'dataurl' }, charset: 'utf8', logLevel: 'warning' };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [styleAsText],
+};
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
+
+const targets = [
+  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
+  { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife', target: 'es2022' },
+  { ...stylesheet, absWorkingDir: root, entryPoints: ['src/preview/preview.css'], outfile: 'dist/preview.css' },
+];
+
+if (flags.has('--tests')) {
+  const files = readdirSync(path.join(root, 'test'), { recursive: true }).map((file) => file.split(path.sep).join('/'));
+  const inHost = (file) => file.startsWith('host/suite/');
+  targets.push(
+    {
+      ...common,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      splitting: true,
+      packages: 'external',
+      sourcemap: true,
+      entryPoints: files.filter((file) => /(\.test|\/bench|^bench)\.ts$/.test(file) && !inHost(file)).map((file) => `test/${file}`),
+      outbase: 'test',
+      outdir: 'out/test',
+      outExtension: { '.js': '.mjs' },
+    },
+    // What runs inside the extension host is CommonJS, and brings mocha with it.
+    { ...node, sourcemap: true, external: ['vscode', 'mocha'], entryPoints: ['test/host/suite/index.ts'], outfile: 'out/host/index.js' },
+  );
+}
+if (flags.has('--derive') || flags.has('--check')) {
+  targets.push({ ...node, entryPoints: ['src/derived/write.ts'], outfile: 'out/derive.js' });
+}
+
+if (flags.has('--watch')) {
+  for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
+} else {
+  if (flags.has('--tests')) rmSync(path.join(root, 'out', 'test'), { recursive: true, force: true });
+  await Promise.all(targets.map((target) => build(target)));
+  if (flags.has('--derive') || flags.has('--check')) {
+    const args = ['out/derive.js', ...(flags.has('--check') ? ['--check'] : [])];
+    process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+  }
+}
