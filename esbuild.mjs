@@ -32,7 +32,13 @@ const styleAsText = {
   },
 };
 
-const stylesheet = { bundle: true, minify: true, loader: { '.woff2': 'dataurl' }, charset: 'utf8', logLevel: 'warning' };
+const stylesheet = {
+  bundle: true,
+  minify: true,
+  loader: { '.woff2': 'dataurl' },
+  charset: 'utf8',
+  logLevel: 'warning',
+};
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -65,13 +71,21 @@ if (flags.has('--tests')) {
       splitting: true,
       packages: 'external',
       sourcemap: true,
-      entryPoints: files.filter((file) => /(\.test|\/bench|^bench)\.ts$/.test(file) && !inHost(file)).map((file) => `test/${file}`),
+      entryPoints: files
+        .filter((file) => /(\.test|\/bench|^bench)\.ts$/.test(file) && !inHost(file))
+        .map((file) => `test/${file}`),
       outbase: 'test',
       outdir: 'out/test',
       outExtension: { '.js': '.mjs' },
     },
     // What runs inside the extension host is CommonJS, and brings mocha with it.
-    { ...node, sourcemap: true, external: ['vscode', 'mocha'], entryPoints: ['test/host/suite/index.ts'], outfile: 'out/host/index.js' },
+    {
+      ...node,
+      sourcemap: true,
+      external: ['vscode', 'mocha'],
+      entryPoints: ['test/host/suite/index.ts'],
+      outfile: 'out/host/index.js',
+    },
   );
 }
 if (flags.has('--derive') || flags.has('--check')) {

@@ -302,4 +302,8 @@ declare module 'mdast' {
     feeling: Feeling;
     citation: Citation;
   }
+  interface RootContentMap {
+    feeling: Feeling;
+    citation: Citation;
+  }
 }

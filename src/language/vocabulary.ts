@@ -136,12 +136,7 @@ export const WORDS: readonly Word[] = [
     label: 'none',
     attributes: [required(by), minutes],
     readers: 'everyone',
-    snippet: [
-      ':::story{by=${1:person} minutes=${2:5}}',
-      '${3:I saw her name on the list …}',
-      ':::',
-      '$0',
-    ],
+    snippet: [':::story{by=${1:person} minutes=${2:5}}', '${3:I saw her name on the list …}', ':::', '$0'],
   },
   {
     name: 'mismatch',
@@ -186,10 +181,7 @@ export const WORDS: readonly Word[] = [
     label: 'required',
     attributes: [required(domain), { name: 'kind', type: 'text', says: 'your own key for comparing cases' }],
     readers: 'everyone',
-    snippet: [
-      '::factor[${1:What makes it hard}]{in=${2|patient,clinician,relationship,team,system|}}',
-      '$0',
-    ],
+    snippet: ['::factor[${1:What makes it hard}]{in=${2|patient,clinician,relationship,team,system|}}', '$0'],
   },
   {
     name: 'feeling',
@@ -213,10 +205,7 @@ export const WORDS: readonly Word[] = [
       required({ name: 'kind', type: 'choice', values: RESPONSE_KINDS, says: 'what kind of response it was' }),
     ],
     readers: 'afterwards',
-    snippet: [
-      '::response[${1:What they did}]{of=${2:person} kind=${3|' + RESPONSE_KINDS.join(',') + '|}}',
-      '$0',
-    ],
+    snippet: ['::response[${1:What they did}]{of=${2:person} kind=${3|' + RESPONSE_KINDS.join(',') + '|}}', '$0'],
   },
   {
     name: 'question',
@@ -263,10 +252,7 @@ export const WORDS: readonly Word[] = [
     label: 'required',
     attributes: [required(domain), by, { name: 'due', type: 'text', says: 'by when' }],
     readers: 'afterwards',
-    snippet: [
-      '::strategy[${1:What may help}]{in=${2|patient,clinician,relationship,team,system|}}',
-      '$0',
-    ],
+    snippet: ['::strategy[${1:What may help}]{in=${2|patient,clinician,relationship,team,system|}}', '$0'],
   },
   {
     name: 'takeaway',

@@ -1,0 +1,95 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { EDITIONS, type Edition } from '../handout/editions.js';
+import { renderCase } from '../handout/render.js';
+import { parseCase } from '../language/parse.js';
+import { nodeWorkspace, reason } from '../library/node-workspace.js';
+import { isCaseFile, WorkspaceError } from '../library/workspace.js';
+import { lint } from '../rules/lint.js';
+import { type Command, plain, UsageError } from './command.js';
+import { pictureReader } from './pictures.js';
+
+const isEdition = (name: string): name is Edition => (EDITIONS as readonly string[]).includes(name);
+
+export const handoutCommand: Command = {
+  name: 'handout',
+  says: 'Make the handout of a case for one kind of reader',
+  help: `encounter handout FILE [--edition ${EDITIONS.join('|')}] [--to html] [--out DIR] [--format NAME]
+
+Writes one self-contained file, for the screen and for paper. What a reader may not see is not in it.
+
+  --edition  whom it is for (learner)
+  --to       html
+  --out      the folder to write to (the one where you are)
+  --format   one of the case’s formats (its first)
+
+Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if it could not run.
+`,
+  async run(args, output) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        edition: { type: 'string', default: 'learner' },
+        to: { type: 'string', default: 'html' },
+        out: { type: 'string', default: '.' },
+        format: { type: 'string' },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0)
+      throw new UsageError('Which case? Give one file: encounter handout FILE --edition learner');
+    if (!isEdition(values.edition))
+      throw new UsageError(`There is no edition ‘${values.edition}’: it can be ${EDITIONS.join(' or ')}.`);
+    if (values.to !== 'html') throw new UsageError(`A handout cannot be made as ‘${values.to}’ yet: it can be html.`);
+    if (!isCaseFile(file)) throw new UsageError(`‘${plain(file)}’ is no case: the name of a case ends in .case.md.`);
+
+    const text = await nodeWorkspace.read(file);
+    const read = parseCase(text);
+    if (values.format !== undefined && !read.case.matter.formats.includes(values.format)) {
+      throw new UsageError(
+        `The case has no format ‘${plain(values.format)}’: it has ${read.case.matter.formats.join(', ') || 'none'}.`,
+      );
+    }
+    const place = (offset: number): string => {
+      const { line, column } = read.lines.position(offset);
+      return `${plain(file)}:${line}:${column}`;
+    };
+    const errors = lint(read).filter((finding) => finding.severity === 'error');
+    for (const finding of errors)
+      output.err(
+        `${place(finding.range.start)}  ${finding.rule}\n  ${plain(finding.message)}\n  → ${plain(finding.remedy)}\n`,
+      );
+    if (read.doubtful && values.edition !== 'facilitator') {
+      output.err('\nNo handout was written: it is not certain what learners may see. Mend the places above first.\n');
+      return 1;
+    }
+
+    const { html } = renderCase(read.case, {
+      edition: values.edition,
+      picture: pictureReader(path.dirname(file), (message) => output.err(`${plain(message)}\n`)),
+      ...(values.format === undefined ? {} : { format: values.format }),
+    });
+    const stem = path.basename(file).replace(/\.case\.md$/i, '');
+    const target = path.join(values.out, `${stem}.${values.edition}.html`);
+    await write(target, html);
+    output.out(`${target}\n`);
+    if (errors.length > 0)
+      output.err('What was not understood is not in the handout for learners; see the places above.\n');
+    return 0;
+  },
+};
+
+/** Write a file whole or not at all. */
+async function write(target: string, text: string): Promise<void> {
+  const part = `${target}.${process.pid}.part`;
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(part, text, { flag: 'wx' });
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw new WorkspaceError(`‘${target}’ cannot be written: ${reason(error)}.`);
+  }
+}

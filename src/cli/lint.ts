@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Severity } from '../language/finding.js';
+import { parseCase } from '../language/parse.js';
+import { nodeWorkspace } from '../library/node-workspace.js';
+import { lint } from '../rules/lint.js';
+import { type Command, UsageError } from './command.js';
+import { jsonReporter } from './reporters/json.js';
+import type { LintedFile, Reporter } from './reporters/reporter.js';
+import { textReporter } from './reporters/text.js';
+
+const REPORTERS: Readonly<Record<string, Reporter>> = { text: textReporter, json: jsonReporter };
+
+export const lintCommand: Command = {
+  name: 'lint',
+  says: 'Look through cases, and say what a kind colleague would notice',
+  help: `encounter lint PATHS [--format text|json]
+
+Finds the *.case.md files at or below PATHS and prints what was found in each: file, line, column, rule, what it is,
+and what to write instead.
+
+  --format text   for people (the default)
+  --format json   for programs
+
+Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
+`,
+  async run(args, output) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' } },
+    });
+    const reporter = Object.hasOwn(REPORTERS, values.format) ? REPORTERS[values.format] : undefined;
+    if (!reporter)
+      throw new UsageError(`There is no format ‘${values.format}’: it can be ${Object.keys(REPORTERS).join(' or ')}.`);
+    if (positionals.length === 0) throw new UsageError('Which cases? Give files or folders: encounter lint cases');
+
+    const paths = new Set<string>();
+    for (const start of positionals) {
+      const found = await nodeWorkspace.findCases(start);
+      if (found.length === 0) output.err(`No *.case.md below ‘${start}’.\n`);
+      for (const file of found) paths.add(file);
+    }
+    if (paths.size === 0) return 2;
+
+    const files: LintedFile[] = [];
+    const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+    for (const file of paths) {
+      const text = await nodeWorkspace.read(file);
+      const findings = lint(parseCase(text));
+      for (const { severity } of findings) count[severity] += 1;
+      files.push({ file: file.split(path.sep).join('/'), text, findings });
+    }
+    const summary = { errors: count.error, warnings: count.warning, infos: count.info };
+    output.out(reporter(files, summary, output));
+    return count.error > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,103 @@
+/**
+ * The case as it will stand on paper: keys follow the questions that they answer, what belongs together stands
+ * together, and headings come in order, without jumps, below the title of the page.
+ */
+import type { Case } from '../language/case.js';
+import { type AnyNode, shapes } from './node.js';
+
+/** Neighbours of one type that are shown as one thing. */
+const GROUPS: Readonly<Record<string, string>> = {
+  voice: 'voices',
+  factor: 'factors',
+  strategy: 'strategies',
+  response: 'responses',
+  support: 'supports',
+  'brief-line': 'cues',
+};
+
+/** The levels of the headings around a place. `base` is the level of the title above them. */
+interface Outline {
+  readonly base: number;
+  readonly open: number[];
+}
+
+/** The whole case as one tree, so that footnotes and definitions reach everywhere. */
+export function arrange({ sections }: Case): AnyNode {
+  const all = sections.flatMap(({ children }) => shapes(children));
+  const questions = new Set(all.flatMap((node) => (node.type === 'question' ? [node.id] : [])));
+  const answers = new Map<unknown, AnyNode[]>();
+  for (const node of all) {
+    if (isAnswer(node, questions)) answers.set(node.on, [...(answers.get(node.on) ?? []), node]);
+  }
+  const children = sections.flatMap(({ part, children: blocks }) => {
+    const outline: Outline = { base: part ? 2 : 1, open: [] };
+    const own = shapes(blocks).filter((node) => !isAnswer(node, questions));
+    const arranged = arrangeBlocks(own, outline, answers);
+    if (!part) return arranged;
+    const { children: title, ...rest } = part;
+    return [{ ...rest, type: 'part', title: { type: 'root', children: shapes(title) }, children: arranged } as AnyNode];
+  });
+  return { type: 'root', children };
+}
+
+function isAnswer(node: AnyNode, questions: ReadonlySet<unknown>): boolean {
+  return (node.type === 'key' || node.type === 'facilitator') && node.on !== undefined && questions.has(node.on);
+}
+
+function arrangeBlocks(
+  nodes: readonly AnyNode[],
+  outline: Outline,
+  answers: ReadonlyMap<unknown, AnyNode[]> = new Map(),
+): AnyNode[] {
+  return gather(nodes.map((node) => arrangeBlock(node, outline, answers)));
+}
+
+function arrangeBlock(node: AnyNode, outline: Outline, answers: ReadonlyMap<unknown, AnyNode[]>): AnyNode {
+  if (node.type === 'heading') return { ...node, depth: levelOf(Number(node.depth), outline) };
+  if (!node.children) return node;
+  const within: Outline = { base: Math.min(6, outline.base + outline.open.length), open: [] };
+  const arranged = { ...node, children: arrangeBlocks(node.children, within) };
+  if (node.type !== 'question') return arranged;
+  const mine = node.id === undefined ? [] : (answers.get(node.id) ?? []);
+  return { ...arranged, children: asChoices(arranged.children), answers: arrangeBlocks(mine, within) };
+}
+
+/** The level at which a heading stands: one below the heading that it belongs to, whatever the author skipped. */
+function levelOf(depth: number, outline: Outline): number {
+  while (outline.open.length > 0 && (outline.open.at(-1) ?? 0) >= depth) outline.open.pop();
+  outline.open.push(depth);
+  return Math.min(6, outline.base + outline.open.length);
+}
+
+/** Puts neighbours of one type into one node, and tells each node whether it has a heading of its own. */
+function gather(nodes: readonly AnyNode[]): AnyNode[] {
+  const gathered: AnyNode[] = [];
+  for (const node of nodes) {
+    const group = groupOf(node);
+    const last = gathered.at(-1);
+    if (group === undefined) gathered.push(node);
+    else if (last?.type === group) last.children?.push(node);
+    else gathered.push({ type: group, children: [node], ...(node.position && { position: node.position }) });
+  }
+  // What stands right below a heading of the author’s needs no label of ours.
+  return gathered.map((node, index) => (gathered[index - 1]?.type === 'heading' ? { ...node, titled: true } : node));
+}
+
+function groupOf(node: AnyNode): string | undefined {
+  // Stories that will be told aloud are a running order.
+  if (node.type === 'story' && node.children?.length === 0) return 'running-order';
+  return Object.hasOwn(GROUPS, node.type) ? GROUPS[node.type] : undefined;
+}
+
+/** Task lists of a question are choices, lettered on from one list to the next. */
+function asChoices(nodes: readonly AnyNode[]): AnyNode[] {
+  let start = 1;
+  return nodes.map((node) => {
+    const items = node.children ?? [];
+    if (node.type !== 'list' || !items.some((item) => typeof item.checked === 'boolean')) return node;
+    const children = items.map(({ checked, ...item }) => ({ ...item, type: 'choice', isKey: checked === true }));
+    const choices: AnyNode = { ...node, type: 'choices', start, children };
+    start += children.length;
+    return choices;
+  });
+}

@@ -1,0 +1,96 @@
+/** Parts, care, and what only who leads will see: notes, briefs, marks, and what was withheld. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { State } from 'mdast-util-to-hast';
+import type {
+  Brief,
+  BriefLine,
+  Care,
+  Facilitator,
+  Marks,
+  Part,
+  Support,
+  Takeaway,
+  Withheld,
+} from '../language/case.js';
+import { type Context, type Handlers, idOf, inside, label, placed } from './context.js';
+import { minutesOf } from './dialogue.js';
+
+type ArrangedPart = Omit<Part, 'children'> & {
+  readonly title: { readonly children: object[] };
+  readonly children: object[];
+};
+
+interface Titled {
+  readonly titled?: boolean;
+}
+
+export function blockHandlers(context: Context): Handlers {
+  const { labels } = context;
+  const box = (
+    className: string,
+    labelled: (string | undefined)[],
+    state: State,
+    node: { id?: string; children: object[] },
+  ): Element =>
+    placed(
+      node,
+      h('div', { id: idOf(node), className, role: 'group' }, [...label(...labelled), ...inside(state, node)]),
+    );
+  return {
+    part: (state, node: ArrangedPart) => {
+      const title = inside(state, node.title);
+      return placed(
+        node,
+        h('section', { id: idOf(node), className: 'part' }, [
+          ...label(title.length > 0 ? labels.part(node.number) : undefined, minutesOf(node, context)),
+          h('h2', title.length > 0 ? title : [labels.part(node.number)]),
+          ...inside(state, node),
+        ]),
+      );
+    },
+    care: (state, node: Care & Titled) => box('care', [node.titled ? undefined : labels.care], state, node),
+    supports: (state, node: { children: Support[] }) =>
+      h('div', { className: 'supports' }, [...label(labels.support), h('ul', inside(state, node))]),
+    support: (state, node: Support) => placed(node, h('li', { id: idOf(node) }, inside(state, node))),
+    takeaway: (state, node: Takeaway & Titled) =>
+      box('takeaway', [node.titled ? undefined : labels.takeaway], state, node),
+    facilitator: (state, node: Facilitator) => box('leading', [labels.leading, minutesOf(node, context)], state, node),
+    brief: (state, node: Brief) => {
+      const reading = node.minutes === undefined ? undefined : labels.reading(labels.minutes(node.minutes));
+      return box('brief', [labels.brief(context.audienceOf(node.audience)), reading], state, node);
+    },
+    cues: (state, node: { children: BriefLine[] }) =>
+      h(
+        'dl',
+        { className: 'cues' },
+        node.children.map((line) =>
+          placed(line, h('div', [h('dt', labels.cues[line.word](line.cue)), h('dd', inside(state, line))])),
+        ),
+      ),
+    marks: (state, node: Marks) => {
+      const audience = node.audience === undefined ? undefined : labels.only(context.audienceOf(node.audience));
+      return box(
+        'marks',
+        [labels.marks, node.pass === undefined ? undefined : labels.pass(node.pass), audience],
+        state,
+        node,
+      );
+    },
+    withheld: (state, node: Withheld) => withheld(state, node, context),
+  };
+}
+
+function withheld(state: State, node: Withheld, { labels, leads, sourcePositions }: Context): Element | undefined {
+  if (leads) {
+    const reason = h('p', { className: 'reason' }, node.reason);
+    return placed(
+      node,
+      h('div', { className: 'withheld', role: 'note' }, [...label(labels.withheld), reason, ...inside(state, node)]),
+    );
+  }
+  // Only the author, in the preview, is told that there is a gap.
+  return sourcePositions
+    ? placed(node, h('div', { className: 'withheld', role: 'note' }, h('p', labels.withheldHere)))
+    : undefined;
+}

@@ -1,0 +1,68 @@
+/** What every part of the renderer may ask: the labels, who is who, and what has been cited so far. */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Parents } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import type { PersonPart, PersonRef, Reference } from '../language/case.js';
+import type { Labels } from './labels.js';
+
+/** Before every id, so that no name that an author chose meets one of the page’s own. */
+export const ID_PREFIX = 'c-';
+
+export interface Context {
+  readonly labels: Labels;
+  /** BCP 47. */
+  readonly lang: string;
+  /** Whether this is a sheet for who leads: then keys are marked, and nobody needs lines to write on. */
+  readonly leads: boolean;
+  /** Whether blocks say where they stand in the source, and what is withheld is shown as a gap. */
+  readonly sourcePositions: boolean;
+  readonly picture: (url: string) => string | undefined;
+  readonly nameOf: (ref: PersonRef | undefined) => string;
+  readonly partOf: (ref: PersonRef | undefined) => PersonPart | 'team';
+  /** Names of audiences: people and roles. */
+  readonly audienceOf: (keys: readonly string[]) => string;
+  readonly references: ReadonlyMap<string, Reference>;
+  /** Ids that are taken. */
+  readonly ids: Set<string>;
+  /** Keys of references in the order in which they were cited: filled while rendering. */
+  readonly cited: string[];
+}
+
+/** A function that renders one type of node. */
+// biome-ignore lint/suspicious/noExplicitAny: each handler is registered under the type of node that it takes.
+export type Handlers = Record<string, (state: State, node: any) => ElementContent[] | ElementContent | undefined>;
+
+/** What stands in a node, rendered. */
+export function inside(state: State, node: { readonly children: readonly object[] }): ElementContent[] {
+  return state.all(node as unknown as Parents);
+}
+
+/** Blocks, rendered, as they stand in a list. */
+export function blocks(state: State, children: readonly object[]): ElementContent[] {
+  return inside(state, { children });
+}
+
+/** Remembers where in the source an element comes from. */
+export function placed(node: object, element: Element): Element {
+  const { position, range } = node as { position?: Element['position']; range?: { start: number } };
+  const start = range?.start ?? position?.start.offset;
+  if (start !== undefined) element.data = { ...element.data, start } as Element['data'];
+  return element;
+}
+
+/** The id of an element, if its node has one. */
+export function idOf(node: { readonly id?: string | undefined }): string | undefined {
+  return node.id === undefined ? undefined : ID_PREFIX + node.id;
+}
+
+/** A small label in the sans serif; a list is joined by middle dots. */
+export function label(...texts: (string | undefined)[]): ElementContent[] {
+  const said = texts.filter((text) => text !== undefined && text !== '');
+  return said.length > 0 ? [h('p', { className: 'label' }, said.join(' · '))] : [];
+}
+
+/** The label of a block, unless the author gave it a heading. */
+export function labelUnlessTitled(node: { readonly titled?: boolean }, text: string): ElementContent[] {
+  return node.titled ? [] : label(text);
+}

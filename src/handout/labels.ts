@@ -1,0 +1,133 @@
+/** The words that a handout adds, in the language of its readers. */
+import type { BriefLine, Matter, PersonPart } from '../language/case.js';
+import type { Domain } from '../language/vocabulary.js';
+import type { Edition } from './editions.js';
+import { en } from './labels/en.js';
+
+type Words = Readonly<Record<string, string>>;
+
+export interface Labels {
+  readonly editions: Readonly<Record<Edition, string>>;
+  readonly facilitatorOnly: string;
+  readonly formats: Words;
+  readonly untitled: string;
+  readonly minutes: (count: number) => string;
+
+  readonly for: string;
+  readonly levels: Words;
+  readonly group: string;
+  /** At least one of the two is given. */
+  readonly groupSize: (min: number | undefined, max: number | undefined) => string;
+  readonly people: string;
+  readonly parts: Readonly<Record<PersonPart, string>>;
+  readonly team: string;
+  /** Stands for a person whom the author did not name. */
+  readonly someone: string;
+  readonly objectives: string;
+  readonly objective: (numbers: readonly number[]) => string;
+
+  readonly contentNote: string;
+  readonly contentNotes: Words;
+  readonly mentions: (topics: string) => string;
+
+  readonly part: (number: number) => string;
+  readonly question: (number: number) => string;
+  readonly key: string;
+  readonly isKey: string;
+  readonly thinking: string;
+  readonly dialogue: string;
+  readonly voice: (name: string) => string;
+  readonly story: (name: string) => string;
+  readonly runningOrder: string;
+  readonly wishes: string;
+  readonly wish: (name: string) => string;
+  readonly possible: string;
+  readonly factors: string;
+  readonly domains: Readonly<Record<Domain, string>>;
+  readonly elsewhere: string;
+  readonly responses: string;
+  readonly responseKinds: Words;
+  readonly feelings: Words;
+  readonly strategies: string;
+  readonly due: (date: string) => string;
+  readonly leading: string;
+  readonly takeaway: string;
+  readonly care: string;
+  readonly support: string;
+  readonly brief: (names: string) => string;
+  readonly audiences: Words;
+  readonly reading: (minutes: string) => string;
+  readonly cues: Readonly<Record<BriefLine['word'], (cue: string | undefined) => string>>;
+  readonly marks: string;
+  readonly pass: (marks: number) => string;
+  readonly only: (names: string) => string;
+  readonly withheld: string;
+  readonly withheldHere: string;
+  readonly picture: string;
+
+  readonly runsFor: string;
+  readonly planned: (planned: number, duration: number | undefined) => string;
+  readonly beyond: string;
+  /** Minutes where there is little room. */
+  readonly short: (minutes: number) => string;
+
+  readonly footnotes: string;
+  readonly backToText: string;
+  readonly references: string;
+  readonly reference: (number: number) => string;
+  readonly edition: (edition: string) => string;
+  readonly availableFrom: string;
+
+  readonly version: (version: string) => string;
+  readonly reviewed: (date: string) => string;
+  readonly statuses: Readonly<Record<Matter['status'], string>>;
+  readonly origins: Readonly<Record<NonNullable<Matter['origin']>, string>>;
+  /** What a format owes to the practice that it is named after. */
+  readonly practice: Words;
+}
+
+const LOCALES: Readonly<Record<string, Labels>> = { en };
+
+/** The labels in a language (BCP 47), or in English where there are none yet. */
+export function labelsFor(lang: string): Labels {
+  const language = lang.toLowerCase().split('-')[0] ?? '';
+  return (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? en;
+}
+
+/** The label of a value, or the value itself where it is the author’s own. */
+export function labelOf(words: Words, value: string): string {
+  return (Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const RTL_SCRIPT = /-(?:arab|hebr|syrc|thaa|nkoo|adlm)\b/i;
+const LTR_SCRIPT = /-(?:latn|cyrl|deva|guru)\b/i;
+
+/** The direction in which a language (BCP 47) is written. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  if (LTR_SCRIPT.test(lang)) return 'ltr';
+  if (RTL_SCRIPT.test(lang)) return 'rtl';
+  return RIGHT_TO_LEFT.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The tag if it is one that the platform’s formatters accept, or English. */
+export function localeOf(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** An ISO date as people write it; another text as it is. */
+export function dateIn(lang: string, iso: string): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
+  const time = match ? Date.parse(`${match[1]}-${match[2]}-${match[3] ?? '01'}`) : Number.NaN;
+  if (Number.isNaN(time)) return iso;
+  return new Intl.DateTimeFormat(localeOf(lang), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(time);
+}
+
+/** “a, b and c”, as the language writes it. */
+export function listIn(lang: string, items: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,112 @@
+/** Markdown’s own nodes, where a handout differs from what any page would do with them. */
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Definition, Html, Image, ImageReference, Link, LinkReference } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import { type Context, type Handlers, ID_PREFIX, inside, placed } from './context.js';
+import { type Tag, tagOf } from './html.js';
+import { type AnyNode, fragmentOf, identifierOf, isOutward, slugOf } from './node.js';
+
+/** The only pictures that a handout may hold: they travel inside it. */
+export const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+/** Handlers for headings, links, pictures and raw HTML. */
+export function proseHandlers(context: Context): Handlers {
+  const image = (url: string, alt: string, title: string | null | undefined): Element => {
+    const src = PICTURE.test(url) ? url : context.picture(url);
+    if (src !== undefined && PICTURE.test(src)) return h('img', { src, alt, ...(title && { title }) });
+    return h('span', { className: 'picture' }, h('span', { className: 'label' }, context.labels.picture), ` ${alt}`);
+  };
+  const definitionOf = (state: State, node: LinkReference | ImageReference): Definition | undefined =>
+    state.definitionById.get(identifierOf(node as unknown as AnyNode));
+  return {
+    heading: (state, node) => {
+      const depth = Math.min(6, Math.max(2, node.depth));
+      const slug = slugOf(node);
+      const isFree = slug !== '' && !context.ids.has(slug);
+      if (isFree) context.ids.add(slug);
+      return placed(node, h(`h${depth}`, isFree ? { id: ID_PREFIX + slug } : {}, inside(state, node)));
+    },
+    link: (state, node: Link) => link(node.url, node.title, inside(state, node)),
+    linkReference: (state, node: LinkReference) => {
+      const definition = definitionOf(state, node);
+      return definition ? link(definition.url, definition.title, inside(state, node)) : inside(state, node);
+    },
+    image: (_, node: Image) => image(node.url, node.alt ?? '', node.title),
+    imageReference: (state, node: ImageReference) =>
+      image(definitionOf(state, node)?.url ?? '', node.alt ?? '', undefined),
+    html: (_, node: Html) => {
+      const tag = tagOf(node.value);
+      if (!tag) return { type: 'text', value: node.value };
+      if (tag.name === 'br') return h('br');
+      return { ...h('span'), data: { tag, source: node.value } as Element['data'] };
+    },
+  };
+}
+
+function link(url: string, title: string | null | undefined, children: ElementContent[]): Element | ElementContent[] {
+  const fragment = fragmentOf(url);
+  const said = title ? { title } : {};
+  if (fragment !== undefined) return h('a', { href: `#${ID_PREFIX}${fragment}`, ...said }, children);
+  // A path beside the case leads nowhere from a sheet of paper.
+  if (!isOutward(url)) return children;
+  const isBare = children.length === 1 && children[0]?.type === 'text' && url.endsWith(children[0].value);
+  return h(
+    'a',
+    { href: url, rel: ['noopener', 'noreferrer'], className: isBare ? 'bare' : undefined, ...said },
+    children,
+  );
+}
+
+const tagOfElement = (node: ElementContent | Root['children'][number]) =>
+  (node as { data?: { tag?: Tag; source?: string } }).data;
+
+/** Joins opening and closing tags to elements, in place; one that is alone is shown as it was written. */
+export function joinTags(parent: Element | Root): void {
+  const open: { tag: Tag; source: string; before: Element['children'] }[] = [];
+  let children: Element['children'] = [];
+  const closeAsText = () => {
+    const last = open.pop();
+    if (last) children = [...last.before, { type: 'text', value: last.source }, ...children];
+  };
+  for (const child of parent.children as ElementContent[]) {
+    const { tag, source = '' } = tagOfElement(child) ?? {};
+    if (!tag) {
+      if (child.type === 'element') joinTags(child);
+      children.push(child);
+    } else if (!tag.closes) {
+      open.push({ tag, source, before: children });
+      children = [];
+    } else if (open.some((each) => each.tag.name === tag.name)) {
+      while (open.at(-1)?.tag.name !== tag.name) closeAsText();
+      const last = open.pop();
+      const title = last?.tag.title === undefined ? {} : { title: last.tag.title };
+      children = [...(last?.before ?? []), h(tag.name, title, children)];
+    } else {
+      children.push({ type: 'text', value: source });
+    }
+  }
+  while (open.length > 0) closeAsText();
+  parent.children = children;
+}
+
+/** What a task list outside a question shows: a box in words’ clothing, since nobody can tick a form on paper. */
+export function drawBoxes(parent: Element | Root): void {
+  parent.children = (parent.children as ElementContent[]).map((child) => {
+    if (child.type !== 'element') return child;
+    if (child.tagName === 'input') return h('span', { className: 'box' }, child.properties.checked ? '☑' : '☐');
+    drawBoxes(child);
+    return child;
+  });
+}
+
+/** A raised number stands close to the word before it, whatever the author left between. */
+export function closeUpCitations(parent: Element | Root): void {
+  parent.children.forEach((child, index) => {
+    if (child.type !== 'element') return;
+    const before = parent.children[index - 1];
+    const isCitation = child.tagName === 'sup' && child.properties.className !== undefined;
+    if (isCitation && before?.type === 'text') before.value = before.value.trimEnd();
+    closeUpCitations(child);
+  });
+}

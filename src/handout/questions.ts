@@ -1,0 +1,58 @@
+/** Questions: a number to call out, the minutes, room to write; for who leads, what may come. */
+import { h } from 'hastscript';
+import type { Key, Question } from '../language/case.js';
+import { blocks, type Context, type Handlers, idOf, inside, label, placed } from './context.js';
+import { minutesOf } from './dialogue.js';
+
+const USUAL_LINES = 4;
+const MOST_LINES = 40;
+
+/** A question as it was arranged: with its keys and the notes on how to lead it. */
+type ArrangedQuestion = Omit<Question, 'children'> & {
+  readonly children: readonly { readonly type: string }[];
+  readonly answers?: readonly object[];
+};
+
+export function questionHandlers(context: Context): Handlers {
+  const { labels } = context;
+  return {
+    question: (state, node: ArrangedQuestion) => {
+      const objectives = node.objectives.length > 0 ? labels.objective(node.objectives) : undefined;
+      const audience = node.audience === undefined ? undefined : labels.only(context.audienceOf(node.audience));
+      return placed(
+        node,
+        h('div', { id: idOf(node), className: 'question', role: 'group', ariaLabel: labels.question(node.number) }, [
+          h('p', { className: 'number' }, String(node.number)),
+          ...label(minutesOf(node, context), objectives, audience),
+          h('div', { className: 'asks' }, inside(state, node)),
+          ...lines(linesOf(node, context)),
+          ...blocks(state, node.answers ?? []),
+        ]),
+      );
+    },
+    key: (state, node: Key) =>
+      placed(
+        node,
+        h('div', { id: idOf(node), className: 'keyed', role: 'note' }, [...label(labels.key), ...inside(state, node)]),
+      ),
+    choices: (state, node: { start: number; children: object[] }) =>
+      h('ol', { className: 'choices', type: 'A', ...(node.start > 1 && { start: node.start }) }, inside(state, node)),
+    choice: (state, node: { isKey: boolean; spread?: boolean; children: { type: string; children: object[] }[] }) => {
+      const [only] = node.children;
+      const isShort = node.children.length === 1 && only?.type === 'paragraph';
+      const mark = node.isKey && context.leads ? [' ', h('strong', { className: 'is-key' }, labels.isKey)] : [];
+      return placed(node, h('li', [...(isShort ? inside(state, only) : inside(state, node)), ...mark]));
+    },
+  };
+}
+
+/** Who leads writes elsewhere, and a choice is answered by its letter. */
+function linesOf({ lines: own, children }: ArrangedQuestion, { leads }: Context): number {
+  if (leads) return 0;
+  return Math.min(MOST_LINES, own ?? (children.some(({ type }) => type === 'choices') ? 0 : USUAL_LINES));
+}
+
+function lines(count: number) {
+  const ruled = Array.from({ length: count }, () => h('div', { className: 'line' }));
+  return count > 0 ? [h('div', { className: 'lines', ariaHidden: 'true' }, ruled)] : [];
+}

@@ -1,0 +1,141 @@
+/** A case, rendered for its readers: pruned, arranged, made into one tree, sanitised, and put on a page. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Nodes } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { Case, PersonRef } from '../language/case.js';
+import { arrange } from './arrange.js';
+import { blockHandlers } from './blocks.js';
+import { type Context, type Handlers, ID_PREFIX } from './context.js';
+import { dialogueHandlers } from './dialogue.js';
+import { documentOf } from './document.js';
+import type { Edition } from './editions.js';
+import { factorHandlers } from './factors.js';
+import { footerOf, headerOf } from './front.js';
+import { directionOf, labelOf, labelsFor } from './labels.js';
+import { mismatchHandlers } from './mismatch.js';
+import { shapes, walk } from './node.js';
+import { closeUpCitations, drawBoxes, joinTags, proseHandlers } from './prose.js';
+import { prune } from './prune.js';
+import { questionHandlers } from './questions.js';
+import { citationHandlers, referenceList } from './references.js';
+import { sanitized } from './sanitize.js';
+
+export interface RenderOptions {
+  readonly edition: Edition;
+  /** The case’s first format, unless another is chosen. */
+  readonly format?: string;
+  /** The language of the labels (BCP 47); the case’s own unless another is chosen. */
+  readonly lang?: string;
+  /** A picture beside the case as a data URI (png, jpeg, gif, webp); without it a picture is its description. */
+  readonly picture?: (url: string) => string | undefined;
+  /** Whether blocks carry `data-offset`, their place in the source: for the preview, not for a sheet to give away. */
+  readonly sourcePositions?: boolean;
+}
+
+export interface Handout {
+  /** The whole document. */
+  readonly html: string;
+  /** The `<article>` alone. */
+  readonly body: string;
+  readonly title: string;
+}
+
+/** Renders a case for one edition. The case is pruned first: nothing hidden reaches the page. */
+export function renderCase(theCase: Case, options: RenderOptions): Handout {
+  const format = options.format ?? theCase.matter.formats[0];
+  const pruned = prune(theCase, options.edition, format);
+  const context = contextOf(pruned, options);
+  const { labels } = context;
+  const title = pruned.matter.title ?? labels.untitled;
+  const { lang } = pruned.matter;
+  const dir = directionOf(lang);
+  const body = toHtml(articleOf(pruned, options.edition, format, context));
+  const kind = options.edition === 'facilitator' ? labels.facilitatorOnly : labels.editions[options.edition];
+  const running = `${title} · ${kind}`;
+  return {
+    html: documentOf({ lang, dir, title: `${title} · ${labels.editions[options.edition]}`, running, body }),
+    body,
+    title,
+  };
+}
+
+function contextOf(theCase: Case, options: RenderOptions): Context {
+  const lang = options.lang ?? theCase.matter.lang;
+  const labels = labelsFor(lang);
+  const people = new Map(theCase.people.map((person) => [person.key, person]));
+  const nameOf = (ref: PersonRef | undefined): string => {
+    if (!ref) return labels.someone;
+    return people.get(ref.key)?.name ?? (ref.key === 'team' ? labels.team : ref.key);
+  };
+  return {
+    labels,
+    lang,
+    leads: options.edition === 'facilitator',
+    sourcePositions: options.sourcePositions ?? false,
+    picture: options.picture ?? (() => undefined),
+    nameOf,
+    partOf: (ref) => (ref?.key === 'team' ? 'team' : ((ref && people.get(ref.key)?.part) ?? 'other')),
+    audienceOf: (keys) => keys.map((key) => people.get(key)?.name ?? labelOf(labels.audiences, key)).join(', '),
+    references: new Map(theCase.matter.references.map((reference) => [reference.id, reference])),
+    ids: idsIn(theCase),
+    cited: [],
+  };
+}
+
+/** The ids that the author gave. */
+function idsIn({ sections }: Case): Set<string> {
+  const ids = new Set<string>();
+  for (const { part, children } of sections) {
+    walk(shapes([...(part ? [part] : []), ...children]), ({ id }) => {
+      if (typeof id === 'string') ids.add(id);
+    });
+  }
+  return ids;
+}
+
+function articleOf(theCase: Case, edition: Edition, format: string | undefined, context: Context): Root {
+  const tree = toHast(arrange(theCase) as unknown as Nodes, {
+    handlers: handlersFor(context),
+    // A node that no handler knows is shown as what it holds.
+    unknownHandler: (state, node) => ('children' in node ? state.all(node) : undefined),
+    clobberPrefix: ID_PREFIX,
+    footnoteLabel: context.labels.footnotes,
+    footnoteLabelProperties: {},
+    footnoteBackLabel: context.labels.backToText,
+  });
+  const content = tree.type === 'root' ? tree.children : [tree];
+  const article = h('article', { dir: directionOf(theCase.matter.lang) }, [
+    headerOf(theCase, edition, format, context),
+    ...(content as ElementContent[]),
+    ...referenceList(context),
+    footerOf(theCase, format, context),
+  ]);
+  joinTags(article);
+  drawBoxes(article);
+  closeUpCitations(article);
+  if (context.sourcePositions) tellOffsets(article);
+  return sanitized({ type: 'root', children: [article] });
+}
+
+function handlersFor(context: Context): Handlers {
+  return {
+    ...proseHandlers(context),
+    ...dialogueHandlers(context),
+    ...mismatchHandlers(context),
+    ...factorHandlers(context),
+    ...questionHandlers(context),
+    ...blockHandlers(context),
+    ...citationHandlers(context),
+  };
+}
+
+const INLINE = new Set(['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'span', 'strong', 'sub', 'sup']);
+
+/** Writes on each block where it stands in the source. */
+function tellOffsets(element: Element): void {
+  const start = (element.data as { start?: number } | undefined)?.start ?? element.position?.start.offset;
+  if (start !== undefined && !INLINE.has(element.tagName)) element.properties.dataOffset = String(start);
+  for (const child of element.children) if (child.type === 'element') tellOffsets(child);
+}

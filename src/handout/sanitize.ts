@@ -1,0 +1,88 @@
+/** The last gate: whatever a case and a handler made of it, only these elements, attributes and classes pass. */
+import type { Root } from 'hast';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import { PICTURE } from './prose.js';
+
+const TEXT = ['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'p', 'pre', 'span', 'strong', 'sub', 'sup'];
+const BLOCKS = ['article', 'blockquote', 'div', 'figcaption', 'figure', 'footer', 'header', 'hr', 'section'];
+const LISTS = ['dd', 'dl', 'dt', 'li', 'ol', 'ul'];
+const TABLES = ['table', 'tbody', 'td', 'th', 'thead', 'tr'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** Every class that the style sheet knows. */
+const CLASSES = [
+  ...['kicker', 'only', 'lead', 'meta', 'note', 'label', 'facts', 'objectives', 'people', 'about'],
+  ...['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other', 'team', 'relationship', 'system'],
+  ...['dialogue', 'turn', 'inner', 'who', 'name', 'manner', 'said', 'action', 'aside', 'voices', 'voice', 'story'],
+  ...['running-order', 'feeling', 'felt', 'family', 'mismatch', 'possible', 'wish', 'wisher', 'words', 'between'],
+  ...['cell-heading', 'loose', 'domains', 'domain', 'elsewhere'],
+  ...[
+    'responses',
+    'terms',
+    'question',
+    'number',
+    'asks',
+    'lines',
+    'line',
+    'choices',
+    'is-key',
+    'keyed',
+    'part',
+    'care',
+  ],
+  ...['supports', 'takeaway', 'leading', 'brief', 'cues', 'marks', 'withheld', 'reason', 'cite', 'references', 'bare'],
+  ...[
+    'timing',
+    'bar',
+    'phase-telling',
+    'phase-asking',
+    'phase-leading',
+    'phase-part',
+    'open',
+    'beyond',
+    'at',
+    'length',
+    'late',
+    'planned',
+    'picture',
+    'box',
+  ],
+  ...['footnotes', 'wide', 'visually-hidden'],
+];
+
+const schema: Schema = {
+  tagNames: [...TEXT, ...BLOCKS, ...LISTS, ...TABLES, ...HEADINGS],
+  attributes: {
+    '*': [
+      ['className', ...CLASSES, /^w\d{1,2}$/],
+      'id',
+      'dataOffset',
+      'role',
+      'ariaLabel',
+      'ariaHidden',
+      'ariaDescribedBy',
+      'dir',
+    ],
+    a: ['href', ['rel', 'noopener', 'noreferrer'], 'title'],
+    abbr: ['title'],
+    code: [['className', /^language-[\w-]+$/]],
+    img: [['src', PICTURE], 'alt', 'title'],
+    ol: ['start', ['type', 'A']],
+    td: ['colSpan', ['align', 'left', 'center', 'right']],
+    th: [
+      ['scope', 'col', 'row'],
+      ['align', 'left', 'center', 'right'],
+    ],
+  },
+  ancestors: { tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },
+  required: { img: { alt: '' } },
+  // Ids have their prefix already, and nothing on the page looks elements up by an author’s name.
+  clobber: [],
+  strip: ['script', 'style'],
+};
+
+/** The tree without anything that a handout does not need. */
+export function sanitized(tree: Root): Root {
+  return sanitize(tree, schema) as Root;
+}

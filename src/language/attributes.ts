@@ -1,0 +1,180 @@
+/** The attributes of a word as written, read into what they mean; what is wrong is a finding on the very place. */
+import type { PersonRef } from './case.js';
+import type { Finding, Fix, Range } from './finding.js';
+import { nearest } from './nearest.js';
+import type { People } from './people.js';
+import type { WrittenAttribute } from './syntax/fence-line.js';
+import { type Attribute, attributeOf, ROLE_AUDIENCES, type Word } from './vocabulary.js';
+
+export interface ReadAttributes {
+  text(name: string): string | undefined;
+  number(name: string): number | undefined;
+  person(name: string): PersonRef | undefined;
+  flag(name: string): boolean;
+  list(name: string): readonly string[] | undefined;
+  readonly findings: readonly Finding[];
+  /** Something here was not understood, so that nobody can say for whom the block is meant. */
+  readonly unclear: boolean;
+}
+
+/** Read and check the attributes that a word was written with. `at` is where a missing one is reported. */
+export function readWritten(
+  word: Word,
+  written: readonly WrittenAttribute[],
+  at: Range,
+  people: People,
+): ReadAttributes {
+  const findings: Finding[] = [];
+  const values = new Map<string, WrittenAttribute>();
+  let unclear = false;
+  const error = (rule: string, message: string, remedy: string, range: Range, fix?: Fix): void => {
+    findings.push({ rule, severity: 'error', message, remedy, range, ...(fix ? { fix } : {}) });
+    unclear = true;
+  };
+
+  for (const attribute of written) {
+    const known = attributeOf(word, attribute.name);
+    if (!known) {
+      const names = word.attributes.map((candidate) => candidate.name);
+      const meant = nearest(attribute.name, names);
+      error(
+        'structure/unknown-attribute',
+        `‘${attribute.name}’ is no attribute of ‘${word.name}’. Until it is clear what was meant, only the facilitator sees this.`,
+        meant
+          ? `Did you mean ‘${meant}’?`
+          : names.length > 0
+            ? `It can have ${names.join(', ')}.`
+            : 'Take it out: this word has no attributes.',
+        attribute.nameRange,
+        meant ? { title: `Write ‘${meant}’`, range: attribute.nameRange, text: meant } : undefined,
+      );
+      continue;
+    }
+    const problem = check(known, attribute, people);
+    if (problem) {
+      const range =
+        attribute.valueRange && attribute.valueRange.end > attribute.valueRange.start
+          ? attribute.valueRange
+          : attribute.nameRange;
+      const fix = problem.meant ? { title: `Write ‘${problem.meant}’`, range, text: problem.meant } : undefined;
+      if (problem.harmless)
+        findings.push({
+          rule: 'structure/attribute-value',
+          severity: 'warning',
+          message: problem.message,
+          remedy: problem.remedy,
+          range,
+        });
+      else error('structure/attribute-value', problem.message, problem.remedy, range, fix);
+      if (!problem.harmless) continue;
+    } else values.set(known.name, attribute);
+  }
+  for (const attribute of word.attributes) {
+    if (!attribute.required || written.some((other) => other.name === attribute.name)) continue;
+    error(
+      'structure/missing-attribute',
+      `‘${word.name}’ needs ‘${attribute.name}’: ${attribute.says}. Until it has it, only the facilitator sees this.`,
+      `Write ‘${attribute.name}=…’ in the braces.`,
+      at,
+    );
+  }
+
+  return {
+    text: (name) => values.get(name)?.value,
+    number(name) {
+      const value = values.get(name)?.value;
+      return value === undefined ? undefined : Number(value);
+    },
+    person(name) {
+      const attribute = values.get(name);
+      const key = people.key(attribute?.value ?? '');
+      return attribute && key ? { key, range: attribute.valueRange ?? attribute.nameRange } : undefined;
+    },
+    flag: (name) => values.has(name),
+    list: (name) =>
+      values
+        .get(name)
+        ?.value?.split(/[\s,]+/)
+        .filter(Boolean),
+    findings,
+    unclear,
+  };
+}
+
+interface ValueProblem {
+  readonly message: string;
+  readonly remedy: string;
+  readonly meant?: string;
+  /** Who may read the block does not hang on it. */
+  readonly harmless?: boolean;
+}
+
+function check(known: Attribute, { name, value }: WrittenAttribute, people: People): ValueProblem | undefined {
+  if (known.type === 'flag') return undefined;
+  if (value === undefined || value.trim() === '') {
+    return {
+      message: `‘${name}’ has no value.`,
+      remedy: `Write ${known.says}, as in ‘${name}=…’.`,
+      harmless: known.type === 'minutes' || known.type === 'count',
+    };
+  }
+  switch (known.type) {
+    case 'person': {
+      if (people.key(value)) return undefined;
+      const meant = people.nearestKey(value);
+      const keys = [...people.all.map((person) => person.key), 'team'].join(', ');
+      return {
+        message: `‘${value}’ is the key of nobody in ‘people’.`,
+        remedy: meant ? `Did you mean ‘${meant}’?` : `It can be ${keys}.`,
+        ...(meant ? { meant } : {}),
+      };
+    }
+    case 'audience': {
+      const audiences = [...ROLE_AUDIENCES, ...people.all.map((person) => person.key)];
+      const unknown = value
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .find((audience) => !audiences.includes(audience));
+      if (unknown === undefined) return undefined;
+      const meant = nearest(unknown, audiences);
+      return {
+        message: `‘${unknown}’ is no audience that is known here. Until it is clear for whom this is, only the facilitator sees it.`,
+        remedy: meant ? `Did you mean ‘${meant}’?` : `It can be ${audiences.join(', ')}.`,
+        ...(meant && value.trim() === unknown ? { meant } : {}),
+      };
+    }
+    case 'choice': {
+      const choices = known.values ?? [];
+      if (choices.includes(value)) return undefined;
+      const meant = nearest(value, choices);
+      return {
+        message: `‘${value}’ is none of the words that ‘${name}’ can have.`,
+        remedy: `${meant ? `Did you mean ‘${meant}’? ` : ''}It can be ${choices.join(', ')}.`,
+        ...(meant ? { meant } : {}),
+      };
+    }
+    case 'minutes':
+      if (/^\d{1,4}(?:\.5)?$/.test(value) && Number(value) > 0) return undefined;
+      return { message: `‘${value}’ is no number of minutes.`, remedy: 'Write a number such as 10.', harmless: true };
+    case 'count':
+      if (/^\d{1,3}$/.test(value)) return undefined;
+      return { message: `‘${value}’ is no whole number.`, remedy: 'Write a number such as 4.', harmless: true };
+    case 'objective':
+      if (/^[\p{L}\p{N}_-]+(?:[\s,]+[\p{L}\p{N}_-]+)*$/u.test(value)) return undefined;
+      return {
+        message: `‘${value}’ names no objective.`,
+        remedy: 'Write the number of the objective, such as 1.',
+        harmless: true,
+      };
+    case 'id':
+    case 'question':
+      if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(value)) return undefined;
+      return {
+        message: `‘${value}’ cannot be an id.`,
+        remedy: 'Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.',
+        harmless: known.type === 'id',
+      };
+    default:
+      return undefined;
+  }
+}

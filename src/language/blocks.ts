@@ -1,0 +1,273 @@
+/**
+ * Blocks, put together from their fence lines: what stands between an opening word and the next bare `:::` is its
+ * content. Containers never nest, so one pass over the lines is enough, and what does not add up fails closed.
+ */
+import type { Parent, Root, RootContent } from 'mdast';
+import type { Finding, Range } from './finding.js';
+import type { Fence } from './syntax/fence-line.js';
+import type { FenceNode } from './syntax/mdast.js';
+
+/** Prose, a leaf, a block with what it encloses, or a stretch whose meaning is in doubt. */
+export type Piece =
+  | { readonly type: 'node'; readonly node: RootContent; readonly range: Range }
+  | { readonly type: 'leaf'; readonly fence: Fence; readonly node: FenceNode; readonly range: Range }
+  | {
+      readonly type: 'block';
+      readonly fence: Fence;
+      readonly node: FenceNode;
+      readonly children: readonly Piece[];
+      readonly range: Range;
+      readonly closed: boolean;
+    }
+  | { readonly type: 'doubt'; readonly reason: string; readonly children: readonly Piece[]; readonly range: Range };
+
+type Block = Extract<Piece, { type: 'block' }>;
+
+export interface Blocks {
+  readonly pieces: readonly Piece[];
+  readonly findings: readonly Finding[];
+}
+
+/** A line that was plainly meant as a fence and is none, or a comment that is never closed. */
+export interface Suspect extends Range {
+  readonly kind: 'fence' | 'comment';
+}
+
+const rangeOf = (node: RootContent): Range => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});
+
+/** Cut a node wherever a fence line stands inside it (in a list or a quote), so that every fence comes to the top. */
+function* cut(node: RootContent): Generator<RootContent> {
+  if (node.type === 'encounterFence' || !('children' in node) || !holdsFence(node)) {
+    yield node;
+    return;
+  }
+  let kept: RootContent[] = [];
+  const part = (): RootContent | undefined => {
+    const first = kept[0];
+    const last = kept.at(-1);
+    if (!first || !last) return undefined;
+    const position =
+      first.position && last.position ? { start: first.position.start, end: last.position.end } : node.position;
+    const clone = { ...node, children: kept, ...(position ? { position } : {}) };
+    kept = [];
+    return clone as RootContent;
+  };
+  for (const child of node.children) {
+    for (const piece of cut(child)) {
+      if (piece.type === 'encounterFence') {
+        const before = part();
+        if (before) yield before;
+        yield piece;
+      } else kept.push(piece);
+    }
+  }
+  const rest = part();
+  if (rest) yield rest;
+}
+
+function holdsFence(node: Parent): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'encounterFence' ||
+      (/^(list|listItem|blockquote|footnoteDefinition)$/.test(child.type) && 'children' in child && holdsFence(child)),
+  );
+}
+
+/** How a finding names a block: `:::voice`. */
+const named = (fence: Fence): string => `‘${':'.repeat(3)}${fence.name}’`;
+
+/**
+ * Put the blocks of a tree together.
+ *
+ * @param suspects lines of prose that were plainly meant as fences, in order
+ */
+export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
+  const findings: Finding[] = [];
+  const out: Piece[] = [];
+  let open: { fence?: Fence; node?: FenceNode; start: number; reason: string; children: Piece[] } | undefined;
+  /** `out` is certain up to here: a closing line without an opening one puts the rest in doubt. */
+  let certain = 0;
+  /** A block that was never closed was ended by the next word; until all adds up again, what follows may be its own. */
+  let chained = false;
+  let nextSuspect = 0;
+
+  const put = (piece: Piece): void => {
+    (open ? open.children : out).push(piece);
+  };
+  const end = (at: number, closed: boolean, next?: Fence): void => {
+    if (!open) return;
+    const { fence, node, children, start, reason } = open;
+    open = undefined;
+    const range = {
+      start,
+      end: closed ? at : Math.max(children.at(-1)?.range.end ?? 0, node?.position?.end.offset ?? start),
+    };
+    if (!fence || !node) out.push({ type: 'doubt', reason, children, range });
+    else {
+      if (!closed) findings.push(unclosed(fence, next));
+      const opaque = children.find((piece) => piece.type === 'node' && codeWithFence(piece.node));
+      if (opaque) findings.push(fenceInCode(opaque.range, fence, closed));
+      out.push({ type: 'block', fence, node, children, range, closed });
+    }
+    if (!closed) chained = true;
+    else if (!chained) certain = out.length;
+  };
+
+  for (const top of root.children) {
+    for (const node of cut(top)) {
+      const range = rangeOf(node);
+      if (node.type !== 'encounterFence') {
+        const suspect = suspects[nextSuspect];
+        if (suspect && suspect.start < range.end) {
+          while ((suspects[nextSuspect]?.start ?? Number.POSITIVE_INFINITY) < range.end) nextSuspect += 1;
+          const reason = suspect.kind === 'comment' ? OPEN_COMMENT : DOUBTFUL_FENCE;
+          if (!open) open = { start: range.start, reason, children: [] };
+          else open.children.push({ type: 'doubt', reason, children: [], range: suspect });
+          findings.push(suspect.kind === 'comment' ? openComment(suspect) : suspectFence(suspect));
+        }
+        put({ type: 'node', node, range });
+        continue;
+      }
+      const { fence } = node;
+      if (top !== node && fence.kind !== 'close') findings.push(insideMarkdown(fence));
+      if (fence.kind === 'close') {
+        if (open) end(fence.range.end, true);
+        else {
+          findings.push(strayClose(fence));
+          const doubtful = out.splice(certain);
+          const start = doubtful[0]?.range.start;
+          if (start !== undefined) {
+            out.push({
+              type: 'doubt',
+              reason: STRAY_CLOSE,
+              children: doubtful,
+              range: { start, end: fence.range.end },
+            });
+          }
+          certain = out.length;
+          chained = false;
+        }
+      } else if (fence.kind === 'suspect') {
+        if (open) end(fence.range.start, false, fence);
+        findings.push(...suspectLine(fence));
+        open = {
+          start: fence.range.start,
+          reason: DOUBTFUL_FENCE,
+          children: [{ type: 'leaf', fence, node, range: fence.range }],
+        };
+      } else if (fence.kind === 'leaf' || actsAsLeaf(fence)) {
+        if (fence.word?.name === 'part') {
+          if (open) end(fence.range.start, false, fence);
+          out.push({ type: 'leaf', fence, node, range: fence.range });
+          certain = out.length;
+          chained = false;
+        } else put({ type: 'leaf', fence, node, range: fence.range });
+      } else {
+        if (open) end(fence.range.start, false, fence);
+        open = { fence, node, start: fence.range.start, reason: '', children: [] };
+      }
+    }
+  }
+  end(root.position?.end.offset ?? 0, false);
+  return { pieces: out, findings };
+}
+
+/** A leaf word with the colons of a container: understood as the leaf it is, if it has its label. */
+const actsAsLeaf = (fence: Fence): boolean =>
+  fence.word?.kind === 'leaf' && (fence.labelRange !== undefined || fence.word.name === 'part');
+
+const codeWithFence = (node: RootContent): boolean => node.type === 'code' && /^[ \t]*:::/m.test(node.value);
+
+const DOUBTFUL_FENCE = 'A line here was plainly meant to begin or end a block, and does not.';
+const OPEN_COMMENT = 'A comment begins here and is never closed.';
+const STRAY_CLOSE = 'A ‘:::’ closes a block here that was never opened, so nobody can say where it began.';
+
+function unclosed(fence: Fence, next: Fence | undefined): Finding {
+  const before = next
+    ? `before ${next.kind === 'suspect' ? 'the next line of colons' : `‘${'::'}${next.kind === 'open' ? ':' : ''}${next.name}’`}`
+    : 'before the end of the file';
+  return {
+    rule: 'structure/unclosed',
+    severity: 'error',
+    message: `The block ${named(fence)} is never closed ${before}. Until it is, only the facilitator sees what it holds.`,
+    remedy: 'Write ‘:::’ on a line of its own where the block ends.',
+    range: fence.nameRange.end > fence.nameRange.start ? fence.nameRange : fence.range,
+    ...(next ? { related: { message: 'This word ends it.', range: next.range } } : {}),
+  };
+}
+
+function strayClose(fence: Fence): Finding {
+  return {
+    rule: 'structure/stray-close',
+    severity: 'error',
+    message:
+      'This ‘:::’ closes a block that was never opened. What stands before it is withheld from learners until that is clear.',
+    remedy:
+      'Take it out, or write the opening line of its block, as in ‘:::question’. Blocks cannot stand inside one another.',
+    range: fence.range,
+  };
+}
+
+function fenceInCode(range: Range, fence: Fence, closed: boolean): Finding {
+  return {
+    rule: 'structure/fence-in-code',
+    severity: closed ? 'warning' : 'error',
+    message: `A code block inside ${named(fence)} holds a line of ‘:::’. In code it closes nothing.`,
+    remedy: 'End the code block first, or indent the example differently.',
+    range,
+  };
+}
+
+function insideMarkdown(fence: Fence): Finding {
+  return {
+    rule: 'structure/misplaced',
+    severity: 'warning',
+    message: `‘${fence.name || ':::'}’ stands inside a list or a quote. It is read as if it stood at the margin, and ends the list.`,
+    remedy: 'Move it to the margin, with a blank line before it.',
+    range: fence.range,
+  };
+}
+
+function suspectFence(range: Range): Finding {
+  return {
+    rule: 'structure/malformed',
+    severity: 'error',
+    message:
+      'This line looks as if it should begin or end a block, but it does not. What follows is withheld from learners until that is clear.',
+    remedy:
+      'Let the line begin with three plain colons at the margin, as in ‘:::question’; or put a backslash before the colons if they are meant as text.',
+    range,
+  };
+}
+
+/** The finding for a comment without an end. */
+export function openComment(range: Range): Finding {
+  return {
+    rule: 'structure/unclosed-comment',
+    severity: 'error',
+    message: 'A comment begins here and is never closed, so that nobody can say what it was meant to hide.',
+    remedy: 'Write ‘-->’ where it ends.',
+    range: { start: range.start, end: range.start + 4 },
+  };
+}
+
+function suspectLine(fence: Fence): Finding[] {
+  const foreign = fence.slips.find((slip) => slip.kind === 'foreign-colons');
+  if (!foreign) return [suspectFence(fence.range)];
+  return [
+    {
+      rule: 'structure/malformed',
+      severity: 'error',
+      message:
+        'The colons at the start of this line are not plain colons, or an invisible mark stands before them, so that no block begins here. What follows is withheld from learners until that is clear.',
+      remedy: 'Type the colons anew: ‘:::’.',
+      range: fence.range,
+      ...(foreign.mend === undefined
+        ? {}
+        : { fix: { title: 'Write plain colons', range: foreign.range, text: foreign.mend } }),
+    },
+  ];
+}

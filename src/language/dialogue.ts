@@ -1,0 +1,289 @@
+/**
+ * The turns of a dialogue, read from the source’s own line starts: a value’s line breaks can be faked (`&#10;`), a
+ * source line cannot.
+ */
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
+import type { Action, Dialogue, Person, Prose, Turn } from './case.js';
+import type { Finding, Range } from './finding.js';
+import { type People, plainName } from './people.js';
+
+/** Words that say, after the speaker’s name, that nobody hears what follows; by language. */
+const INNER: readonly string[] = [
+  'thinking',
+  'thinks',
+  'denkt',
+  'denkend',
+  'pense',
+  'pensant',
+  'piensa',
+  'pensando',
+  'يفكر',
+  'تفكر',
+];
+
+/** `Speaker (manner):` at the start of a line, perhaps in bold, perhaps with a full-width colon. */
+const OPENING =
+  /^(\*\*|__)?([^\s:：()（）[\]*_][^:：()（）[\]\r\n*]{0,59}?)(\*\*|__)?[ \u00A0\u202F]*(?:[(（]([^()（）\r\n]{0,200})[)）][ \u00A0\u202F]*)?(\*\*|__)?[:：](\*\*|__)?(?=[\s\u00A0]|\S|$)/u;
+
+interface Opening {
+  readonly name: string;
+  readonly nameRange: Range;
+  readonly manner?: string;
+  readonly bold: boolean;
+  /** Offset after the colon and the marks that close bold type. */
+  readonly end: number;
+}
+
+interface Content {
+  readonly children: Dialogue['children'];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Read the content of a dialogue.
+ *
+ * @param nodes what stands in the block, in order
+ * @param text the whole file, which all offsets speak of
+ */
+export function readDialogue(nodes: readonly Prose[], text: string, people: People): Content {
+  const findings: Finding[] = [];
+  const children: Dialogue['children'] = [];
+  let turn: Turn | undefined;
+
+  const addProse = (node: Prose): void => {
+    if (turn) turn.children.push(node);
+    else children.push(node);
+  };
+
+  for (const node of nodes) {
+    if (node.type !== 'paragraph') {
+      findings.push(...swallowed(node, text, people));
+      addProse(node);
+      continue;
+    }
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    const starts = lineStarts(text, start, end);
+    let from = start;
+    const flush = (to: number): void => {
+      const content = slice(node.children, from, to, text);
+      if (content.length > 0) addProse(paragraph(content, from, to, node));
+    };
+    for (const [index, at] of starts.entries()) {
+      const lineEnd = starts[index + 1] ?? end;
+      const opening = openingAt(node, at, lineEnd, text, people, findings);
+      if (opening) {
+        if (at > from) flush(at);
+        const { person, found } = opening;
+        const inner = isInner(found.manner);
+        turn = {
+          type: 'turn',
+          speaker: { key: person.key, range: found.nameRange },
+          ...manner(found.manner),
+          inner,
+          children: [],
+          range: { start: at, end: lineEnd },
+        };
+        children.push(turn);
+        from = found.end;
+        continue;
+      }
+      const action = actionAt(node, at, lineEnd, text);
+      if (action) {
+        if (at > from) flush(at);
+        turn = undefined;
+        children.push(action);
+        from = lineEnd;
+      }
+    }
+    if (from < end) flush(end);
+  }
+  return { children: children.map(withRange), findings };
+}
+
+/** A turn reaches to the end of what was said. */
+function withRange(child: Dialogue['children'][number]): Dialogue['children'][number] {
+  if (child.type !== 'turn') return child;
+  const last = child.children.at(-1)?.position?.end.offset;
+  return { ...child, range: { start: child.range.start, end: last ?? child.range.end } };
+}
+
+function lineStarts(text: string, start: number, end: number): number[] {
+  const starts = [start];
+  for (const m of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+    let at = start + m.index + m[0].length;
+    while (at < end && /[ \t]/.test(text[at] ?? '')) at += 1;
+    if (at < end) starts.push(at);
+  }
+  return starts;
+}
+
+function openingAt(
+  node: Paragraph,
+  at: number,
+  lineEnd: number,
+  text: string,
+  people: People,
+  findings: Finding[],
+): { person: Person; found: Opening } | undefined {
+  const found = readOpening(text.slice(at, lineEnd), at);
+  if (!found) return undefined;
+  const person = people.speaker(found.name);
+  const child = node.children.find(
+    (candidate) => (candidate.position?.start.offset ?? 0) <= at && at < (candidate.position?.end.offset ?? 0),
+  );
+  const top = found.bold
+    ? child?.type === 'strong' && child.position?.start.offset === at && (child.position?.end.offset ?? 0) <= found.end
+    : child?.type === 'text';
+  if (person && top) return { person, found };
+  if (person) findings.push(swallowedTurn(found));
+  else if (top && looksLikeName(found.name)) findings.push(unknownSpeaker(found, people));
+  return undefined;
+}
+
+function readOpening(line: string, at: number): Opening | undefined {
+  const m = OPENING.exec(line.replace(/^\p{Cf}+/u, (marks) => ' '.repeat(marks.length)).trimStart());
+  if (!m?.[2]) return undefined;
+  const lead = line.length - line.replace(/^[\s\p{Cf}]+/u, '').length;
+  const nameStart = at + lead + (m[1]?.length ?? 0);
+  return {
+    name: m[2],
+    nameRange: { start: nameStart, end: nameStart + m[2].length },
+    ...(m[4] === undefined ? {} : { manner: m[4].trim() }),
+    bold: m[1] !== undefined,
+    end: at + lead + m[0].length - (m[1] === undefined && m[6] ? m[6].length : 0),
+  };
+}
+
+function isInner(manner: string | undefined): boolean {
+  const first =
+    plainName(manner ?? '')
+      .toLowerCase()
+      .split(/[\s,;]/)[0] ?? '';
+  return INNER.includes(first);
+}
+
+/** The manner without the word for inner speech, if anything is left. */
+function manner(written: string | undefined): { manner?: string } {
+  if (!written) return {};
+  const left = isInner(written) ? written.replace(/^\S+[\s,;]*/u, '') : written;
+  return left === '' ? {} : { manner: left };
+}
+
+/** One to four words, the first of them with a capital: what a speaker’s name looks like. */
+function looksLikeName(name: string): boolean {
+  const words = plainName(name).split(' ');
+  return (
+    words.length <= 3 &&
+    name.length <= 40 &&
+    /^\p{Lu}/u.test(plainName(name)) &&
+    words.every((word) => /^[\p{L}.'’-]+$/u.test(word))
+  );
+}
+
+function unknownSpeaker(found: Opening, people: People): Finding {
+  const meant = people.nearestName(found.name);
+  const known = people.all.map((person) => person.name).join(', ');
+  return {
+    rule: 'structure/unknown-speaker',
+    severity: 'warning',
+    message: `‘${found.name}’ begins this line like a speaker, and is none of the people of this case, so the line stays part of what was said before.`,
+    remedy: meant
+      ? `Did you mean ‘${meant}’? Else add a person with this name to ‘people’.`
+      : `Add a person with this name to ‘people’${known ? ` (so far: ${known})` : ''}.`,
+    range: found.nameRange,
+    ...(meant ? { fix: { title: `Write ‘${meant}’`, range: found.nameRange, text: meant } } : {}),
+  };
+}
+
+function swallowedTurn(found: Opening): Finding {
+  return {
+    rule: 'structure/swallowed-turn',
+    severity: 'warning',
+    message: `A turn of ‘${found.name}’ begins here, but emphasis, a list or a heading around it keeps it from being read as one.`,
+    remedy: 'Close the emphasis before it, take the dash away, or leave a blank line before it.',
+    range: found.nameRange,
+  };
+}
+
+/** Turns that a list, a heading or a quote has swallowed. */
+function swallowed(node: Prose, text: string, people: People): Finding[] {
+  if (node.type === 'code' || node.type === 'html' || node.type === 'table') return [];
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  const findings: Finding[] = [];
+  for (const at of lineStarts(text, start, end)) {
+    const mark = /^(?:[-+*>]|\d+[.)]|#{1,6})[ \t]+/.exec(text.slice(at, end))?.[0].length ?? 0;
+    const lineEnd = text.slice(at, end).search(/[\r\n]/);
+    const found = readOpening(text.slice(at + mark, lineEnd < 0 ? end : at + lineEnd), at + mark);
+    if (found && people.speaker(found.name)) findings.push(swallowedTurn(found));
+  }
+  return findings;
+}
+
+/** A line that stands in square brackets is something that happens. */
+function actionAt(node: Paragraph, at: number, lineEnd: number, text: string): Action | undefined {
+  const line = text.slice(at, lineEnd);
+  const m = /^\[(?![@^ xX]\])([^\r\n]*)\]\s*$/.exec(line);
+  if (!m?.[1] || m[1].startsWith('@') || m[1].startsWith('^')) return undefined;
+  const child = node.children.find(
+    (candidate) => (candidate.position?.start.offset ?? 0) <= at && at < (candidate.position?.end.offset ?? 0),
+  );
+  if (child?.type !== 'text') return undefined;
+  const inner = { start: at + 1, end: at + 1 + m[1].length };
+  return {
+    type: 'action',
+    children: slice(node.children, inner.start, inner.end, text),
+    range: { start: at, end: inner.end + 1 },
+  };
+}
+
+function paragraph(children: PhrasingContent[], from: number, to: number, whole: Paragraph): Paragraph {
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  const position = start && end ? { start, end } : whole.position;
+  return { type: 'paragraph', children, ...(position ? { position } : {}) };
+}
+
+/**
+ * The inline content between two offsets. Only text is cut; a node that a cut would go through stays whole where it
+ * begins. What is left of a text is decoded anew from its source, since its value may be shorter than that.
+ */
+function slice(children: readonly PhrasingContent[], from: number, to: number, text: string): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  for (const child of children) {
+    const start = child.position?.start.offset ?? 0;
+    const end = child.position?.end.offset ?? 0;
+    if (end <= from || start >= to) continue;
+    if (child.type !== 'text' || (start >= from && end <= to)) {
+      if (child.type !== 'text' && start < from) continue;
+      if (child.type !== 'break' || out.length > 0) out.push(child);
+      continue;
+    }
+    let a = Math.max(start, from);
+    let b = Math.min(end, to);
+    if (a > start || out.length === 0) while (a < b && /\s/.test(text[a] ?? '')) a += 1;
+    if (b < end || to === b) while (b > a && /\s/.test(text[b - 1] ?? '')) b -= 1;
+    if (a >= b) continue;
+    const value = decodeString(text.slice(a, b)).replace(/[ \t]*(\r\n|\n|\r)[ \t]*/g, '$1');
+    const line = (child.position?.start.line ?? 1) + (text.slice(start, a).match(/\r\n|\n|\r/g)?.length ?? 0);
+    const lines = value.match(/\r\n|\n|\r/g)?.length ?? 0;
+    const column = (offset: number): number =>
+      offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+    out.push({
+      type: 'text',
+      value,
+      position: {
+        start: { line, column: column(a), offset: a },
+        end: { line: line + lines, column: column(b), offset: b },
+      },
+    });
+  }
+  while (out.at(-1)?.type === 'break') out.pop();
+  const last = out.at(-1);
+  if (last?.type === 'text' && /\s$/.test(last.value)) out[out.length - 1] = { ...last, value: last.value.trimEnd() };
+  const first = out[0];
+  if (first?.type === 'text' && /^\s/.test(first.value)) out[0] = { ...first, value: first.value.trimStart() };
+  return out;
+}

@@ -1,0 +1,69 @@
+/** Checks of single texts of the front matter: undefined if all is well, else what to write instead. */
+import type { CheckName } from './schema.js';
+
+type Check = (text: string) => string | undefined;
+
+const pattern =
+  (regex: RegExp, says: string): Check =>
+  (text) =>
+    regex.test(text) ? undefined : says;
+
+/** A day that is in the calendar, as YYYY-MM-DD. */
+function date(text: string): string | undefined {
+  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const says = 'Write the date as year, month and day: 2026-03-01.';
+  if (!m) return says;
+  const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days ? undefined : 'There is no such day in the calendar.';
+}
+
+/** ISO 7064 mod 11-2, as ORCID documents it. */
+function orcid(text: string): string | undefined {
+  const digits = /^(?:https:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/.exec(text)?.[1]?.replaceAll('-', '');
+  if (!digits) return 'Write the ORCID iD as four groups of four: 0000-0002-1825-0097.';
+  let total = 0;
+  for (const digit of digits.slice(0, 15)) total = (total + Number(digit)) * 2;
+  const check = (12 - (total % 11)) % 11;
+  return digits.endsWith(check === 10 ? 'X' : String(check))
+    ? undefined
+    : 'The last digit of this ORCID iD does not fit the others; compare it with the author’s page.';
+}
+
+function language(text: string): string | undefined {
+  const says = 'Write the language as a BCP 47 tag: en-GB, de, ar.';
+  if (!/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(text)) return says;
+  try {
+    Intl.getCanonicalLocales(text);
+    return undefined;
+  } catch {
+    return says;
+  }
+}
+
+export const checks: Readonly<Record<CheckName, Check>> = {
+  id: pattern(
+    /^[a-z0-9][a-z0-9-]{2,63}$/,
+    'Use 3 to 64 small letters, digits and hyphens, beginning with a letter or digit.',
+  ),
+  language,
+  date,
+  orcid,
+  semver: pattern(/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, 'Write three numbers, as in 1.0.0.'),
+  doi: pattern(/^(?:https:\/\/doi\.org\/)?10\.\d{4,9}\/\S+$/, 'Write the DOI as in 10.1136/bmj.i760.'),
+  spdx: pattern(
+    /^(?:LicenseRef-[A-Za-z0-9.-]+|[A-Za-z0-9][A-Za-z0-9.+-]*)$/,
+    'Write an SPDX id such as CC-BY-4.0, or LicenseRef- and a name of your own.',
+  ),
+  mesh: pattern(/^D\d{6,9}$/, 'Write the descriptor as D and its digits: D010817.'),
+  number: pattern(/^-?\d+(?:\.\d+)?$/, 'Write a number.'),
+};
+
+/** Whole minutes of a `duration`: a number, or ISO 8601 such as `PT1H30M`. Undefined if it is neither. */
+export function minutesOf(text: string): number | undefined {
+  if (/^\d{1,4}$/.test(text)) return Number(text) > 0 ? Number(text) : undefined;
+  const m = /^PT(?:(\d{1,2})H)?(?:(\d{1,4})M)?$/.exec(text);
+  const minutes = Number(m?.[1] ?? 0) * 60 + Number(m?.[2] ?? 0);
+  return m && minutes > 0 ? minutes : undefined;
+}

@@ -1,0 +1,213 @@
+/** The front matter of a file: found, guarded, and read into values that each know where they stand. */
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import type { Finding, Fix, Range } from '../finding.js';
+import { guardYaml } from '../guards.js';
+
+/** A value of the front matter, with its range in the file. */
+export type Value =
+  | {
+      readonly type: 'scalar';
+      /** As written, quotes and escapes resolved: `1.10` stays `1.10`. */
+      readonly text: string;
+      readonly data: string | number | boolean | null;
+      readonly range: Range;
+    }
+  | { readonly type: 'list'; readonly items: readonly Value[]; readonly range: Range }
+  | { readonly type: 'map'; readonly entries: readonly Entry[]; readonly range: Range };
+
+export interface Entry {
+  readonly key: string;
+  readonly keyRange: Range;
+  /** A key without a value has an empty scalar. */
+  readonly value: Value;
+}
+
+export interface FrontMatter {
+  /** From the first character of the opening `---` line to the end of the closing one, its line end included. */
+  readonly range: Range;
+  /** The YAML between the two. */
+  readonly yamlRange: Range;
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+  /** It is never closed, so that nobody can say where the case begins. */
+  readonly unclosed?: Finding;
+}
+
+/** The entry of that key, if it is there. */
+export function entryOf(entries: readonly Entry[] | undefined, key: string): Entry | undefined {
+  return entries?.find((entry) => entry.key === key);
+}
+
+/** Find and read the front matter; undefined if the file does not begin with a line of `---`. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
+  if (!opening) return undefined;
+  const start = opening[0].length;
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;
+  close.lastIndex = start;
+  const closing = close.exec(text);
+  if (!closing) {
+    const unclosed: Finding = {
+      rule: 'matter/unclosed',
+      severity: 'error',
+      message: 'The front matter begins here and never ends, so that nothing of the case can be read.',
+      remedy: 'Write ‘---’ on a line of its own after the last of its lines.',
+      range: { start: start - opening[0].trimStart().length, end: text.indexOf('---') + 3 },
+    };
+    const range = { start: 0, end: text.length };
+    return { range: { start: 0, end: 0 }, yamlRange: range, entries: [], findings: [], unclosed };
+  }
+  const range = { start: 0, end: closing.index + closing[0].length };
+  const yamlRange = { start, end: closing.index };
+  const yaml = text.slice(start, closing.index);
+  const guard = guardYaml(yaml, start);
+  if (guard) return { range, yamlRange, entries: [], findings: [guard] };
+
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(yaml, {
+      uniqueKeys: true,
+      merge: false,
+      prettyErrors: false,
+      strict: true,
+      stringKeys: false,
+    });
+  } catch {
+    // The guard above leaves nothing known that throws; should `yaml` throw all the same, the author loses nothing.
+    return { range, yamlRange, entries: [], findings: [unreadable(yamlRange)] };
+  }
+  const findings = document.errors.map((error) => explain(error, yaml, start));
+  const root = document.contents as unknown;
+  const value = isMap(root) || isSeq(root) || isScalar(root) ? valueOf(root, yaml, start, findings) : undefined;
+  if (value && value.type !== 'map' && yaml.trim() !== '' && findings.length === 0)
+    findings.push(unreadable(value.range));
+  return { range, yamlRange, entries: value?.type === 'map' ? value.entries : [], findings: onePerPlace(findings) };
+}
+
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ range, message }) => {
+    const place = `${range.start} ${message}`;
+    return !seen.has(place) && Boolean(seen.add(place));
+  });
+}
+
+const unreadable = (range: Range): Finding => ({
+  rule: 'matter/yaml',
+  severity: 'error',
+  message: 'The front matter is no list of keys and values.',
+  remedy: 'Write one key and its value on each line, as in ‘title: "The fourth referral"’.',
+  range,
+});
+
+function valueOf(node: unknown, yaml: string, offset: number, findings: Finding[]): Value {
+  if (isMap(node)) {
+    const entries: Entry[] = [];
+    for (const pair of node.items) {
+      if (!isPair(pair) || !isScalar(pair.key)) continue;
+      const keyRange = rangeOf(pair.key, offset);
+      const empty = { start: keyRange.end, end: keyRange.end };
+      const value = pair.value === null ? scalar('', null, empty) : valueOf(pair.value, yaml, offset, findings);
+      entries.push({ key: String(pair.key.source ?? pair.key.value), keyRange, value });
+    }
+    return { type: 'map', entries, range: rangeOf(node, offset) };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => valueOf(item, yaml, offset, findings));
+    return { type: 'list', items, range: rangeOf(node, offset) };
+  }
+  if (isScalar(node)) {
+    const data = node.value;
+    const known = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? data : null;
+    return scalar(node.source ?? (known === null ? '' : String(known)), known, rangeOf(node, offset));
+  }
+  const range = rangeOf(node, offset);
+  if (isAlias(node)) {
+    findings.push({
+      rule: 'matter/alias',
+      severity: 'error',
+      message: 'The front matter refers to another place with ‘*’, which is not understood here.',
+      remedy: 'Write the value out. A text that begins with ‘*’ needs quotes around it.',
+      range,
+    });
+  }
+  return scalar('', null, range);
+}
+
+const scalar = (text: string, data: string | number | boolean | null, range: Range): Value => ({
+  type: 'scalar',
+  text,
+  data,
+  range,
+});
+
+function rangeOf(node: unknown, offset: number): Range {
+  const range = (node as { range?: readonly number[] | null }).range;
+  const start = range?.[0] ?? 0;
+  return { start: start + offset, end: Math.max(range?.[1] ?? start, start) + offset };
+}
+
+/** YAML’s own messages speak to programmers: say what to do instead. */
+function explain(error: YAMLError, yaml: string, offset: number): Finding {
+  const at = Math.min(Math.max(error.pos[0], 0), Math.max(yaml.length - 1, 0));
+  const lineStart = yaml.lastIndexOf('\n', at - 1) + 1;
+  const newline = yaml.indexOf('\n', at);
+  const lineEnd = newline < 0 ? yaml.length : newline;
+  const line = yaml.slice(lineStart, lineEnd);
+  const range = { start: offset + at, end: offset + Math.max(Math.min(error.pos[1], yaml.length), at + 1) };
+  const finding = (message: string, remedy: string, fix?: Fix): Finding => ({
+    rule: 'matter/yaml',
+    severity: 'error',
+    message,
+    remedy,
+    range,
+    ...(fix ? { fix } : {}),
+  });
+
+  const colon = /^(\s*(?:- )?[\w-]+:[ \t]+)([^"'[{|>#\s][^\r\n]*?:(?:[ \t][^\r\n]*?)?)[ \t]*\r?$/.exec(line);
+  if (
+    colon?.[1] &&
+    colon[2] &&
+    /BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|BLOCK_IN_FLOW|BAD_INDENT|UNEXPECTED_TOKEN/.test(error.code)
+  ) {
+    const start = offset + lineStart + colon[1].length;
+    const value = { start, end: start + colon[2].length };
+    return {
+      ...finding(
+        'A text with a colon in it needs quotes around it; without them it is read as another key.',
+        'Put the text in double quotes.',
+        {
+          title: 'Put quotes around the text',
+          range: value,
+          text: JSON.stringify(colon[2]),
+        },
+      ),
+      range: value,
+    };
+  }
+  if (error.code === 'DUPLICATE_KEY') {
+    return finding('This key stands here a second time.', 'Keep one of the two; a list can hold several values.');
+  }
+  if (error.code === 'TAB_AS_INDENT') {
+    return finding('A tab indents this line; front matter is indented with spaces.', 'Put two spaces in its place.');
+  }
+  if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
+    return finding(
+      'The quotes that open here are never closed.',
+      'Write the closing quotation mark at the end of the text.',
+    );
+  }
+  if (error.code === 'MULTIPLE_DOCS') {
+    return finding('A second block of front matter begins here.', 'Keep all keys in one block.');
+  }
+  if (/BAD_INDENT|MISSING_CHAR|BAD_COLLECTION_TYPE|UNEXPECTED_TOKEN|IMPOSSIBLE|BLOCK|KEY/.test(error.code)) {
+    return finding(
+      'This line does not fit those around it: a colon, a quote, a bracket or the indent is not as it should be.',
+      'Write ‘key: value’, with what belongs to a key indented by two spaces below it.',
+    );
+  }
+  return finding(
+    'This line of the front matter cannot be read.',
+    'Write ‘key: value’; put texts with special signs in double quotes.',
+  );
+}

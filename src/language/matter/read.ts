@@ -1,0 +1,175 @@
+/** What the front matter says, as far as it can be understood: what cannot is left out, and `validate` tells of it. */
+import type { Matter, Person, PersonPart, Reference } from '../case.js';
+import { RESERVED_KEYS } from '../vocabulary.js';
+import { minutesOf } from './checks.js';
+import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
+
+export interface ReadMatter {
+  readonly matter: Matter;
+  readonly people: readonly Person[];
+}
+
+const PARTS: readonly string[] = ['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other'];
+const ORIGINS: readonly string[] = ['fictional', 'composite', 'real-consented', 'real-anonymised'];
+const STATUSES: readonly string[] = ['draft', 'in-review', 'approved', 'retired'];
+
+/** Read what is known of a case from its front matter, if it has any. */
+export function readMatter(frontMatter: FrontMatter | undefined): ReadMatter {
+  const entries = frontMatter?.entries ?? [];
+  const get = (key: string): string | undefined => textOf(entryOf(entries, key)?.value);
+  const duration = get('duration');
+  const minutes = duration === undefined ? undefined : minutesOf(duration);
+  const notes = contentNotes(entryOf(entries, 'content-notes')?.value);
+  const origin = get('origin');
+  const status = get('status');
+  const matter: Matter = {
+    ...optional('title', get('title')),
+    ...optional('summary', get('summary')),
+    lang: get('lang') ?? 'en',
+    formats: list(entries, 'format'),
+    levels: list(entries, 'level'),
+    ...optional('duration', minutes),
+    ...optional('group', group(entryOf(entries, 'group')?.value)),
+    specialties: list(entries, 'specialty'),
+    settings: list(entries, 'setting'),
+    professions: list(entries, 'professions'),
+    objectives: itemsOf(entryOf(entries, 'objectives')?.value).flatMap((item) => {
+      const text = item.type === 'map' ? textIn(item, 'text') : textOf(item);
+      const id = item.type === 'map' ? textIn(item, 'id') : undefined;
+      return text ? [{ text, ...optional('id', id) }] : [];
+    }),
+    ...optional('contentNotes', notes),
+    ...(origin !== undefined && ORIGINS.includes(origin) ? { origin: origin as NonNullable<Matter['origin']> } : {}),
+    authors: itemsOf(entryOf(entries, 'authors')?.value).flatMap((item) => {
+      const name = item.type === 'map' ? textIn(item, 'name') : textOf(item);
+      return name
+        ? [{ name, ...optional('role', textIn(item, 'role')), ...optional('affiliation', textIn(item, 'affiliation')) }]
+        : [];
+    }),
+    ...optional('license', get('license')),
+    status: status !== undefined && STATUSES.includes(status) ? (status as Matter['status']) : 'draft',
+    ...optional('version', get('version')),
+    ...optional('reviewedOn', textIn(entryOf(entries, 'reviewed')?.value, 'on')),
+    references: itemsOf(entryOf(entries, 'references')?.value).flatMap(reference),
+  };
+  return { matter, people: people(entryOf(entries, 'people')?.value) };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  const text = value?.type === 'scalar' ? value.text.trim() : '';
+  return text === '' ? undefined : text;
+}
+
+function textIn(value: Value | undefined, key: string): string | undefined {
+  return value?.type === 'map' ? textOf(entryOf(value.entries, key)?.value) : undefined;
+}
+
+/** The items of a list, or a single value as a list of one. */
+function itemsOf(value: Value | undefined): readonly Value[] {
+  if (!value) return [];
+  return value.type === 'list' ? value.items : [value];
+}
+
+function list(entries: readonly Entry[], key: string): string[] {
+  return itemsOf(entryOf(entries, key)?.value).flatMap((item) => textOf(item) ?? []);
+}
+
+function group(value: Value | undefined): Matter['group'] {
+  const number = (key: string): number | undefined => {
+    const text = textIn(value, key);
+    return text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+  };
+  return value?.type === 'map' ? { ...optional('min', number('min')), ...optional('max', number('max')) } : undefined;
+}
+
+function contentNotes(value: Value | undefined): string[] | undefined {
+  if (!value) return undefined;
+  if (textOf(value) === 'none') return [];
+  return itemsOf(value).flatMap((item) => (item.type === 'map' ? textIn(item, 'other') : textOf(item)) ?? []);
+}
+
+function people(value: Value | undefined): Person[] {
+  if (value?.type !== 'map') return [];
+  return value.entries.flatMap(({ key, keyRange, value: about }) => {
+    if ((RESERVED_KEYS as readonly string[]).includes(key)) return [];
+    const part = textIn(about, 'part');
+    const playedBy = textIn(about, 'played-by');
+    return [
+      {
+        key,
+        name: textIn(about, 'name') ?? key,
+        part: part !== undefined && PARTS.includes(part) ? (part as PersonPart) : 'other',
+        ...optional('about', textIn(about, 'about')),
+        ...optional('age', textIn(about, 'age')),
+        ...optional('pronouns', textIn(about, 'pronouns')),
+        ...(playedBy === 'candidate' || playedBy === 'actor' ? { playedBy } : {}),
+        range: keyRange,
+      } satisfies Person,
+    ];
+  });
+}
+
+function reference(value: Value): Reference[] {
+  const id = textIn(value, 'id');
+  if (value.type !== 'map' || !id) return [];
+  const get = (...keys: readonly string[]): string | undefined => {
+    for (const key of keys) {
+      const text = textIn(value, key);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
+  const author = itemsOf(entryOf(value.entries, 'author')?.value).flatMap((item): Reference['author'] => {
+    if (item.type !== 'map') {
+      const literal = textOf(item);
+      return literal === undefined ? [] : [{ literal }];
+    }
+    return [
+      {
+        ...optional('family', textIn(item, 'family')),
+        ...optional('given', textIn(item, 'given')),
+        ...optional('literal', textIn(item, 'literal')),
+      },
+    ];
+  });
+  return [
+    {
+      id,
+      ...optional('type', get('type')),
+      ...optional('title', get('title')),
+      author,
+      ...optional('containerTitle', get('container-title')),
+      ...optional('publisher', get('publisher')),
+      ...optional('publisherPlace', get('publisher-place')),
+      ...optional('edition', get('edition')),
+      ...optional('volume', get('volume')),
+      ...optional('issue', get('issue', 'number')),
+      ...optional('page', get('page')),
+      ...optional('issued', issued(entryOf(value.entries, 'issued')?.value)),
+      ...optional('doi', get('DOI', 'doi')),
+      ...optional('url', get('URL', 'url')),
+      range: value.range,
+    },
+  ];
+}
+
+/** `1988`, `"1988-08"`, or CSL’s `date-parts: [[1988, 8]]`. */
+function issued(value: Value | undefined): number[] | undefined {
+  if (value?.type === 'map') {
+    const parts = itemsOf(entryOf(value.entries, 'date-parts')?.value)[0];
+    const numbers = itemsOf(parts).flatMap((item) =>
+      /^\d{1,4}$/.test(textOf(item) ?? '') ? [Number(textOf(item))] : [],
+    );
+    if (numbers.length > 0) return numbers;
+    const year = textIn(value, 'year');
+    return year !== undefined && /^\d{4}$/.test(year) ? [Number(year)] : undefined;
+  }
+  const item = value?.type === 'list' ? value.items[0] : value;
+  const text = item?.type === 'map' ? textIn(item, 'year') : textOf(item);
+  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text ?? '');
+  return m ? m.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)])) : undefined;
+}

@@ -1,0 +1,393 @@
+/** The front matter against its schema: each finding stands on the key or value that it speaks of. */
+import type { Finding, Fix, Range, Severity } from '../finding.js';
+import { nearest } from '../nearest.js';
+import { RESERVED_KEYS } from '../vocabulary.js';
+import { checks, minutesOf } from './checks.js';
+import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
+import { FIELDS, type Field, type Requirement, type Shape, strictness } from './schema.js';
+
+/** Check a file’s front matter. A file without any is told what a case begins with. */
+export function validateMatter(frontMatter: FrontMatter | undefined, text: string): Finding[] {
+  if (frontMatter?.unclosed) return [];
+  if (!frontMatter) {
+    const line = /^\uFEFF?[^\r\n]*/.exec(text)?.[0].length ?? 0;
+    return [
+      {
+        rule: 'matter/missing',
+        severity: 'error',
+        message: 'A case begins with its front matter: a title, its format, the people in it, and where it comes from.',
+        remedy: 'Write ‘---’ on the first line, the keys below it, and ‘---’ again.',
+        range: { start: 0, end: Math.max(line, Math.min(text.length, 1)) },
+      },
+    ];
+  }
+  const unreadable = frontMatter.findings.some(
+    (finding) => finding.severity === 'error' && frontMatter.entries.length === 0,
+  );
+  if (unreadable) return [];
+  const status = scalarText(entryOf(frontMatter.entries, 'status'));
+  const findings: Finding[] = [];
+  const context: Context = { status, findings, text };
+  const opening = text.indexOf('---');
+  checkKeys(frontMatter.entries, FIELDS, { start: opening, end: opening + 3 }, '', context, true);
+  checkPeople(frontMatter.entries, context);
+  checkTogether(frontMatter.entries, context);
+  return findings;
+}
+
+interface Context {
+  readonly status: string | undefined;
+  readonly findings: Finding[];
+  readonly text: string;
+}
+
+const scalarText = (entry: Entry | undefined): string | undefined =>
+  entry?.value.type === 'scalar' ? entry.value.text : undefined;
+
+/** How severe a missing key is: what every case needs is an error, a draft is told gently of the rest. */
+function severityOfMissing(required: Requirement, status: string | undefined): Severity | undefined {
+  if (required === 'always') return 'error';
+  return strictness(status) >= strictness(required) ? 'error' : undefined;
+}
+
+function report(
+  context: Context,
+  rule: string,
+  severity: Severity,
+  message: string,
+  remedy: string,
+  range: Range,
+  fix?: Fix,
+): void {
+  context.findings.push({ rule, severity, message, remedy, range, ...(fix ? { fix } : {}) });
+}
+
+function checkKeys(
+  entries: readonly Entry[],
+  fields: readonly Field[],
+  at: Range,
+  path: string,
+  context: Context,
+  top = false,
+  open = false,
+): void {
+  for (const entry of entries) {
+    const field = fields.find((candidate) => candidate.key === entry.key);
+    if (field) {
+      checkValue(entry.value, field.shape, field, entry.keyRange, `${path}${field.key}`, context);
+    } else if (!open && !(top && entry.key.startsWith('x-'))) {
+      const meant =
+        nearest(
+          entry.key,
+          fields.map((candidate) => candidate.key),
+        ) ??
+        nearest(
+          entry.key.replaceAll(/[_ ]/g, '-'),
+          fields.map((candidate) => candidate.key),
+        );
+      report(
+        context,
+        'matter/unknown-key',
+        'warning',
+        `‘${shorten(entry.key)}’ is no key that Encounter knows${path ? ` in ‘${path.slice(0, -1)}’` : ''}, so it has no effect.`,
+        meant
+          ? `Did you mean ‘${meant}’?`
+          : `Known keys are: ${fields.map((candidate) => candidate.key).join(', ')}.${top ? ' A key of your own may begin with ‘x-’.' : ''}`,
+        entry.keyRange,
+        meant && !entries.some((other) => other.key === meant)
+          ? { title: `Write ‘${meant}’`, range: entry.keyRange, text: meant }
+          : undefined,
+      );
+    }
+  }
+  for (const field of fields) {
+    if (!field.required || entryOf(entries, field.key)) continue;
+    const severity = severityOfMissing(field.required, context.status);
+    if (!severity) continue;
+    const where = path
+      ? `‘${path.slice(0, -1)}’`
+      : field.required === 'always'
+        ? 'The front matter'
+        : `A case that is ${context.status}`;
+    report(
+      context,
+      'matter/missing-key',
+      severity,
+      `${where} needs ‘${field.key}’: ${field.says}.`,
+      `Add, for example, ‘${field.example.split('\n').join(' … ')}’.`,
+      at,
+    );
+  }
+}
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+function checkValue(value: Value, shape: Shape, field: Field, keyRange: Range, path: string, context: Context): void {
+  if (value.type === 'scalar' && value.data === null && value.text.trim() === '' && shape.type !== 'anything') {
+    report(
+      context,
+      'matter/empty',
+      'warning',
+      `‘${path}’ is empty.`,
+      `Write ${field.says}, or take the line out.`,
+      keyRange,
+    );
+    return;
+  }
+  const problem = mismatch(value, shape);
+  if (problem) {
+    report(
+      context,
+      'matter/value',
+      'error',
+      `‘${path}’: ${problem.message}`,
+      problem.remedy || `For example: ${oneLine(field.example)}`,
+      problem.range ?? value.range,
+      problem.fix,
+    );
+    return;
+  }
+  descend(value, shape, field, path, context);
+}
+
+const oneLine = (example: string): string => example.replaceAll(/\n\s*/g, ' … ');
+
+interface Problem {
+  readonly message: string;
+  readonly remedy: string;
+  readonly range?: Range;
+  readonly fix?: Fix;
+}
+
+/** What is wrong with a value itself, its parts apart. */
+function mismatch(value: Value, shape: Shape): Problem | undefined {
+  switch (shape.type) {
+    case 'anything':
+      return undefined;
+    case 'text':
+      if (value.type !== 'scalar') return { message: 'a single text is expected here.', remedy: textRemedy(value) };
+      return textProblem(value, shape);
+    case 'suggested':
+      return value.type === 'scalar' ? undefined : { message: 'a single word is expected here.', remedy: '' };
+    case 'choice': {
+      if (value.type !== 'scalar')
+        return { message: `one of these words is expected: ${shape.values.join(', ')}.`, remedy: '' };
+      if (shape.values.includes(value.text)) return undefined;
+      const meant =
+        nearest(value.text, shape.values) ?? nearest(value.text.trim().replaceAll(/[_ ]/g, '-'), shape.values);
+      return {
+        message: `‘${shorten(value.text)}’ is none of the words that can stand here.`,
+        remedy: `${meant ? `Did you mean ‘${meant}’? ` : ''}It can be ${shape.values.join(', ')}.`,
+        ...(meant ? { fix: { title: `Write ‘${meant}’`, range: value.range, text: meant } } : {}),
+      };
+    }
+    case 'integer': {
+      const number = value.type === 'scalar' && /^\d{1,6}$/.test(value.text) ? Number(value.text) : undefined;
+      if (number === undefined || number < shape.min || (shape.max !== undefined && number > shape.max)) {
+        return {
+          message: `a whole number from ${shape.min}${shape.max === undefined ? '' : ` to ${shape.max}`} is expected here.`,
+          remedy: '',
+        };
+      }
+      return undefined;
+    }
+    case 'duration':
+      if (value.type === 'scalar' && minutesOf(value.text) !== undefined) return undefined;
+      return {
+        message: 'minutes are expected here.',
+        remedy: 'Write a whole number of minutes, as in 45, or an ISO 8601 duration, as in PT45M.',
+      };
+    case 'list': {
+      if (value.type === 'map' && !(shape.single && !mismatch(value, shape.of)))
+        return { message: 'a list is expected here.', remedy: 'Put ‘- ’ before each item.' };
+      if (value.type === 'scalar')
+        return shape.single
+          ? mismatch(value, shape.of)
+          : { message: 'a list is expected here.', remedy: 'Put ‘- ’ before each item.' };
+      const count = value.type === 'list' ? value.items.length : 1;
+      if (shape.min !== undefined && count < shape.min)
+        return {
+          message: `at least ${shape.min} ${shape.min === 1 ? 'item is' : 'items are'} expected here.`,
+          remedy: '',
+        };
+      if (shape.max !== undefined && count > shape.max)
+        return { message: `at most ${shape.max} items are expected here.`, remedy: 'Keep those that matter most.' };
+      return undefined;
+    }
+    case 'map':
+    case 'record':
+      return value.type === 'map'
+        ? undefined
+        : { message: 'keys and values are expected here, indented by two spaces.', remedy: '' };
+    case 'either': {
+      const sameKind = shape.of.filter(
+        (option) => kindOf(option) === (value.type === 'scalar' ? 'scalar' : value.type),
+      );
+      const problems = (sameKind.length > 0 ? sameKind : shape.of).map((option) => mismatch(value, option));
+      if (problems.some((problem) => problem === undefined)) return undefined;
+      const withFix = problems.find((problem) => problem?.fix);
+      return withFix ?? { message: `${shape.says} is expected here.`, remedy: '' };
+    }
+  }
+}
+
+function kindOf(shape: Shape): 'scalar' | 'list' | 'map' {
+  if (shape.type === 'list') return shape.single ? 'list' : 'list';
+  return shape.type === 'map' || shape.type === 'record' ? 'map' : 'scalar';
+}
+
+function textRemedy(value: Value): string {
+  return value.type === 'map'
+    ? 'A text with a colon needs double quotes around it.'
+    : 'Write one text; put double quotes around it if it begins with a bracket or a dash.';
+}
+
+function textProblem(
+  value: Extract<Value, { type: 'scalar' }>,
+  shape: Extract<Shape, { type: 'text' }>,
+): Problem | undefined {
+  const { text } = value;
+  if (shape.maxLength !== undefined && text.length > shape.maxLength) {
+    return {
+      message: `it has ${text.length} characters, at most ${shape.maxLength} are read at a glance.`,
+      remedy: 'Shorten it; the rest can stand in the case.',
+    };
+  }
+  const words = text.split(/\s+/).filter(Boolean).length;
+  if (shape.maxWords !== undefined && words > shape.maxWords) {
+    return {
+      message: `it has ${words} words, at most ${shape.maxWords} fit.`,
+      remedy: 'Shorten it; the rest can stand in ‘summary’.',
+    };
+  }
+  const says = shape.check ? checks[shape.check](text) : undefined;
+  return says === undefined ? undefined : { message: `‘${shorten(text)}’ is not as it should be.`, remedy: says };
+}
+
+function descend(value: Value, shape: Shape, field: Field, path: string, context: Context): void {
+  if (shape.type === 'list') {
+    const items = value.type === 'list' ? value.items : [value];
+    for (const item of items) {
+      if (value.type === 'list') checkValue(item, shape.of, field, item.range, path, context);
+      else descend(item, shape.of, field, path, context);
+    }
+  } else if (shape.type === 'map' && value.type === 'map') {
+    checkKeys(value.entries, shape.keys, parentRange(value), `${path}.`, context, false, shape.open);
+  } else if (shape.type === 'record' && value.type === 'map') {
+    for (const entry of value.entries)
+      checkValue(entry.value, shape.of, field, entry.keyRange, `${path}.${entry.key}`, context);
+  } else if (shape.type === 'either') {
+    const match =
+      shape.of.find((option) => mismatch(value, option) === undefined && kindOf(option) === value.type) ??
+      shape.of.find((option) => mismatch(value, option) === undefined);
+    if (match) descend(value, match, field, path, context);
+  }
+}
+
+/** A finding on a missing key stands on the first key of its map, not on all of it. */
+const parentRange = (value: Extract<Value, { type: 'map' }>): Range => value.entries[0]?.keyRange ?? value.range;
+
+function checkPeople(entries: readonly Entry[], context: Context): void {
+  const people = entryOf(entries, 'people');
+  if (people?.value.type !== 'map') return;
+  const names = new Map<string, Range>();
+  for (const { key, keyRange, value } of people.value.entries) {
+    if ((RESERVED_KEYS as readonly string[]).includes(key)) {
+      report(
+        context,
+        'matter/reserved',
+        'error',
+        `‘${key}’ is a role of its own and cannot be a person’s key.`,
+        'Choose another key, such as the person’s surname in small letters.',
+        keyRange,
+      );
+    } else if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(key)) {
+      report(
+        context,
+        'matter/person-key',
+        'error',
+        `‘${shorten(key)}’ cannot be a person’s key.`,
+        'Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.',
+        keyRange,
+      );
+    }
+    const name = value.type === 'map' ? entryOf(value.entries, 'name') : undefined;
+    const text = scalarText(name)?.trim().normalize('NFC');
+    const twin = text ? names.get(text) : undefined;
+    if (name && text && twin) {
+      context.findings.push({
+        rule: 'matter/duplicate-name',
+        severity: 'error',
+        message: `Two people are called ‘${shorten(text)}’, so that nobody can say who speaks.`,
+        remedy: 'Give each a name of their own.',
+        range: name.value.range,
+        related: { message: 'The other one.', range: twin },
+      });
+    } else if (name && text) names.set(text, name.value.range);
+  }
+  const parts = people.value.entries.map(({ value }) =>
+    value.type === 'map' ? scalarText(entryOf(value.entries, 'part')) : undefined,
+  );
+  if (!parts.includes('clinician')) {
+    report(
+      context,
+      'matter/people',
+      'error',
+      'No clinician is among the people, and an encounter has two sides.',
+      'Add a person with ‘part: clinician’.',
+      people.keyRange,
+    );
+  }
+  if (!parts.includes('patient') && !parts.includes('relative')) {
+    report(
+      context,
+      'matter/people',
+      'error',
+      'No patient is among the people, nor a relative who speaks for them, and an encounter has two sides.',
+      'Add a person with ‘part: patient’.',
+      people.keyRange,
+    );
+  }
+}
+
+/** What one key asks of another. */
+function checkTogether(entries: readonly Entry[], context: Context): void {
+  const origin = entryOf(entries, 'origin');
+  const from = scalarText(origin);
+  if (origin && from === 'real-consented' && !entryOf(entries, 'consent')) {
+    report(
+      context,
+      'matter/consent',
+      'error',
+      'A real case with consent says what the consent covers.',
+      'Add ‘consent’ with ‘status’, ‘scope’ and ‘date’.',
+      origin.value.range,
+    );
+  }
+  if (origin && from?.startsWith('real-') && !entryOf(entries, 'deidentification')) {
+    report(
+      context,
+      'matter/deidentification',
+      'error',
+      'A real case says what was done so that nobody in it can be recognised; a person must judge whether it is enough.',
+      'Add ‘deidentification’ with ‘method’ and ‘changed’.',
+      origin.value.range,
+    );
+  }
+  const group = entryOf(entries, 'group');
+  if (group?.value.type === 'map') {
+    const [min, max] = ['min', 'max'].map((key) =>
+      Number(scalarText(entryOf(group.value.type === 'map' ? group.value.entries : [], key)) ?? Number.NaN),
+    );
+    if (min !== undefined && max !== undefined && min > max) {
+      report(
+        context,
+        'matter/value',
+        'error',
+        `‘group’: at least ${min} and at most ${max} cannot both hold.`,
+        'Put the smaller number in ‘min’.',
+        group.value.range,
+      );
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known name that a mistyped one most likely means, or undefined if none is near: at most two edits, or one
+ * for names of up to four letters. Case is forgiven.
+ */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > 40) return undefined;
+  const typed = name.toLowerCase();
+  const limit = typed.length <= 4 ? 1 : 2;
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const candidate of known) {
+    const d = distance(typed, candidate.toLowerCase());
+    if (d < bestDistance) {
+      best = candidate;
+      bestDistance = d;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,146 @@
+/** Text → tree, front matter, case and findings. Never throws: what cannot be read is a finding. */
+import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Blocks, gather, type Piece } from './blocks.js';
+import type { Case } from './case.js';
+import type { Finding } from './finding.js';
+import { BudgetSpent, budget, budgetFinding, guardMarkdown, guardText } from './guards.js';
+import { type LineIndex, lineIndex } from './lines.js';
+import { type FrontMatter, readFrontMatter } from './matter/front-matter.js';
+import { readMatter } from './matter/read.js';
+import { validateMatter } from './matter/validate.js';
+import { buildCase } from './model.js';
+import { prepare } from './prepare.js';
+import { encounterFromMarkdown } from './syntax/mdast.js';
+import { encounterSyntax } from './syntax/micromark.js';
+import { treeOf } from './tree.js';
+
+/** Everything that is known of one case file. */
+export interface CaseFile {
+  readonly text: string;
+  /** mdast, the dialect’s words as `containerDirective`, `leafDirective` and `textDirective` (as mdast-util-directive). */
+  readonly tree: Root;
+  /** The range of every key and value; `undefined` if the file has none. */
+  readonly frontMatter?: FrontMatter;
+  readonly case: Case;
+  /** What the parser found, in the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly lines: LineIndex;
+  /** A stretch’s very extent is in doubt: no sheet but the facilitator’s may be exported. */
+  readonly doubtful: boolean;
+}
+
+/** Steps that micromark may try. Ordinary prose takes 0.03 a character; many short paragraphs take 1. */
+const STEPS = { perCharacter: 0.5, least: 60_000 } as const;
+
+/** More findings than this help nobody; the last one says how many there are. */
+const MOST_FINDINGS = 500;
+
+/**
+ * Parse one case.
+ *
+ * @param text the whole file, byte-order mark and front matter included; any string at all
+ * @returns a tree and findings, offsets in UTF-16 code units from the start of `text`; never throws
+ */
+export function parseCase(text: string): CaseFile {
+  const findings: Finding[] = [];
+  const lines = lineIndex(text);
+  const tooLong = guardText(text);
+  const frontMatter = tooLong ? undefined : readFrontMatter(text);
+  if (frontMatter) findings.push(...frontMatter.findings);
+
+  const bodyStart = frontMatter?.range.end ?? 0;
+  const prepared = prepare(text, bodyStart);
+  const guard =
+    tooLong ?? (frontMatter?.unclosed ? frontMatter.unclosed : undefined) ?? guardMarkdown(prepared.markdown);
+  let blocks: Blocks | undefined;
+  let refused = guard;
+  if (!guard) {
+    try {
+      const root = parseMarkdown(prepared.markdown);
+      blocks = gather(root, prepared.suspects(root));
+    } catch (error) {
+      if (!(error instanceof BudgetSpent || error instanceof RangeError)) throw error;
+      refused = budgetFinding(text.length);
+    }
+  }
+  if (refused && !findings.includes(refused)) findings.push(refused);
+  findings.push(...(blocks?.findings ?? []));
+
+  const matter = readMatter(frontMatter);
+  findings.push(...validateMatter(frontMatter, text));
+  const pieces: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused)];
+  const built = buildCase(matter, pieces, text);
+  findings.push(...built.findings);
+  const sorted = findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return {
+    text,
+    tree: treeOf(pieces, text.length),
+    ...(frontMatter ? { frontMatter } : {}),
+    case: built.case,
+    findings: atMost(sorted),
+    lines,
+    doubtful: pieces.some(
+      (piece) =>
+        piece.type === 'doubt' || (piece.type === 'block' && piece.children.some((child) => child.type === 'doubt')),
+    ),
+  };
+}
+
+function atMost(findings: readonly Finding[]): readonly Finding[] {
+  const next = findings[MOST_FINDINGS];
+  if (!next) return findings;
+  const kept = findings.slice(0, MOST_FINDINGS);
+  const severity = findings.slice(MOST_FINDINGS).some((finding) => finding.severity === 'error') ? 'error' : 'warning';
+  return [
+    ...kept,
+    {
+      rule: 'structure/limits',
+      severity,
+      message: `There are ${findings.length - MOST_FINDINGS} more findings from here on.`,
+      remedy: 'Mend those above first.',
+      range: next.range,
+    },
+  ];
+}
+
+/** A text that no parser may touch: shown to the facilitator as it is, to nobody else. */
+function unread(text: string, start: number, finding: Finding | undefined): Piece {
+  const range = { start, end: text.length };
+  const value = text.slice(start, start + 20_000);
+  const children: Piece[] = [{ type: 'node', node: { type: 'code', value }, range }];
+  return { type: 'doubt', reason: finding?.message ?? '', children, range };
+}
+
+const fromMarkdown = [
+  gfmFootnoteFromMarkdown(),
+  gfmStrikethroughFromMarkdown(),
+  gfmTableFromMarkdown(),
+  gfmTaskListItemFromMarkdown(),
+  encounterFromMarkdown(),
+];
+const syntax = [
+  gfmFootnote(),
+  gfmStrikethrough({ singleTilde: false }),
+  gfmTable(),
+  gfmTaskListItem(),
+  encounterSyntax(),
+];
+
+function parseMarkdown(markdown: string): Root {
+  const steps = Math.max(STEPS.least, STEPS.perCharacter * markdown.length);
+  const parser = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [...syntax, budget(steps)])
+    .data('fromMarkdownExtensions', fromMarkdown);
+  return parser.parse(markdown);
+}

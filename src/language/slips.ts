@@ -1,0 +1,97 @@
+/** Slips of the hand in a fence line, as findings with their fixes. */
+import type { Finding } from './finding.js';
+import type { Fence, Slip } from './syntax/fence-line.js';
+
+const TEXTS: Readonly<
+  Record<Slip['kind'], { readonly message: string; readonly remedy: string; readonly title: string } | undefined>
+> = {
+  'space-after-colons': {
+    message: 'A space stands between the colons and the word.',
+    remedy: 'Write the word right after the colons.',
+    title: 'Take the space out',
+  },
+  'space-before-brackets': {
+    message: 'A space stands before the bracket.',
+    remedy: 'Write the bracket right after the word.',
+    title: 'Take the space out',
+  },
+  'too-few-colons': {
+    message: 'This word begins a block, and a block begins with three colons.',
+    remedy: 'Write one colon more.',
+    title: 'Write three colons',
+  },
+  'too-many-colons': {
+    message: 'This word stands on one line by itself, and begins with two colons.',
+    remedy: 'Write two colons.',
+    title: 'Write two colons',
+  },
+  comma: {
+    message: 'A comma stands between the attributes.',
+    remedy: 'A space is enough.',
+    title: 'Take the comma out',
+  },
+  'colon-for-equals': {
+    message: 'A colon stands where an equals sign belongs.',
+    remedy: 'Write ‘name=value’.',
+    title: 'Write an equals sign',
+  },
+  'duplicate-attribute': {
+    message: 'This attribute stands here a second time.',
+    remedy: 'Keep one of the two.',
+    title: '',
+  },
+  class: { message: 'A word with a dot has no meaning here.', remedy: 'Take it out.', title: 'Take it out' },
+  'bad-attribute': {
+    message: 'This attribute cannot be read.',
+    remedy: 'Write ‘name=value’, and double quotes around a value with spaces.',
+    title: '',
+  },
+  'unclosed-label': {
+    message: 'The bracket that opens here is not closed on the same line.',
+    remedy: 'Close it with ‘]’, and keep the label on one line.',
+    title: '',
+  },
+  'unclosed-attributes': {
+    message: 'The brace that opens here is not closed on the same line.',
+    remedy: 'Close it with ‘}’.',
+    title: '',
+  },
+  'text-after': {
+    message: 'Text follows the word on the same line.',
+    remedy: 'Put it on a line of its own below, or in square brackets right after the word if it is a label.',
+    title: '',
+  },
+  'foreign-colons': undefined,
+  'no-name': undefined,
+};
+
+const gentle = new Set<Slip['kind']>([
+  'space-after-colons',
+  'space-before-brackets',
+  'too-many-colons',
+  'too-few-colons',
+  'comma',
+  'colon-for-equals',
+  'class',
+]);
+
+/** One finding for each slip of a fence. */
+export function slipFindings(fence: Fence): Finding[] {
+  return fence.slips.flatMap((slip): Finding[] => {
+    const texts = TEXTS[slip.kind];
+    if (!texts) return [];
+    const understood = gentle.has(slip.kind);
+    return [
+      {
+        rule: 'structure/malformed',
+        severity: understood ? 'warning' : 'error',
+        message: understood
+          ? `${texts.message} It is understood all the same.`
+          : `${texts.message} Until it is mended, only the facilitator sees this.`,
+        remedy: texts.remedy,
+        range: slip.range,
+        ...(slip.mend === undefined ? {} : { fix: { title: texts.title, range: slip.range, text: slip.mend } }),
+      },
+    ];
+  });
+}

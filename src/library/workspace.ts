@@ -1,0 +1,13 @@
+/** The one door to files for everything that asks about many cases. Paths use the form of their own platform. */
+export interface Workspace {
+  /** The cases at or below a path, sorted; rejects with a `WorkspaceError` if there is nothing there. */
+  findCases(path: string): Promise<readonly string[]>;
+  /** A whole text file as UTF-8; rejects with a `WorkspaceError` if it cannot be read. */
+  read(path: string): Promise<string>;
+}
+
+/** A file or folder that could not be read or written, with a message for people. */
+export class WorkspaceError extends Error {}
+
+/** Whether a file is a case, by its name; case is forgiven, as file systems do. */
+export const isCaseFile = (name: string): boolean => name.toLowerCase().endsWith('.case.md');

@@ -1,0 +1,65 @@
+/** Puts a new handout in the place of the one that is shown, and leaves the reader where they were. */
+import morphdom from 'morphdom';
+
+/** An element knows its place in the source: an offset in UTF-16 code units. */
+export const PLACE_ATTRIBUTE = 'data-offset';
+
+/** `body` is sanitised markup. Scroll position, focus, and what was folded or unfolded stay. */
+export function patch(handout: HTMLElement, body: string): void {
+  const next = handout.cloneNode(false) as HTMLElement;
+  const template = document.createElement('template');
+  template.innerHTML = body;
+  next.append(template.content);
+
+  const anchor = findAnchor(handout);
+  morphdom(handout, next, {
+    childrenOnly: true,
+    onBeforeElUpdated(shown, coming) {
+      if (shown instanceof HTMLDetailsElement && coming instanceof HTMLDetailsElement) coming.open = shown.open;
+      return !shown.isEqualNode(coming);
+    },
+  });
+  holdAnchor(handout, anchor);
+}
+
+/** What the reader looks at: the first element of the source at the top of the window, and how far below it stands. */
+interface Anchor {
+  readonly offset: number;
+  readonly top: number;
+}
+
+function findAnchor(handout: HTMLElement): Anchor | undefined {
+  if (window.scrollY === 0) return undefined; // at the top, and there to stay
+  for (const element of placed(handout)) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > 0 && top >= 0) return { offset: offsetOf(element), top };
+  }
+  return undefined;
+}
+
+/**
+ * Text above may have grown or shrunk, and another edition has more or less of it: what was read stays where it was.
+ * Offsets behind an edit move, so the element nearest to the old offset is taken.
+ */
+function holdAnchor(handout: HTMLElement, anchor: Anchor | undefined): void {
+  if (!anchor) return;
+  let nearest: HTMLElement | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const element of placed(handout)) {
+    const away = Math.abs(offsetOf(element) - anchor.offset);
+    if (away < distance) {
+      nearest = element;
+      distance = away;
+    }
+  }
+  if (nearest) window.scrollBy({ top: nearest.getBoundingClientRect().top - anchor.top, behavior: 'instant' });
+}
+
+function placed(handout: HTMLElement): NodeListOf<HTMLElement> {
+  return handout.querySelectorAll<HTMLElement>(`[${PLACE_ATTRIBUTE}]`);
+}
+
+/** The place in the source of an element, or of what it stands in. */
+export function offsetOf(element: Element | null): number {
+  return Number(element?.closest(`[${PLACE_ATTRIBUTE}]`)?.getAttribute(PLACE_ATTRIBUTE) ?? Number.NaN);
+}

@@ -1,0 +1,146 @@
+/** Every rule by its id, with why: the rules proper, and what the parser finds on its way. */
+import { RULES } from './index.js';
+
+export interface RuleDoc {
+  readonly id: string;
+  readonly says: string;
+  readonly why: string;
+  readonly source?: string;
+}
+
+const MEANING =
+  'What is not understood goes to the facilitator alone, so that a slip never shows a learner what they should not see.';
+
+/** What the parser and the schema find. */
+const FOUND_WHILE_READING: readonly RuleDoc[] = [
+  {
+    id: 'matter/missing',
+    says: 'A case begins with its front matter.',
+    why: 'Without it nobody knows who is in the case, and for whom a handout can be made.',
+  },
+  {
+    id: 'matter/unclosed',
+    says: 'The front matter ends with a line of ‘---’.',
+    why: 'Nobody can say where the case begins, so nothing of it is shown to learners.',
+  },
+  { id: 'matter/yaml', says: 'The front matter is readable YAML.', why: 'A line that cannot be read has no effect.' },
+  {
+    id: 'matter/alias',
+    says: 'The front matter writes its values out.',
+    why: 'References within YAML are easily misread, and can be made to grow without end.',
+  },
+  {
+    id: 'matter/unknown-key',
+    says: 'Every key is known, or begins with ‘x-’.',
+    why: 'A mistyped key has no effect, and nobody notices.',
+  },
+  {
+    id: 'matter/missing-key',
+    says: 'The keys are there that the status asks for.',
+    why: 'A case that others are to use says what it is, whom it is for and where it comes from.',
+  },
+  { id: 'matter/empty', says: 'A key has a value.', why: 'An empty key says nothing.' },
+  {
+    id: 'matter/value',
+    says: 'A value is of the kind that its key asks for.',
+    why: 'A value that is not understood has no effect.',
+  },
+  {
+    id: 'matter/reserved',
+    says: 'No person’s key is the name of a role.',
+    why: 'A brief for ‘examiner’ must mean the role.',
+  },
+  {
+    id: 'matter/person-key',
+    says: 'A person’s key is made of letters, digits, ‘-’ and ‘_’.',
+    why: 'It is written in attributes, without quotes.',
+  },
+  {
+    id: 'matter/duplicate-name',
+    says: 'No two people have the same name.',
+    why: 'A turn of dialogue begins with the name.',
+  },
+  {
+    id: 'matter/people',
+    says: 'A clinician, and a patient or a relative, are among the people.',
+    why: 'An encounter has two sides.',
+  },
+  {
+    id: 'matter/consent',
+    says: 'A real case with consent says what the consent covers.',
+    why: 'Consent to teaching is not consent to publication; a person must judge it.',
+  },
+  {
+    id: 'matter/deidentification',
+    says: 'A real case says what was done so that nobody is recognised.',
+    why: 'No tool can tell that a person cannot be recognised; a person must judge it.',
+  },
+  { id: 'structure/unknown-word', says: 'Every word after colons is a word of the vocabulary.', why: MEANING },
+  { id: 'structure/unclosed', says: 'Every block is closed.', why: MEANING },
+  {
+    id: 'structure/stray-close',
+    says: 'Every ‘:::’ closes a block.',
+    why: 'Where a block begins that is closed here, nobody can say; what stands before it might be meant for the facilitator.',
+  },
+  { id: 'structure/malformed', says: 'A line of colons is written as the language asks.', why: MEANING },
+  { id: 'structure/misplaced', says: 'A word stands where it has its meaning.', why: MEANING },
+  {
+    id: 'structure/fence-in-code',
+    says: 'No ‘:::’ stands in code inside a block.',
+    why: 'In code it closes nothing, so that the block may reach further than it seems.',
+  },
+  {
+    id: 'structure/unclosed-comment',
+    says: 'Every comment is closed.',
+    why: 'What was meant to be hidden could show, and what was meant to show could be hidden.',
+  },
+  { id: 'structure/unknown-attribute', says: 'Every attribute is one that the word has.', why: MEANING },
+  { id: 'structure/missing-attribute', says: 'A word has the attributes that it needs.', why: MEANING },
+  { id: 'structure/attribute-value', says: 'An attribute’s value is one that it can have.', why: MEANING },
+  {
+    id: 'structure/missing-label',
+    says: 'A word that says something has its text in brackets.',
+    why: 'Without it, it says nothing.',
+  },
+  {
+    id: 'structure/empty-block',
+    says: 'A block holds something.',
+    why: 'An empty block is often an unfinished thought.',
+  },
+  {
+    id: 'structure/unknown-speaker',
+    says: 'Whoever begins a turn is among the people.',
+    why: 'A name that nobody declared may be a slip, or a real name.',
+  },
+  {
+    id: 'structure/swallowed-turn',
+    says: 'No turn is swallowed by emphasis, a list or a heading.',
+    why: 'It would be shown as part of what someone else said.',
+  },
+  {
+    id: 'structure/duplicate-id',
+    says: 'An id stands for one thing.',
+    why: 'A link or a key cannot tell which is meant.',
+  },
+  {
+    id: 'structure/dangling-id',
+    says: 'What points at a question finds it.',
+    why: 'A key without its question is lost on the facilitator’s page.',
+  },
+  {
+    id: 'structure/limits',
+    says: 'The text is of a size and a depth that can be read.',
+    why: 'Hostile or broken text must never stop the editor.',
+  },
+];
+
+/** All that can be found, rules and parser alike, by id. */
+export const CATALOGUE: readonly RuleDoc[] = [
+  ...FOUND_WHILE_READING,
+  ...RULES.map(({ id, says, why, source }) => ({ id, says, why, ...(source ? { source } : {}) })),
+].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Where a rule is explained, relative to the package; undefined for an unknown id. */
+export function ruleUrl(id: string): string | undefined {
+  return CATALOGUE.some((rule) => rule.id === id) ? `docs/rules.md#${id.replace('/', '')}` : undefined;
+}

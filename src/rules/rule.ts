@@ -1,0 +1,38 @@
+import type { Finding, Fix, Range, Severity } from '../language/finding.js';
+import type { CaseFile } from '../language/parse.js';
+
+/** How severe a finding is, by the status of the case: a draft gets hints where an approved case gets errors. */
+export interface SeverityByStatus {
+  readonly draft: Severity;
+  readonly 'in-review': Severity;
+  readonly approved: Severity;
+}
+
+/** What a rule says of one place. */
+export interface Report {
+  readonly message: string;
+  readonly remedy: string;
+  readonly range: Range;
+  readonly related?: Finding['related'];
+  readonly fix?: Fix;
+}
+
+/** One rule: data and a pure function. */
+export interface Rule {
+  /** `group/name`. */
+  readonly id: string;
+  /** What it looks for, in one sentence. */
+  readonly says: string;
+  readonly why: string;
+  /** Where the reason comes from; absent if it is the language’s own. */
+  readonly source?: string;
+  readonly severity: SeverityByStatus;
+  check(file: CaseFile): readonly Report[];
+}
+
+/** Severity that does not change with the status. */
+export const always = (severity: Severity): SeverityByStatus => ({
+  draft: severity,
+  'in-review': severity,
+  approved: severity,
+});

@@ -1,0 +1,54 @@
+/** Findings as the editor’s diagnostics. */
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range as EditorRange } from 'vscode-languageserver';
+import type { Finding, Range, Severity } from '../language/finding.js';
+import { lineIndex } from '../language/lines.js';
+import { ruleUrl } from '../rules/catalogue.js';
+import type { OpenCase } from './documents.js';
+
+/** Names the extension in the Problems view. */
+export const DIAGNOSTIC_SOURCE = 'encounter';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** Text that does nothing is faded, as an unused import is in code. */
+const UNNECESSARY: ReadonlySet<string> = new Set(['suppression/unused', 'structure/unused-suppression']);
+
+export function diagnosticsOf(open: OpenCase): Diagnostic[] {
+  const place = placesIn(open.file.text);
+  return open.findings().map((finding) => diagnosticOf(finding, open.uri, place));
+}
+
+/** From offsets in a text to the editor’s ranges: both count UTF-16 code units, the editor from line and column 0. */
+export function placesIn(text: string): (range: Range) => EditorRange {
+  const lines = lineIndex(text);
+  const position = (offset: number) => {
+    const { line, column } = lines.position(offset);
+    return { line: line - 1, character: column - 1 };
+  };
+  return ({ start, end }) => ({ start: position(start), end: position(end) });
+}
+
+function diagnosticOf(finding: Finding, uri: string, place: (range: Range) => EditorRange): Diagnostic {
+  const href = ruleUrl(finding.rule);
+  const { related } = finding;
+  return {
+    source: DIAGNOSTIC_SOURCE,
+    code: finding.rule,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    severity: SEVERITIES[finding.severity],
+    message: messageOf(finding),
+    range: place(finding.range),
+    ...(related && {
+      relatedInformation: [{ message: related.message, location: { uri, range: place(related.range) } }],
+    }),
+    ...(UNNECESSARY.has(finding.rule) && { tags: [DiagnosticTag.Unnecessary] }),
+  };
+}
+
+function messageOf({ message, remedy }: Finding): string {
+  return remedy === '' ? message : `${message} ${remedy}`;
+}

@@ -1,0 +1,56 @@
+/** The open cases. Each version of a document is parsed and linted once, and every feature shares the result. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../language/finding.js';
+import type { CaseFile } from '../language/parse.js';
+import { parseCase } from '../language/parse.js';
+import { lint } from '../rules/lint.js';
+
+/** One version of an open case, understood. */
+export interface OpenCase {
+  readonly uri: string;
+  readonly version: number;
+  readonly file: CaseFile;
+  /** Made when first asked for: a preview needs no findings. */
+  readonly findings: () => readonly Finding[];
+}
+
+export interface OpenCases {
+  /** The case as it stands in this document. */
+  readonly of: (document: TextDocument) => OpenCase;
+  readonly forget: (uri: string) => void;
+}
+
+/** Whether a document is a case: by its language where the client knows it, else by its name. */
+export function isCase(document: Pick<TextDocument, 'languageId' | 'uri'>): boolean {
+  return document.languageId === 'encounter' || /\.case\.md$/i.test(withoutQuery(document.uri));
+}
+
+function withoutQuery(uri: string): string {
+  return uri.replace(/[?#].*$/s, '');
+}
+
+export function createOpenCases(): OpenCases {
+  const latest = new Map<string, OpenCase>();
+  return {
+    of(document) {
+      const known = latest.get(document.uri);
+      if (known?.version === document.version) return known;
+      const understood = understand(document);
+      latest.set(document.uri, understood);
+      return understood;
+    },
+    forget(uri) {
+      latest.delete(uri);
+    },
+  };
+}
+
+function understand(document: TextDocument): OpenCase {
+  const file = parseCase(document.getText());
+  let found: readonly Finding[] | undefined;
+  const findings = (): readonly Finding[] => {
+    found ??= lint(file);
+    return found;
+  };
+  return { uri: document.uri, version: document.version, file, findings };
+}

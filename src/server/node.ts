@@ -1,0 +1,17 @@
+/**
+ * The server’s door on Node: a process of its own, so that a hostile file can at worst cost this process.
+ *
+ *   node dist/server.js --stdio      for any client of the Language Server Protocol
+ *   node dist/server.js --node-ipc   for VS Code
+ */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './server.js';
+
+const DOORS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+if (process.argv.some((argument) => DOORS.some((door) => argument === door || argument.startsWith(`${door}=`)))) {
+  serve(createConnection(ProposedFeatures.all));
+} else {
+  process.stderr.write(`The Encounter language server needs to know how to talk: one of ${DOORS.join(', ')}.\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,100 @@
+/**
+ * The language server: it speaks the protocol, keeps the open cases, and hands each question to the feature that
+ * answers it. A feature is a pure function of the case; nothing here touches files or the network.
+ */
+import {
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { quickFixesOf } from './actions.js';
+import { DIAGNOSTIC_SOURCE, diagnosticsOf } from './diagnostics.js';
+import { createOpenCases, isCase, type OpenCase } from './documents.js';
+import { handoutOf } from './handout.js';
+import { HANDOUT_REQUEST, isHandoutParams } from './protocol.js';
+import { createPublisher } from './publisher.js';
+
+/** Serves one client until it says `exit`. */
+export function serve(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  const cases = createOpenCases();
+  let versionedEdits = false;
+
+  const caseAt = (uri: string): OpenCase | undefined => {
+    const document = documents.get(uri);
+    return document && isCase(document) ? cases.of(document) : undefined;
+  };
+
+  const publisher = createPublisher((uri) => {
+    const document = documents.get(uri);
+    if (!document || !isCase(document)) return;
+    const diagnostics = findIn(document);
+    connection.sendDiagnostics({ uri, version: document.version, diagnostics }).catch(() => undefined);
+  });
+
+  /** A defect of ours must cost neither the server nor the author’s other cases: it is logged, and said where it hit. */
+  function findIn(document: TextDocument): Diagnostic[] {
+    try {
+      return diagnosticsOf(cases.of(document));
+    } catch (error) {
+      connection.console.error(`Checking ${document.uri} failed: ${explain(error)}`);
+      return [NOT_CHECKED];
+    }
+  }
+
+  connection.onInitialize(({ capabilities }: InitializeParams): InitializeResult => {
+    versionedEdits = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    return {
+      serverInfo: { name: 'encounter' },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      },
+    };
+  });
+
+  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
+  documents.onDidClose(({ document }) => {
+    publisher.closed(document.uri);
+    cases.forget(document.uri);
+    if (!isCase(document)) return;
+    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(() => undefined);
+  });
+
+  connection.onCodeAction(({ textDocument, range, context }) => {
+    const open = caseAt(textDocument.uri);
+    return open ? quickFixesOf(open, { range, only: context.only, versioned: versionedEdits }) : [];
+  });
+
+  connection.onRequest(HANDOUT_REQUEST, (params: unknown) => {
+    if (!isHandoutParams(params)) {
+      return new ResponseError(ErrorCodes.InvalidParams, `${HANDOUT_REQUEST} needs a uri and an edition.`);
+    }
+    const open = caseAt(params.uri);
+    return open ? handoutOf(open, params.edition) : null;
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+const NOT_CHECKED: Diagnostic = {
+  source: DIAGNOSTIC_SOURCE,
+  severity: DiagnosticSeverity.Error,
+  message:
+    'Encounter could not check this case because of a mistake of its own. Please report it, with the text that you had just changed.',
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+};
+
+function explain(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,35 @@
+// npm run test:desktop: the suites of test/host/suite/ in the desktop VS Code, an installed one if there is one.
+import path from 'node:path';
+import { build, ensurePackages, requireNode, root } from './project.mjs';
+
+requireNode();
+await ensurePackages();
+if (!build('--tests')) process.exit(1);
+
+const { runTests } = await import('@vscode/test-electron');
+const { findDesktop, hasDisplay, programOf } = await import('./desktop-vscode.mjs');
+const { prepare, report } = await import('./run-in-host.mjs');
+
+const found = findDesktop();
+const scratch = prepare();
+try {
+  if (!hasDisplay()) throw new Error('there is no display (on Linux, try xvfb-run npm run test:desktop)');
+  if (!found.executable) console.log(`The desktop VS Code is downloaded: ${found.reason}.`);
+  await runTests({
+    vscodeExecutablePath: found.executable && programOf(found.executable),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: path.join(root, 'out', 'host', 'index.js'),
+    extensionTestsEnv: { ENCOUNTER_TEST_RESULT: scratch.resultFile },
+    launchArgs: [scratch.workspace, '--disable-extensions', '--disable-workspace-trust'],
+  });
+} catch (error) {
+  if (!scratch.read()) {
+    console.error(`The desktop VS Code could not run the tests: ${error instanceof Error ? error.message : error}`);
+    console.error('Install VS Code, or run npm test, which brings its own.');
+  }
+  process.exitCode = 1;
+} finally {
+  const result = scratch.read();
+  if (result) process.exitCode = report(result);
+  scratch.remove();
+}

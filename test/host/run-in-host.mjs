@@ -1,0 +1,91 @@
+// Runs the suites of test/host/suite/ (bundled as out/host/index.js) in the extension host of a real VS Code.
+//   node test/host/run-in-host.mjs [--result FILE]
+// The desktop's counterpart is desktop.mjs. A host that dies reports exit 0: what counts is mocha's own result file.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './project.mjs';
+import { openBrowser, remoteUri, startHost, workbenchUrl } from './vscode-host.mjs';
+
+const limit = 120_000;
+const marked = '\u0001'; // what the suites print begins with it, unlike VS Code's own log lines
+
+/** A copy of the sample library for the suites to work on, and the place where mocha leaves its result. */
+export function prepare() {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'encounter-host-'));
+  const workspace = path.join(scratch, 'cases');
+  mkdirSync(workspace);
+  const library = path.join(root, 'cases');
+  if (existsSync(library)) cpSync(library, workspace, { recursive: true });
+  const resultFile = path.join(scratch, 'result.json');
+  return {
+    workspace,
+    resultFile,
+    read: () => (existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : undefined),
+    remove: () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** Prints the result and gives the exit code: 0 only for a finished mocha with tests and without failures. */
+export function report(result, resultCopy) {
+  if (!result) {
+    console.error('No result: mocha did not finish in the extension host.');
+    return 1;
+  }
+  if (resultCopy) writeFileSync(resultCopy, JSON.stringify(result));
+  const { vscode, ui, node, stats } = result;
+  console.log(
+    `VS Code ${vscode} (${ui}), Node ${node}: ${stats.passes} passed, ${stats.failures} failed, ${stats.pending} pending`,
+  );
+  return stats.failures > 0 || stats.passes === 0 ? 1 : 0;
+}
+
+async function runInHost() {
+  const scratch = prepare();
+  let browser;
+  let host;
+  try {
+    host = await startHost({
+      env: { ENCOUNTER_TEST_RESULT: scratch.resultFile },
+    });
+    const opened = await openBrowser();
+    browser = opened.browser;
+    const { page } = opened;
+    const exited = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`The suites did not end within ${limit / 1000} s.`)), limit).unref();
+      page.once('crash', () => reject(new Error('The workbench crashed.')));
+      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    });
+    exited.catch(() => {}); // it is awaited below; until then a rejection must not end the process
+    await page.exposeFunction('codeAutomationLog', (type, args) => {
+      const [first] = args;
+      if (typeof first === 'string' && first.startsWith(marked)) console.log(first.slice(1));
+      else if (process.env.VERBOSE) console.log(`[vscode ${type}]`, ...args);
+    });
+    await page.goto(
+      workbenchUrl(host, {
+        folder: scratch.workspace,
+        payload: [
+          ['extensionDevelopmentPath', remoteUri(host, root)],
+          ['extensionTestsPath', remoteUri(host, path.join(root, 'out', 'host', 'index'))],
+          ['skipWelcome', 'true'],
+        ],
+      }),
+    );
+    await exited;
+    const flag = process.argv.indexOf('--result');
+    return report(scratch.read(), flag > 0 ? process.argv[flag + 1] : undefined);
+  } catch (error) {
+    console.error(error);
+    if (host) console.error(host.log());
+    return 1;
+  } finally {
+    await browser?.close();
+    await host?.stop();
+    scratch.remove();
+  }
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exit(await runInHost());

@@ -1,0 +1,214 @@
+// npm test: installs and builds what is missing, runs every stage even if one fails, and counts.
+//   npm test                      all stages
+//   npm test -- --only unit       one of them: checks, unit, grammar, host, ui (more than one with commas)
+//   npm test -- --grep 'words'    only the tests whose title has these words (unit, host and ui)
+// The last line is `N passed, N failed`. A stage in which no test ran counts as a failure.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { commandOf, ensurePackages, requireNode, root } from './host/project.mjs';
+
+requireNode();
+
+const stages = { checks, unit, grammar, host, ui };
+const limit = 5 * 60_000; // a stage that hangs is ended, and fails
+const { only, grep } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } }).values;
+const chosen = only ? only.split(',') : Object.keys(stages);
+const unknown = chosen.filter((name) => !Object.hasOwn(stages, name));
+if (unknown.length > 0) {
+  console.error(`No stage is called ${unknown.join(', ')}. There are: ${Object.keys(stages).join(', ')}.`);
+  process.exit(2);
+}
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'encounter-test-'));
+const children = new Set();
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGTERM'); // ours; each stops what it has started itself
+  rmSync(scratch, { recursive: true, force: true });
+});
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))
+  process.on(signal, () => process.exit(code));
+
+const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+const red = (text) => (colour ? `\u001b[31m${text}\u001b[39m` : text);
+const bold = (text) => (colour ? `\u001b[1m${text}\u001b[22m` : text);
+const seconds = (begun) => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+const indent = (text) => text.trimEnd().replaceAll(/^(?=.)/gm, '    ');
+
+/** Runs a script with this Node; resolves to its exit code and what it printed, standard error included. */
+function node(args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    children.add(child);
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    const timer = setTimeout(() => {
+      output += `\nEnded after ${limit / 60_000} minutes.`;
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+    }, limit);
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      children.delete(child);
+      resolve({ code, output });
+    });
+  });
+}
+
+/** A stage's outcome. A failure has a title and what explains it. */
+const outcome = (passed, failures, notes = []) => ({ passed, failures, notes });
+const merge = (outcomes) =>
+  outcome(
+    outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    outcomes.flatMap(({ failures }) => failures),
+    outcomes.flatMap(({ notes }) => notes),
+  );
+
+/** A tool that passes or fails as a whole: one test. */
+async function tool(title, args) {
+  const { code, output } = await node(args);
+  return code === 0 ? outcome(1, []) : outcome(0, [{ title, detail: output || `exit ${code}` }]);
+}
+
+// ---- The stages ------------------------------------------------------------------------------------------------
+
+async function checks() {
+  return merge([
+    derived,
+    await tool('Types (tsc --noEmit)', [commandOf('typescript', 'tsc'), '--noEmit']),
+    // Without its use of Git, which a copy of the sources need not have: biome.json names the built folders itself.
+    await tool('Style (biome check)', [commandOf('@biomejs/biome', 'biome'), 'check', '--vcs-enabled=false', '.']),
+  ]);
+}
+
+function unit() {
+  const inUi = path.join('ui', path.sep);
+  return mocha('unit', '10s', (file) => !file.startsWith(inUi));
+}
+
+async function ui() {
+  await vscode;
+  return mocha('ui', '60s', (file) => file.startsWith(path.join('ui', path.sep)));
+}
+
+/** Mocha in a process of its own over the chosen test bundles. Its result file says what ran. */
+async function mocha(name, timeout, choose) {
+  const folder = path.join(root, 'out', 'test');
+  const files = readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.test.mjs') && choose(file))
+    .sort();
+  if (files.length === 0) return outcome(0, []);
+  const result = path.join(scratch, `${name}.json`);
+  const { code, output } = await node([
+    '--enable-source-maps',
+    commandOf('mocha'),
+    ...['--no-config', '--forbid-only', '--exit', '--timeout', timeout, ...(grep ? ['--grep', grep] : [])],
+    ...['--reporter', 'json', '--reporter-option', `output=${result}`],
+    ...files.map((file) => path.join('out', 'test', file)),
+  ]);
+  if (!existsSync(result)) return outcome(0, [{ title: `mocha did not finish (exit ${code})`, detail: output }]);
+  const { stats, failures, pending } = JSON.parse(readFileSync(result, 'utf8'));
+  const failed = failures.map(({ fullTitle, err }) => ({ title: fullTitle, detail: err.stack ?? err.message ?? '' }));
+  if (code !== 0 && failed.length === 0) failed.push({ title: `mocha ended with ${code}`, detail: output });
+  return outcome(stats.passes, failed, skipped(pending.map(({ fullTitle }) => fullTitle)));
+}
+
+const skipped = (titles) => titles.map((title) => `skipped: ${title}`);
+
+/** Each case in test/grammar/ is one test: it has the scopes that it must get written under its lines. */
+async function grammar() {
+  const folder = path.join(root, 'test', 'grammar');
+  if (!existsSync(folder)) return outcome(0, []);
+  const files = readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.case.md'))
+    .sort();
+  const results = [];
+  for (const file of files) {
+    const name = path.posix.join('test/grammar', file.split(path.sep).join('/'));
+    const args = ['--compact', '--config', path.join('test', 'grammar', 'grammars.json'), name];
+    results.push(await tool(name, [commandOf('vscode-tmgrammar-test'), ...args]));
+  }
+  return merge(results);
+}
+
+/** The suites inside the extension host of VS Code. */
+async function host() {
+  await vscode;
+  const file = path.join(scratch, 'host.json');
+  const script = path.join(root, 'test', 'host', 'run-in-host.mjs');
+  const { code, output } = await node([script, '--result', file], grep ? { GREP: grep } : {});
+  if (!existsSync(file)) return outcome(0, [{ title: 'The suites did not finish in VS Code', detail: output }]);
+  const { stats, failures } = JSON.parse(readFileSync(file, 'utf8'));
+  const failed = failures.map(({ title, stack }) => ({ title, detail: stack }));
+  if (code !== 0 && failed.length === 0 && stats.passes > 0) failed.push({ title: 'The run failed', detail: output });
+  return outcome(stats.passes, failed, stats.pending ? [`skipped: ${stats.pending}`] : []);
+}
+
+// ---- The run ---------------------------------------------------------------------------------------------------
+
+/** Runs one stage and prints it: a heading with counts and time, then what failed. */
+async function stage(name) {
+  const begun = performance.now();
+  let result;
+  try {
+    result = await stages[name]();
+  } catch (error) {
+    result = outcome(0, [
+      { title: `${name} could not run`, detail: error instanceof Error ? error.stack : `${error}` },
+    ]);
+  }
+  if (result.passed + result.failures.length === 0) result.failures.push({ title: 'no test ran', detail: '' });
+  const { passed, failures, notes } = result;
+  console.log(`${bold(`== ${name}`)}  ${passed} passed, ${failures.length} failed  (${seconds(begun)})`);
+  for (const note of notes) console.log(`  ${note}`);
+  for (const { title, detail } of failures) console.log(`${red(`  ✗ ${title}`)}\n${indent(detail)}`);
+  return result;
+}
+
+/** Runs a part of the build; resolves to whether it worked. */
+async function built(title, args) {
+  const begun = performance.now();
+  const { code, output } = await node(args);
+  console.log(`${bold(`== ${title}`)}  ${code === 0 ? 'done' : red('failed')}  (${seconds(begun)})`);
+  if (code !== 0) console.log(indent(output));
+  return code === 0;
+}
+
+const begun = performance.now();
+await ensurePackages();
+
+// VS Code takes a while to install on a new machine: it goes on beside the first stages.
+const usesVscode = (name) => name === 'host' || name === 'ui';
+const { setupVscode } = await import('./host/setup-vscode.mjs');
+const vscode = chosen.some(usesVscode) ? setupVscode() : Promise.resolve('');
+vscode.catch(() => {}); // the stages that need it report it
+
+// It builds dist/ too, so it comes before anything that uses that.
+const esbuild = path.join(root, 'esbuild.mjs');
+const derived = chosen.includes('checks')
+  ? await tool('Derived files are up to date (node esbuild.mjs --check)', [esbuild, '--check'])
+  : outcome(0, []);
+const results = [];
+if (await built('build', [esbuild, '--tests'])) {
+  const tsc = [commandOf('typescript', 'tsc'), '-p', 'tsconfig.types.json'];
+  if (!(await built('declarations', tsc))) results.push(outcome(0, [{ title: 'declarations', detail: '' }]));
+  const beside = chosen.filter((name) => !usesVscode(name));
+  results.push(...(await Promise.all(beside.map(stage))));
+  for (const name of chosen.filter(usesVscode)) results.push(await stage(name));
+} else {
+  results.push(outcome(0, [{ title: 'The build failed, so no test of what it builds ran.', detail: '' }]));
+  if (chosen.includes('checks')) results.push(await stage('checks'));
+}
+
+const { passed, failures } = merge(results);
+if (failures.length > 0) console.log(`\n${red('Failed:')}\n${failures.map(({ title }) => `  ${title}`).join('\n')}`);
+console.log(`\n${seconds(begun)}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length > 0 ? 1 : 0);

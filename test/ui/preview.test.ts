@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import type { Frame, FrameLocator, Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from '../host/workbench.js';
+
+const FILE = 'the-letter.case.md';
+/** Long enough that its handout must be scrolled. */
+const CASE = `---
+title: "The letter in her bag"
+lang: en-GB
+format: reflective-practice
+people:
+  shah: { name: Dr Shah, part: clinician }
+  kelly: { name: Mrs Kelly, part: patient }
+origin: fictional
+---
+
+Mrs Kelly comes for the third time this month.
+
+:::dialogue
+Dr Shah: What were you hoping for today?
+
+Mrs Kelly (looking at the door): You tell me. You’re the doctor.
+:::
+
+:::question{#q1}
+What is it like to be in this room?
+:::
+
+:::facilitator
+Give the silence time.
+:::
+
+${Array.from({ length: 30 }, (_, index) => `Visit ${index + 1} went as the visits before it had gone, and ended with a prescription that neither of them believed in.`).join('\n\n')}
+
+:::facilitater
+Ask what was left out.
+:::
+`;
+
+describe('A case in the editor with its handout beside it', () => {
+  let folder: string;
+  let workbench: Workbench;
+  let preview: FrameLocator;
+  const logged: string[] = [];
+  const outside: string[] = [];
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter-preview-'));
+    writeFileSync(path.join(folder, FILE), CASE);
+    workbench = await openWorkbench({ folder });
+    workbench.page.on('console', (message) => logged.push(message.text()));
+    workbench.page.on('request', (request) => {
+      if (!isLocal(request.url(), workbench.host.authority)) outside.push(request.url());
+    });
+    preview = workbench.previewFrame();
+    await workbench.openFile(FILE);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const line = (text: string): Locator => workbench.page.locator('.monaco-editor .view-line', { hasText: text });
+  const said = (text: string): Locator => preview.locator('#handout').getByText(text);
+
+  it('shows the conversation when the command is run', async () => {
+    await workbench.palette('Open Handout to the Side');
+    await said('You’re the doctor').waitFor();
+    await workbench.tab('Handout: The letter in her bag').waitFor();
+    assert.equal(await preview.locator('#handout').getAttribute('lang'), 'en-GB');
+    assert.equal(await preview.locator('.status').textContent(), '');
+  });
+
+  it('follows the typing, and what is read stays where it is', async () => {
+    const read = said('Visit 20 went');
+    await read.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const before = await topOf(read);
+    assert.ok((await scrollOf(preview)) > 0, 'the handout is scrolled');
+    await line('Mrs Kelly comes').click();
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.type(`${' She has a letter in her bag.'.repeat(8)} She waits.`);
+    await said('She waits.').waitFor({ state: 'attached' });
+    const after = await topOf(read);
+    assert.ok(Math.abs(after - before) <= 2, `the reader’s line moved from ${before} to ${after}`);
+  });
+
+  it('shows the other edition by a click, and back by an arrow key', async () => {
+    const learner = preview.getByRole('radio', { name: 'Learner' });
+    const facilitator = preview.getByRole('radio', { name: 'Facilitator' });
+    assert.equal(await said('Give the silence time').count(), 0);
+    await facilitator.click();
+    await said('Give the silence time').waitFor({ state: 'attached' });
+    assert.equal(await facilitator.getAttribute('aria-checked'), 'true');
+    assert.equal(await learner.getAttribute('aria-checked'), 'false');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await said('Give the silence time').waitFor({ state: 'detached' });
+    assert.equal(await learner.getAttribute('aria-checked'), 'true');
+    assert.equal(await learner.evaluate((button) => button === document.activeElement), true);
+  });
+
+  it('leads from the handout to the source by a double click', async () => {
+    await said('Visit 3 went').dblclick();
+    const number = CASE.split('\n').findIndex((text) => text.startsWith('Visit 3 ')) + 1;
+    await workbench.page.locator('.statusbar-item', { hasText: `Ln ${number}, Col 1` }).waitFor();
+  });
+
+  it('marks a mistake under the word, and lists it', async () => {
+    await workbench.page.keyboard.press('ControlOrMeta+End');
+    await line('facilitater').waitFor();
+    await workbench.page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error').first().waitFor();
+    await workbench.palette('Problems: Focus on Problems View');
+    const row = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'facilitater' }).first();
+    await row.waitFor();
+    assert.match((await row.textContent()) ?? '', /encounter/);
+  });
+
+  for (const edition of ['Facilitator', 'Learner']) {
+    it(`can be read by everyone: axe finds nothing in the ${edition.toLowerCase()}’s handout`, async () => {
+      const radio = preview.getByRole('radio', { name: edition });
+      await radio.click();
+      await preview.locator(`[aria-checked="true"]`, { hasText: edition }).waitFor();
+      const { violations } = await axeIn(await frameOf(preview));
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        [],
+      );
+    });
+  }
+
+  it('asks nothing of any other machine, and breaks no rule of its own content policy', () => {
+    assert.deepEqual(outside, []);
+    assert.deepEqual(
+      logged.filter((text) => /Content Security Policy|violates the following/i.test(text)),
+      [],
+    );
+  });
+});
+
+/** A webview’s own files have an address for show: VS Code’s service worker answers it from the extension’s folder. */
+const WEBVIEW_FILES = '.vscode-resource.vscode-cdn.net';
+
+function isLocal(url: string, authority: string): boolean {
+  if (/^(data|blob|about):/.test(url)) return true;
+  const { host } = new URL(url);
+  return host === authority || host.endsWith(WEBVIEW_FILES);
+}
+
+async function topOf(element: Locator): Promise<number> {
+  return element.evaluate((found) => found.getBoundingClientRect().top);
+}
+
+async function scrollOf(preview: FrameLocator): Promise<number> {
+  return preview.locator('html').evaluate(() => window.scrollY);
+}
+
+async function frameOf(preview: FrameLocator): Promise<Frame> {
+  const body = await preview.locator('body').elementHandle();
+  const frame = await body?.ownerFrame();
+  assert.ok(frame, 'the preview has a frame');
+  return frame;
+}
+
+/** The source goes in by the debugger, for the page’s own policy lets no script in but the preview’s. */
+async function axeIn(frame: Frame): Promise<AxeResults> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate('axe.run(document)') as Promise<AxeResults>;
+}
