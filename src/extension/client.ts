@@ -1,24 +1,40 @@
 /** The language server as the extension sees it: started when first needed, and started again when it stops. */
-import { type Event, EventEmitter, type ExtensionContext, l10n, Uri, window } from 'vscode';
+import {
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  l10n,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import {
   CloseAction,
+  DidOpenTextDocumentNotification,
   ErrorAction,
   type ErrorHandler,
   LanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
   RevealOutputChannelOn,
   State,
-  TransportKind,
 } from 'vscode-languageclient/node';
 import { HANDOUT_REQUEST, type HandoutAnswer, type HandoutParams } from '../server/protocol.js';
+import { type Aside, createAside } from './aside.js';
+import { createServerProcess, type ServerProcess } from './process.js';
 import { createRestartPolicy } from './restart.js';
+import { createWatch, type Watch } from './watch.js';
 
 export interface Server {
   /** Starts the server unless it runs. */
   readonly start: () => void;
-  /** Stops it, hung or not, and starts it again. */
+  /** Stops it, hung or not, and starts it again. Cases that were set aside are tried again. */
   readonly restart: () => Promise<void>;
   /** Rejects if the server cannot answer. `null`: it knows of no such open case. */
   readonly handout: (params: HandoutParams) => Promise<HandoutAnswer | null>;
+  /** Whether the server is no longer asked about this case, since it could not read it. */
+  readonly isAside: (uri: Uri) => boolean;
   /** The name that the server knows a document by. */
   readonly uriOf: (uri: Uri) => string;
   /** Fires each time that a server is ready to answer. */
@@ -28,64 +44,78 @@ export interface Server {
 }
 
 export function createServer(context: ExtensionContext): Server {
-  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const log = window.createOutputChannel('Encounter', { log: true });
   const started = new EventEmitter<void>();
   const ended = new EventEmitter<void>();
-  const door = { module, transport: TransportKind.ipc };
+  const aside = createAside((document) => void open(document));
+  const watch = createWatch((uri) => {
+    log.error(`The language server hangs. It is started again, without ${uri}.`);
+    setAside(uri);
+    void startAgain();
+  });
+  const server = createServerProcess(Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath, log);
+  const client = createClient(server.start, {
+    outputChannel: log,
+    middleware: watched(watch, aside),
+    errorHandler: keepAlive(() => setAside(watch.died()), sayStopped),
+    initializationFailedHandler: () => false,
+  });
 
-  const client = new LanguageClient(
-    'encounter',
-    'Encounter',
-    { run: door, debug: door },
-    {
-      documentSelector: [{ language: 'encounter' }],
-      diagnosticCollectionName: 'encounter',
-      outputChannel: log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      markdown: { isTrusted: false, supportHtml: false },
-      initializationFailedHandler: (error) => {
-        log.error('The language server did not start.', String(error));
-        return false;
-      },
-      errorHandler: keepAlive(() => void sayStopped()),
-    },
-  );
+  function setAside(uri: string | undefined): void {
+    const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
+    if (document) aside.put(document);
+  }
 
-  const start = () => {
+  async function open(document: TextDocument): Promise<void> {
+    watch.sent(document.uri.toString());
+    const params = client.code2ProtocolConverter.asOpenTextDocumentParams(document);
+    await client.sendNotification(DidOpenTextDocumentNotification.type, params).catch(() => undefined); // the next start opens it
+  }
+
+  function start(): void {
     if (!client.needsStart()) return;
-    client.start().catch((error: unknown) => {
-      log.error('The language server could not be started.', String(error));
-      void sayStopped();
-    });
-  };
+    // A process that dies while it starts is the error handler’s to judge, like any other.
+    client.start().catch((error: unknown) => log.error('The language server did not start.', String(error)));
+  }
 
-  const restart = async () => {
-    // A server that hangs does not answer the request to stop; the client then ends its process.
-    await client
-      .stop(2000)
-      .catch((error: unknown) => log.warn('The language server did not stop by itself.', String(error)));
+  async function stop(): Promise<void> {
+    if (client.needsStop()) {
+      await client
+        .stop()
+        .catch((error: unknown) => log.warn('The language server did not stop by itself.', String(error)));
+    }
+    server.kill();
+  }
+
+  /** A server that hangs does not answer the request to stop. */
+  async function startAgain(): Promise<void> {
+    await stop();
     start();
-  };
+  }
 
-  async function sayStopped(): Promise<void> {
+  async function restart(): Promise<void> {
+    aside.clear();
+    await startAgain();
+  }
+
+  function sayStopped(): void {
     const again = l10n.t('Start Again');
     const look = l10n.t('Show Log');
-    const choice = await window.showErrorMessage(
-      l10n.t(
-        'Encounter’s language server keeps stopping: cases are not checked and handouts not made. Your text is safe.',
-      ),
-      again,
-      look,
+    const message = l10n.t(
+      'Encounter’s language server keeps stopping: cases are not checked and handouts not made. Your text is safe.',
     );
-    if (choice === again) await restart();
-    if (choice === look) log.show();
+    window.showErrorMessage(message, again, look).then((choice) => {
+      if (choice === again) void restart();
+      if (choice === look) log.show();
+    });
   }
 
   context.subscriptions.push(
     log,
     started,
     ended,
+    aside,
+    watch,
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) started.fire();
       else ended.fire();
@@ -95,11 +125,58 @@ export function createServer(context: ExtensionContext): Server {
   return {
     start,
     restart,
-    handout: (params) => unless(ended.event, client.sendRequest<HandoutAnswer | null>(HANDOUT_REQUEST, params)),
+    handout: (params) => {
+      watch.sent(params.uri);
+      const answer = client.sendRequest<HandoutAnswer | null>(HANDOUT_REQUEST, params);
+      return unless(ended.event, answer).finally(() => watch.answered(params.uri));
+    },
+    isAside: (uri) => aside.has({ uri }),
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
     onDidStart: started.event,
     showLog: () => log.show(),
-    stop: () => (client.needsStop() ? client.stop() : Promise.resolve()),
+    stop,
+  };
+}
+
+function createClient(start: ServerProcess['start'], options: LanguageClientOptions): LanguageClient {
+  return new QuietClient('encounter', 'Encounter', start, {
+    documentSelector: [{ language: 'encounter' }],
+    diagnosticCollectionName: 'encounter',
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    markdown: { isTrusted: false, supportHtml: false },
+    ...options,
+  });
+}
+
+/** The library tells authors of codes and connections. It goes to the log: what matters to them, we say ourselves. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** Tells the watch what the server is sent and what it answers, and keeps from it what is set aside. */
+function watched(watch: Watch, aside: Aside): Middleware {
+  return {
+    async didOpen(document, next) {
+      if (aside.has(document)) return;
+      watch.sent(document.uri.toString());
+      await next(document);
+    },
+    async didChange(event, next) {
+      if (aside.has(event.document)) return;
+      watch.sent(event.document.uri.toString());
+      await next(event);
+    },
+    async didClose(document, next) {
+      watch.answered(document.uri.toString());
+      if (aside.has(document)) aside.drop(document);
+      else await next(document);
+    },
+    handleDiagnostics(uri, diagnostics, next) {
+      watch.answered(uri.toString());
+      next(uri, diagnostics);
+    },
   };
 }
 
@@ -112,11 +189,12 @@ function unless<T>(ended: Event<void>, answer: Promise<T>): Promise<T> {
 }
 
 /** The library’s own handler starts again at once, so that a server that falls at each start is soon given up. */
-function keepAlive(giveUp: () => void): ErrorHandler {
+function keepAlive(died: () => void, giveUp: () => void): ErrorHandler {
   const judge = createRestartPolicy();
   return {
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     async closed() {
+      died();
       const verdict = judge(Date.now());
       if (!verdict.restart) {
         giveUp();

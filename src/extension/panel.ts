@@ -52,12 +52,13 @@ export function fillPanel({ panel, uri, edition: firstEdition, dist, server, sho
     const waiting = setTimeout(() => complain(l10n.t('The handout is taking long. The last one stays.')), LONG);
     try {
       const answer = await handoutOf(uri, asked, server);
-      if (!answer) complain(l10n.t('There is no case to show: the file was moved or deleted, or is no longer a case.'));
+      if (server.isAside(uri))
+        complain(l10n.t('This case is set aside, since it could not be read. Its first line says more.'));
+      else if (!answer)
+        complain(l10n.t('There is no case to show: the file was moved or deleted, or is no longer a case.'));
       else if (asked === edition && !isStale(answer, posted)) show(answer);
     } catch {
-      complain(
-        l10n.t('The language server cannot make the handout just now. It will come as soon as the server is back.'),
-      );
+      complain(l10n.t('The language server cannot make the handout just now. It comes as soon as the server is back.'));
     } finally {
       clearTimeout(waiting);
     }

@@ -59,7 +59,8 @@ function arrangeBlock(node: AnyNode, outline: Outline, answers: ReadonlyMap<unkn
   const arranged = { ...node, children: arrangeBlocks(node.children, within) };
   if (node.type !== 'question') return arranged;
   const mine = node.id === undefined ? [] : (answers.get(node.id) ?? []);
-  return { ...arranged, children: asChoices(arranged.children), answers: arrangeBlocks(mine, within) };
+  const keysFirst = mine.toSorted((a, b) => Number(b.type === 'key') - Number(a.type === 'key'));
+  return { ...arranged, children: asChoices(arranged.children), answers: arrangeBlocks(keysFirst, within) };
 }
 
 /** The level at which a heading stands: one below the heading that it belongs to, whatever the author skipped. */

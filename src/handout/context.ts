@@ -56,10 +56,11 @@ export function idOf(node: { readonly id?: string | undefined }): string | undef
   return node.id === undefined ? undefined : ID_PREFIX + node.id;
 }
 
-/** A small label in the sans serif; a list is joined by middle dots. */
+/** A small label in the sans serif; several texts are joined by middle dots. Each has its own direction. */
 export function label(...texts: (string | undefined)[]): ElementContent[] {
   const said = texts.filter((text) => text !== undefined && text !== '');
-  return said.length > 0 ? [h('p', { className: 'label' }, said.join(' · '))] : [];
+  const pieces = said.flatMap((text, index) => [...(index > 0 ? [' · '] : []), h('span', text)]);
+  return said.length > 0 ? [h('p', { className: 'label' }, pieces)] : [];
 }
 
 /** The label of a block, unless the author gave it a heading. */

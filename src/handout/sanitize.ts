@@ -47,7 +47,7 @@ const CLASSES = [
     'picture',
     'box',
   ],
-  ...['footnotes', 'wide', 'visually-hidden'],
+  ...['footnotes'],
 ];
 
 const schema: Schema = {

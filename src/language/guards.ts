@@ -4,7 +4,7 @@
  * micromark is worse than linear in several constructs and recurses over nesting; `yaml` recurses over depth and on
  * Node 20 can abort the whole process, from a worker too. A person’s case never comes near these limits.
  */
-import type { Construct, Extension } from 'micromark-util-types';
+import type { Construct, Extension, Previous } from 'micromark-util-types';
 import type { Finding, Range } from './finding.js';
 
 export const LIMITS = {
@@ -179,6 +179,16 @@ function countMarks(text: string): number {
 /** Thrown inside micromark when the budget is spent, and caught at the door of the parser. */
 export class BudgetSpent extends Error {}
 
+const BACKTICK = 96;
+
+/**
+ * micromark asks no construct but by `previous` whether a run of backticks may be entered in its middle: one that said
+ * yes, though it never matches, would let code begin there.
+ */
+const beginsCode: Previous = function (code) {
+  return code !== BACKTICK || this.events.at(-1)?.[1].type === 'characterEscape';
+};
+
 /**
  * A construct that never matches, and counts how often micromark tries constructs at all: what costs time is trying
  * again, so a hostile text spends its budget within a second.
@@ -194,7 +204,8 @@ export function budget(steps: number): Extension {
     },
   };
   const text: Record<number, Construct> = {};
-  for (const character of '![]<&`\\') text[character.charCodeAt(0)] = count;
+  for (const character of '![]<&\\') text[character.charCodeAt(0)] = count;
+  text[BACKTICK] = { ...count, previous: beginsCode };
   return { document: { null: count }, flow: { null: count }, text };
 }
 

@@ -1,5 +1,6 @@
 /** The case model, built from the pieces of the tree: who is in the case and what it holds, with ranges. */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import { readWritten } from './attributes.js';
 import { openComment, type Piece } from './blocks.js';
 import type { Case, Citation, Feeling, Flow, Part, PersonRef, Prose, Section, Withheld } from './case.js';
@@ -10,7 +11,6 @@ import { nearest } from './nearest.js';
 import { indexPeople, type People } from './people.js';
 import { slipFindings } from './slips.js';
 import type { Fence } from './syntax/fence-line.js';
-import type { TextDirective } from './syntax/mdast.js';
 import { type Domain, FEELING_FAMILIES, WORDS, type Word, wordNamed } from './vocabulary.js';
 
 export interface BuiltCase {
@@ -396,7 +396,7 @@ class Builder {
     const word = wordNamed(node.name);
     const range = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
     if (!word) return node;
-    const read = readWritten(word, node.written, range, this.people);
+    const read = readWritten(word, node.data?.written ?? [], range, this.people);
     this.findings.push(...read.findings);
     const of = read.person('of') ?? teller?.ref;
     const label = this.phrasing(node.children, teller);

@@ -84,7 +84,7 @@ export function parseCase(text: string): CaseFile {
   const sorted = findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return {
     text,
-    tree: treeOf(pieces, text.length),
+    tree: treeOf(pieces, text, lines),
     ...(frontMatter ? { frontMatter } : {}),
     case: built.case,
     findings: atMost(sorted),

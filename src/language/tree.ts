@@ -1,62 +1,36 @@
 /** The pieces of a case as one mdast tree, the dialect’s words in the shape of mdast-util-directive. */
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Parent, Position } from 'unist';
+import type { Paragraph, Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Point, Position } from 'unist';
 import type { Piece } from './blocks.js';
+import type { LineIndex } from './lines.js';
 import type { Fence } from './syntax/fence-line.js';
 import { type FenceNode, record } from './syntax/mdast.js';
 
-export interface ContainerDirective extends Parent {
-  type: 'containerDirective';
-  name: string;
-  attributes: Record<string, string>;
-  children: RootContent[];
-}
-
-export interface LeafDirective extends Parent {
-  type: 'leafDirective';
-  name: string;
-  attributes: Record<string, string>;
-  children: PhrasingContent[];
-}
-
-declare module 'mdast' {
-  interface RootContentMap {
-    containerDirective: ContainerDirective;
-    leafDirective: LeafDirective;
-  }
-  interface ParagraphData {
-    directiveLabel?: boolean;
-  }
-}
-
 /** Build the tree. Lines in doubt stay paragraphs of what the author wrote. */
-export function treeOf(pieces: readonly Piece[], length: number): Root {
-  const children = pieces.flatMap(nodesOf);
-  const first = children[0]?.position?.start;
-  const last = children.at(-1)?.position?.end;
-  const start = { line: 1, column: 1, offset: 0 };
-  const position = { start, end: last && (last.offset ?? 0) <= length ? last : (first ?? start) };
-  return { type: 'root', children, position };
+export function treeOf(pieces: readonly Piece[], text: string, lines: LineIndex): Root {
+  const point = (offset: number): Point => ({ ...lines.position(offset), offset });
+  const children = pieces.flatMap((piece) => nodesOf(piece, point));
+  return { type: 'root', children, position: { start: point(0), end: point(text.length) } };
 }
 
-function nodesOf(piece: Piece): RootContent[] {
+function nodesOf(piece: Piece, point: (offset: number) => Point): RootContent[] {
   if (piece.type === 'node') return [piece.node];
   if (piece.type === 'leaf') return [leaf(piece.node, piece.fence)];
-  if (piece.type === 'doubt') return piece.children.flatMap(nodesOf);
+  if (piece.type === 'doubt') return piece.children.flatMap((child) => nodesOf(child, point));
   const { node, fence } = piece;
-  const content = piece.children.flatMap(nodesOf);
+  const content = piece.children.flatMap((child) => nodesOf(child, point));
   const label: Paragraph[] = node.children.length > 0 ? [labelOf(node)] : [];
-  const end = content.at(-1)?.position?.end ?? node.position?.end;
-  const position: Position | undefined =
-    node.position && end
-      ? { start: node.position.start, end: piece.closed ? { ...end, offset: piece.range.end } : end }
-      : undefined;
+  const position: Position | undefined = node.position && {
+    start: node.position.start,
+    end: point(piece.range.end),
+  };
   return [
     {
       type: 'containerDirective',
       name: fence.name,
       attributes: record(fence.attributes),
-      children: [...label, ...content],
+      children: [...label, ...(content as ContainerDirective['children'])],
       ...(position ? { position } : {}),
     },
   ];

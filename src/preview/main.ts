@@ -51,13 +51,20 @@ function show({ version, title, body, lang, dir, edition }: ToPage & { readonly 
   document.title = title;
   handout.lang = lang;
   handout.dir = dir;
-  patch(handout, body);
-  if (unread !== undefined) window.scrollTo({ top: unread, behavior: 'instant' });
-  unread = undefined;
   status.textContent = '';
+  patch(handout, body);
+  scrollBack();
   toolbar.tick(edition);
   remember({ edition });
   editor.postMessage({ type: 'shown', version, edition });
+}
+
+/** Once, when the handout’s own fonts are in: before that its lines break elsewhere. */
+function scrollBack(): void {
+  document.fonts.ready.then(() => {
+    if (unread !== undefined) window.scrollTo({ top: unread, behavior: 'instant' });
+    unread = undefined;
+  });
 }
 
 function remember(change: Partial<PageState>): void {

@@ -14,8 +14,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Text that does nothing is faded, as an unused import is in code. */
-const UNNECESSARY: ReadonlySet<string> = new Set(['suppression/unused', 'structure/unused-suppression']);
+/** What says nothing is faded, as an unused import is in code. */
+const UNNECESSARY: ReadonlySet<string> = new Set(['structure/empty-block', 'matter/empty']);
 
 export function diagnosticsOf(open: OpenCase): Diagnostic[] {
   const place = placesIn(open.file.text);
@@ -38,7 +38,8 @@ function diagnosticOf(finding: Finding, uri: string, place: (range: Range) => Ed
   return {
     source: DIAGNOSTIC_SOURCE,
     code: finding.rule,
-    ...(href === undefined ? {} : { codeDescription: { href } }),
+    // A client can open an absolute address only.
+    ...(href !== undefined && URL.canParse(href) && { codeDescription: { href } }),
     severity: SEVERITIES[finding.severity],
     message: messageOf(finding),
     range: place(finding.range),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, CodeActionRequest, type Diagnostic } from 'vscode-languageserver/node';
+import { type CodeAction, CodeActionRequest, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
 import { HANDOUT_REQUEST, type HandoutAnswer, type PreviewEdition } from '../../src/server/protocol.js';
 import { type Client, startClient } from './client.js';
 
@@ -69,6 +69,7 @@ describe('the language server', () => {
       assert.deepEqual(found.range, { start: { line: 21, character: 3 }, end: { line: 21, character: 14 } });
       assert.equal(found.source, 'encounter');
       assert.match(String(found.code), /^[a-z-]+\/[a-z-]+$/);
+      assert.match(found.codeDescription?.href ?? 'https:', /^https:/);
       assert.match(String(found.message), /facilitater/);
     });
   }
@@ -79,6 +80,13 @@ describe('the language server', () => {
     about(await client.diagnostics(uri, 1), MISTAKE, 'facilitater');
     await client.change(uri, 2, { start: { line: 21, character: 12 }, end: { line: 21, character: 13 } }, 'o');
     assert.deepEqual(severe(await client.diagnostics(uri, 2)), []);
+  });
+
+  it('fades a block that says nothing', async () => {
+    const uri = newUri();
+    await client.open(uri, `${CASE}\n:::takeaway\n:::\n`);
+    const found = (await client.diagnostics(uri, 1)).find(({ code }) => code === 'structure/empty-block');
+    assert.deepEqual(found?.tags, [DiagnosticTag.Unnecessary]);
   });
 
   it('judges what stands there when the typing pauses, not each letter', async () => {

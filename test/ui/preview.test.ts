@@ -47,6 +47,7 @@ describe('A case in the editor with its handout beside it', () => {
   let preview: FrameLocator;
   const logged: string[] = [];
   const outside: string[] = [];
+  const line = (text: string): Locator => workbench.page.locator('.monaco-editor .view-line', { hasText: text });
 
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-preview-'));
@@ -58,6 +59,7 @@ describe('A case in the editor with its handout beside it', () => {
     });
     preview = workbench.previewFrame();
     await workbench.openFile(FILE);
+    await line('The letter in her bag').click(); // the text is there, and with it the commands for a case
   });
 
   after(async () => {
@@ -65,7 +67,6 @@ describe('A case in the editor with its handout beside it', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const line = (text: string): Locator => workbench.page.locator('.monaco-editor .view-line', { hasText: text });
   const said = (text: string): Locator => preview.locator('#handout').getByText(text);
 
   it('shows the conversation when the command is run', async () => {
@@ -78,7 +79,7 @@ describe('A case in the editor with its handout beside it', () => {
 
   it('follows the typing, and what is read stays where it is', async () => {
     const read = said('Visit 20 went');
-    await read.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await read.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const before = await topOf(read);
     assert.ok((await scrollOf(preview)) > 0, 'the handout is scrolled');
     await line('Mrs Kelly comes').click();

@@ -1,6 +1,7 @@
 /** From the constructs’ tokens to mdast: nodes of their own, with every range in offsets of the file. */
 import type { PhrasingContent } from 'mdast';
 import type { CompileContext, Extension } from 'mdast-util-from-markdown';
+import type {} from 'mdast-util-directive';
 import type { Literal, Parent } from 'unist';
 import type { Range } from '../finding.js';
 import type { Fence, Slip, WrittenAttribute } from './fence-line.js';
@@ -13,15 +14,6 @@ export interface FenceNode extends Parent {
   children: PhrasingContent[];
 }
 
-/** A text word in running text, in the shape of mdast-util-directive. */
-export interface TextDirective extends Parent {
-  type: 'textDirective';
-  name: string;
-  attributes: Record<string, string>;
-  written: readonly WrittenAttribute[];
-  children: PhrasingContent[];
-}
-
 export interface CitationNode extends Literal {
   type: 'encounterCitation';
   value: string;
@@ -31,15 +23,17 @@ export interface CitationNode extends Literal {
 declare module 'mdast' {
   interface RootContentMap {
     encounterFence: FenceNode;
-    textDirective: TextDirective;
     encounterCitation: CitationNode;
   }
   interface PhrasingContentMap {
-    textDirective: TextDirective;
     encounterCitation: CitationNode;
   }
-  interface BlockContentMap {
-    encounterFence: FenceNode;
+}
+
+declare module 'mdast-util-directive' {
+  interface TextDirectiveData {
+    /** The attributes as written, with their ranges in offsets of the file. */
+    written?: readonly WrittenAttribute[];
   }
 }
 
@@ -74,6 +68,7 @@ export function shiftFence(fence: Fence, by: number): Fence {
 /** The extension for mdast-util-from-markdown. */
 export function encounterFromMarkdown(): Extension {
   return {
+    canContainEols: ['textDirective'],
     enter: {
       encounterFence(this: CompileContext, token) {
         const fence = token.encounterFence;
@@ -84,8 +79,8 @@ export function encounterFromMarkdown(): Extension {
         const word = token.encounterTextWord;
         if (!word) return;
         const written = word.attributes.map((attribute) => shiftAttribute(attribute, token.start.offset));
-        const node = { name: word.name, attributes: record(written), written, children: [] };
-        this.enter({ type: 'textDirective', ...node }, token);
+        const { name } = word;
+        this.enter({ type: 'textDirective', name, attributes: record(written), data: { written }, children: [] }, token);
       },
       encounterCitation(this: CompileContext, token) {
         const by = token.start.offset;

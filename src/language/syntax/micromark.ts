@@ -110,6 +110,7 @@ function replay(
   let index = 0;
   let chunk: Token | undefined;
   let inLabel = false;
+  let inChunk = false;
   return step;
 
   function step(code: Code): State | undefined {
@@ -118,30 +119,30 @@ function replay(
       return step;
     }
     if (label && inLabel && index === label.end) {
-      effects.exit('chunkText');
+      if (inChunk) effects.exit('chunkText');
+      inChunk = false;
       effects.exit('encounterLabel');
       inLabel = false;
     }
     if (index === length) return after(code);
-    if (label && index === label.start && label.end > label.start) {
-      effects.enter('encounterLabel');
-      chunk = enterChunk(undefined);
+    if (label && index >= label.start && index < label.end && !inChunk) {
+      // A chunk begins when its first character is there, not before: micromark cuts it wrong at the end of a line.
+      if (!inLabel) effects.enter('encounterLabel');
       inLabel = true;
+      inChunk = true;
+      chunk = enterChunk(chunk);
     }
     effects.consume(code);
     index += 1;
-    if (inLabel && isLineEnd(code)) {
+    if (inChunk && isLineEnd(code)) {
       effects.exit('chunkText');
-      if (label && index < label.end) chunk = enterChunk(chunk);
-      else {
-        effects.exit('encounterLabel');
-        inLabel = false;
-      }
+      inChunk = false;
     }
     return step;
   }
   function enterChunk(previous: Token | undefined): Token {
-    const token = effects.enter('chunkText', previous ? { contentType: 'text', previous } : { contentType: 'text' });
+    const fields = { contentType: 'text', _contentTypeTextTrailing: true } as const;
+    const token = effects.enter('chunkText', previous ? { ...fields, previous } : fields);
     if (previous) previous.next = token;
     return token;
   }

@@ -1,0 +1,157 @@
+/**
+ * The examples of the rules: `test/rules/<group>/<rule>.md`. A heading says what the example shows, a fenced block holds
+ * a case, and `^^^` under a line marks the exact span of a finding on the line above:
+ *
+ *     ## Found: a misspelt word
+ *
+ *     ~~~
+ *     :::breif{for=examiner}
+ *        ^^^^^ structure/unknown-word error: is no word of Encounter Markdown → ‘brief’
+ *     ~~~
+ *
+ * After the id and the severity may stand a part of the message, and after an arrow what the fix writes. A span of
+ * several lines begins with `^^^…` under its first line and ends with `…^^^` under its last.
+ *
+ * A block that begins with `---` is a whole file. Any other is the text of an ordinary case, in which both sides have
+ * already spoken. In front matter, a line `…` stands for the keys of an ordinary case that are not written out; after
+ * it, for a dialogue in which both speak.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Finding, Range, Severity } from '../../src/language/finding.js';
+
+export interface Expected {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  /** A part of the message. */
+  readonly message?: string;
+  /** What the fix writes; undefined if there is none. */
+  readonly fix?: string;
+}
+
+export interface Example {
+  /** `found`, `not found` or `near miss`. */
+  readonly kind: string;
+  readonly title: string;
+  /** The case, without its annotations. */
+  readonly text: string;
+  readonly expected: readonly Expected[];
+}
+
+/** All examples of one rule. */
+export interface RuleExamples {
+  /** The id, as the file’s path says it. */
+  readonly rule: string;
+  readonly file: string;
+  readonly examples: readonly Example[];
+}
+
+const ORDINARY: Readonly<Record<string, readonly string[]>> = {
+  title: ['title: "The fourth referral"'],
+  format: ['format: reflective-practice'],
+  people: [
+    'people:',
+    '  kelly:',
+    '    name: Mrs Kelly',
+    '    part: patient',
+    '  shah:',
+    '    name: Dr Shah',
+    '    part: clinician',
+  ],
+  origin: ['origin: fictional'],
+};
+const BOTH_SPEAK = [
+  ':::dialogue',
+  'Dr Shah: What were you hoping for today?',
+  '',
+  'Mrs Kelly: That somebody would believe me.',
+  ':::',
+];
+
+/** Write out what `…` stands for. */
+function whole(lines: readonly string[]): readonly string[] {
+  if (lines[0] !== '---') return whole(['---', '…', '---', '', '…', '', ...lines]);
+  const end = lines.indexOf('---', 1);
+  const written = new Set(lines.slice(1, end < 0 ? undefined : end).map((line) => line.split(':')[0] ?? ''));
+  const others = Object.entries(ORDINARY).flatMap(([key, value]) => (written.has(key) ? [] : value));
+  return lines.flatMap((line, index) => (line !== '…' ? [line] : end < 0 || index < end ? others : BOTH_SPEAK));
+}
+
+const ANNOTATION = /^( *)(…?)(\^+)(…?)(?: ([a-z]+\/[a-z-]+) (error|warning|info)(?:: (.*?))?(?: → ‘(.*)’)?)?$/;
+
+/** Take the annotations out of a case, and read them. */
+export function annotated(source: string): { readonly text: string; readonly expected: readonly Expected[] } {
+  const lines: string[] = [];
+  const expected: Expected[] = [];
+  let lineStart = 0;
+  let offset = 0;
+  for (const line of whole(source.split('\n'))) {
+    const [, before = '', goesOn = '', marks = '', openEnd = '', rule, severity, message, fix] =
+      ANNOTATION.exec(line) ?? [];
+    if (marks === '') {
+      lineStart = offset;
+      offset += line.length + 1;
+      lines.push(line);
+      continue;
+    }
+    const start = lineStart + before.length + (goesOn === '' ? 0 : 1);
+    const range = { start, end: start + marks.length };
+    const last = expected.at(-1);
+    if (goesOn !== '') {
+      if (!last) throw new Error(`Nothing goes on here: ${line}`);
+      expected[expected.length - 1] = { ...last, range: { start: last.range.start, end: range.end } };
+      continue;
+    }
+    if (rule === undefined || !isSeverity(severity)) throw new Error(`An annotation without a rule: ${line}`);
+    expected.push({
+      rule,
+      severity,
+      range: openEnd === '' ? range : { start, end: Number.NaN },
+      ...(message === undefined ? {} : { message }),
+      ...(fix === undefined ? {} : { fix }),
+    });
+  }
+  return { text: lines.join('\n'), expected };
+}
+
+const isSeverity = (text: string | undefined): text is Severity =>
+  text === 'error' || text === 'warning' || text === 'info';
+
+/** Findings in the form of annotations, so that a difference reads like one. */
+export function told(
+  findings: readonly (Finding | Expected)[],
+  text: string,
+  like: readonly Expected[] = [],
+): readonly string[] {
+  return findings.map((finding, index) => {
+    const { rule, severity, range, message } = finding;
+    const expected = like[index];
+    const said =
+      like.length === 0 || expected?.message === undefined || !message?.includes(expected.message)
+        ? message
+        : expected.message;
+    const fix = typeof finding.fix === 'string' ? finding.fix : finding.fix?.text;
+    return [
+      `${JSON.stringify(text.slice(range.start, range.end))} at ${range.start}: ${rule} ${severity}`,
+      like.length > 0 && expected?.message === undefined ? undefined : said,
+      fix === undefined ? undefined : `→ ‘${fix}’`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' | ');
+  });
+}
+
+/** Read all examples below a folder. */
+export function readExamples(folder: string): readonly RuleExamples[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md') && file.includes(path.sep))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      const examples = [...text.matchAll(/^## ([^:\n]+): ([^\n]+)\n+~~~\n([\s\S]*?)\n?~~~$/gm)].map(
+        ([, kind = '', title = '', source = '']): Example => ({ kind: kind.toLowerCase(), title, ...annotated(source) }),
+      );
+      return { rule: file.slice(0, -'.md'.length).split(path.sep).join('/'), file, examples };
+    });
+}
