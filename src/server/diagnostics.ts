@@ -17,9 +17,14 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** What says nothing is faded, as an unused import is in code. */
 const UNNECESSARY: ReadonlySet<string> = new Set(['structure/empty-block', 'matter/empty']);
 
-export function diagnosticsOf(open: OpenCase): Diagnostic[] {
+/**
+ * The diagnostics of a case.
+ *
+ * @param home the address of the package’s folder, where the rules are explained; without it they have no link
+ */
+export function diagnosticsOf(open: OpenCase, home?: string): Diagnostic[] {
   const place = placesIn(open.file.text);
-  return open.findings().map((finding) => diagnosticOf(finding, open.uri, place));
+  return open.findings().map((finding) => diagnosticOf(finding, open.uri, place, home));
 }
 
 /** From offsets in a text to the editor’s ranges: both count UTF-16 code units, the editor from line and column 0. */
@@ -32,14 +37,14 @@ export function placesIn(text: string): (range: Range) => EditorRange {
   return ({ start, end }) => ({ start: position(start), end: position(end) });
 }
 
-function diagnosticOf(finding: Finding, uri: string, place: (range: Range) => EditorRange): Diagnostic {
-  const href = ruleUrl(finding.rule);
+function diagnosticOf(finding: Finding, uri: string, place: (range: Range) => EditorRange, home?: string): Diagnostic {
+  const page = ruleUrl(finding.rule);
   const { related } = finding;
   return {
     source: DIAGNOSTIC_SOURCE,
     code: finding.rule,
     // A client can open an absolute address only.
-    ...(href !== undefined && URL.canParse(href) && { codeDescription: { href } }),
+    ...(home !== undefined && page !== undefined && { codeDescription: { href: new URL(page, home).href } }),
     severity: SEVERITIES[finding.severity],
     message: messageOf(finding),
     range: place(finding.range),

@@ -4,13 +4,16 @@
  *   node dist/server.js --stdio      for any client of the Language Server Protocol
  *   node dist/server.js --node-ipc   for VS Code
  */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server.js';
 
 const DOORS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 if (process.argv.some((argument) => DOORS.some((door) => argument === door || argument.startsWith(`${door}=`)))) {
-  serve(createConnection(ProposedFeatures.all));
+  // The bundle lies in dist/, the rules are explained in docs/ beside it.
+  serve(createConnection(ProposedFeatures.all), pathToFileURL(`${path.dirname(__dirname)}${path.sep}`).href);
 } else {
   process.stderr.write(`The Encounter language server needs to know how to talk: one of ${DOORS.join(', ')}.\n`);
   process.exitCode = 2;

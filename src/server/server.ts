@@ -22,8 +22,12 @@ import { handoutOf } from './handout.js';
 import { HANDOUT_REQUEST, isHandoutParams } from './protocol.js';
 import { createPublisher } from './publisher.js';
 
-/** Serves one client until it says `exit`. */
-export function serve(connection: Connection): void {
+/**
+ * Serves one client until it says `exit`.
+ *
+ * @param home the address of the package’s folder (`file:///…/`), where the rules are explained
+ */
+export function serve(connection: Connection, home?: string): void {
   const documents = new TextDocuments(TextDocument);
   const cases = createOpenCases();
   let versionedEdits = false;
@@ -43,7 +47,7 @@ export function serve(connection: Connection): void {
   /** A defect of ours must cost neither the server nor the author’s other cases: it is logged, and said where it hit. */
   function findIn(document: TextDocument): Diagnostic[] {
     try {
-      return diagnosticsOf(cases.of(document));
+      return diagnosticsOf(cases.of(document), home);
     } catch (error) {
       connection.console.error(`Checking ${document.uri} failed: ${explain(error)}`);
       return [NOT_CHECKED];

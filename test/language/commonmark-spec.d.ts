@@ -1,10 +1,12 @@
 declare module 'commonmark-spec' {
-  export interface Example {
-    readonly markdown: string;
-    readonly html: string;
-    readonly section: string;
-    readonly number: number;
+  namespace spec {
+    interface Example {
+      readonly markdown: string;
+      readonly html: string;
+      readonly section: string;
+      readonly number: number;
+    }
   }
-  const spec: { readonly tests: readonly Example[] };
-  export default spec;
+  const spec: { readonly tests: readonly spec.Example[] };
+  export = spec;
 }

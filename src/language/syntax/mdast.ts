@@ -1,7 +1,7 @@
 /** From the constructs’ tokens to mdast: nodes of their own, with every range in offsets of the file. */
 import type { PhrasingContent } from 'mdast';
-import type { CompileContext, Extension } from 'mdast-util-from-markdown';
 import type {} from 'mdast-util-directive';
+import type { CompileContext, Extension } from 'mdast-util-from-markdown';
 import type { Literal, Parent } from 'unist';
 import type { Range } from '../finding.js';
 import type { Fence, Slip, WrittenAttribute } from './fence-line.js';
@@ -80,7 +80,10 @@ export function encounterFromMarkdown(): Extension {
         if (!word) return;
         const written = word.attributes.map((attribute) => shiftAttribute(attribute, token.start.offset));
         const { name } = word;
-        this.enter({ type: 'textDirective', name, attributes: record(written), data: { written }, children: [] }, token);
+        this.enter(
+          { type: 'textDirective', name, attributes: record(written), data: { written }, children: [] },
+          token,
+        );
       },
       encounterCitation(this: CompileContext, token) {
         const by = token.start.offset;

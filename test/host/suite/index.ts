@@ -5,7 +5,11 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 
 /** Every suite there is; a new one is added here. They are loaded late, for mocha must define `describe` first. */
-const suites: readonly (() => Promise<unknown>)[] = [() => import('./activation.suite')];
+const suites: readonly (() => Promise<unknown>)[] = [
+  () => import('./activation.suite'),
+  () => import('./diagnostics.suite'),
+  () => import('./preview.suite'),
+];
 
 /** Runs the suites and writes the result, which proves that mocha finished. Rejects if a test failed or none ran. */
 export async function run(): Promise<void> {
