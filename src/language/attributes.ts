@@ -73,7 +73,7 @@ export function readWritten(
     if (!attribute.required || written.some((other) => other.name === attribute.name)) continue;
     error(
       'structure/missing-attribute',
-      `‘${word.name}’ needs ‘${attribute.name}’: ${attribute.says}. Until it has it, only the facilitator sees this.`,
+      `‘${word.name}’ needs ‘${attribute.name}’: ${attribute.says.replaceAll(/`([^`]*)`/g, '‘$1’')}. Until it has it, only the facilitator sees this.`,
       `Write ‘${attribute.name}=…’ in the braces.`,
       at,
     );
@@ -114,7 +114,7 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
   if (value === undefined || value.trim() === '') {
     return {
       message: `‘${name}’ has no value.`,
-      remedy: `Write ${known.says}, as in ‘${name}=…’.`,
+      remedy: `Write ${known.says.replaceAll(/`([^`]*)`/g, '‘$1’')}, as in ‘${name}=…’.`,
       harmless: known.type === 'minutes' || known.type === 'count',
     };
   }

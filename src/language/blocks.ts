@@ -21,16 +21,17 @@ export type Piece =
     }
   | { readonly type: 'doubt'; readonly reason: string; readonly children: readonly Piece[]; readonly range: Range };
 
-type Block = Extract<Piece, { type: 'block' }>;
-
 export interface Blocks {
   readonly pieces: readonly Piece[];
   readonly findings: readonly Finding[];
 }
 
-/** A line that was plainly meant as a fence and is none, or a comment that is never closed. */
+/**
+ * A line that was plainly meant as a fence and is none, by itself or because it is code; a comment that is never
+ * closed, or is shown because it is code.
+ */
 export interface Suspect extends Range {
-  readonly kind: 'fence' | 'comment';
+  readonly kind: 'fence' | 'code' | 'comment' | 'shown-comment';
 }
 
 const rangeOf = (node: RootContent): Range => ({
@@ -87,7 +88,17 @@ const named = (fence: Fence): string => `‘${':'.repeat(3)}${fence.name}’`;
 export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
   const findings: Finding[] = [];
   const out: Piece[] = [];
-  let open: { fence?: Fence; node?: FenceNode; start: number; reason: string; children: Piece[] } | undefined;
+  let open:
+    | {
+        fence?: Fence;
+        node?: FenceNode;
+        start: number;
+        reason: string;
+        children: Piece[];
+        /** From this child on, the content of a block is in doubt. */
+        doubt?: { from: number; start: number; reason: string };
+      }
+    | undefined;
   /** `out` is certain up to here: a closing line without an opening one puts the rest in doubt. */
   let certain = 0;
   /** A block that was never closed was ended by the next word; until all adds up again, what follows may be its own. */
@@ -99,7 +110,8 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
   };
   const end = (at: number, closed: boolean, next?: Fence): void => {
     if (!open) return;
-    const { fence, node, children, start, reason } = open;
+    const { fence, node, start, reason, doubt } = open;
+    let { children } = open;
     open = undefined;
     const range = {
       start,
@@ -108,8 +120,14 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
     if (!fence || !node) out.push({ type: 'doubt', reason, children, range });
     else {
       if (!closed) findings.push(unclosed(fence, next));
-      const opaque = children.find((piece) => piece.type === 'node' && codeWithFence(piece.node));
+      const certainly = children.slice(0, doubt?.from ?? children.length);
+      const opaque = certainly.find((piece) => piece.type === 'node' && codeWithFence(piece.node));
       if (opaque) findings.push(fenceInCode(opaque.range, fence, closed));
+      if (doubt) {
+        const doubtful = children.slice(doubt.from);
+        const within = { start: doubt.start, end: doubtful.at(-1)?.range.end ?? doubt.start };
+        children = [...certainly, { type: 'doubt', reason: doubt.reason, children: doubtful, range: within }];
+      }
       out.push({ type: 'block', fence, node, children, range, closed });
     }
     if (!closed) chained = true;
@@ -123,10 +141,11 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
         const suspect = suspects[nextSuspect];
         if (suspect && suspect.start < range.end) {
           while ((suspects[nextSuspect]?.start ?? Number.POSITIVE_INFINITY) < range.end) nextSuspect += 1;
-          const reason = suspect.kind === 'comment' ? OPEN_COMMENT : DOUBTFUL_FENCE;
+          const { reason, find } = SUSPECTS[suspect.kind];
           if (!open) open = { start: range.start, reason, children: [] };
-          else open.children.push({ type: 'doubt', reason, children: [], range: suspect });
-          findings.push(suspect.kind === 'comment' ? openComment(suspect) : suspectFence(suspect));
+          else if (open.fence) open.doubt ??= { from: open.children.length, start: range.start, reason };
+          // The model speaks of a comment that takes all that follows with it.
+          if (node.type !== 'html' || suspect.kind !== 'comment') findings.push(find(suspect));
         }
         put({ type: 'node', node, range });
         continue;
@@ -182,7 +201,6 @@ const actsAsLeaf = (fence: Fence): boolean =>
 const codeWithFence = (node: RootContent): boolean => node.type === 'code' && /^[ \t]*:::/m.test(node.value);
 
 const DOUBTFUL_FENCE = 'A line here was plainly meant to begin or end a block, and does not.';
-const OPEN_COMMENT = 'A comment begins here and is never closed.';
 const STRAY_CLOSE = 'A ‘:::’ closes a block here that was never opened, so nobody can say where it began.';
 
 function unclosed(fence: Fence, next: Fence | undefined): Finding {
@@ -230,6 +248,32 @@ function insideMarkdown(fence: Fence): Finding {
     range: fence.range,
   };
 }
+
+const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: string; find: (range: Range) => Finding }>> = {
+  fence: { reason: DOUBTFUL_FENCE, find: suspectFence },
+  code: {
+    reason: 'Code here holds a line that begins or ends a block elsewhere.',
+    find: (range) => ({
+      rule: 'structure/fence-in-code',
+      severity: 'error',
+      message:
+        'This line stands in a code block and so begins or ends nothing. The code and what follows it are withheld from learners until that is clear.',
+      remedy: 'Close the code block with a line of ``` before it.',
+      range,
+    }),
+  },
+  comment: { reason: 'A comment begins here and is never closed.', find: openComment },
+  'shown-comment': {
+    reason: 'A comment stands in code, where it would be shown.',
+    find: (range) => ({
+      rule: 'structure/malformed',
+      severity: 'error',
+      message: 'This comment is indented like code, so that it would be shown to everyone as code.',
+      remedy: 'Begin its line at the margin.',
+      range,
+    }),
+  },
+};
 
 function suspectFence(range: Range): Finding {
   return {

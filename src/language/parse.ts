@@ -18,9 +18,9 @@ import { type LineIndex, lineIndex } from './lines.js';
 import { type FrontMatter, readFrontMatter } from './matter/front-matter.js';
 import { readMatter } from './matter/read.js';
 import { validateMatter } from './matter/validate.js';
-import { buildCase } from './model.js';
+import { buildCase } from './model/build.js';
 import { prepare } from './prepare.js';
-import { encounterFromMarkdown } from './syntax/mdast.js';
+import { encounterFromMarkdown, shiftTree } from './syntax/mdast.js';
 import { encounterSyntax } from './syntax/micromark.js';
 import { treeOf } from './tree.js';
 
@@ -67,6 +67,7 @@ export function parseCase(text: string): CaseFile {
   if (!guard) {
     try {
       const root = parseMarkdown(prepared.markdown);
+      if (prepared.skipped > 0) shiftTree(root, prepared.skipped);
       blocks = gather(root, prepared.suspects(root));
     } catch (error) {
       if (!(error instanceof BudgetSpent || error instanceof RangeError)) throw error;

@@ -1,83 +1,169 @@
 /**
- * The text as micromark gets it: same length, same lines, every offset unchanged. The front matter and a byte-order
- * mark become spaces, and a bare `:::` that is indented like code moves to the margin, where it closes its block.
+ * The text as micromark gets it: same lines, every offset unchanged but for a byte-order mark. The front matter becomes
+ * spaces, and a bare `:::` that is indented like code moves to the margin, where it closes its block.
  */
 import type { Nodes, Root } from 'mdast';
 import type { Suspect } from './blocks.js';
+import type { Range } from './finding.js';
 import { readFence } from './syntax/fence-line.js';
+import { WORDS } from './vocabulary.js';
 
 export interface Prepared {
   readonly markdown: string;
+  /** How many characters of the file `markdown` lacks at its start: 1 if that is a bare byte-order mark. */
+  readonly skipped: number;
   /** Lines that were plainly meant as fences, and comments never closed, that became prose in this tree; in order. */
   suspects(root: Root): readonly Suspect[];
 }
 
-const LOOKS_LIKE_FENCE = /^[ \t\p{Cf}\u00A0>*+_-]*(?:\d{1,9}[.)][ \t]*)?[*_]*[:：]{2,}[^\r\n]*/gmu;
+/** Signs that a paste or a keyboard can leave before a fence: spaces, invisible marks, those of lists and headings. */
+const LOOKS_LIKE_FENCE =
+  /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*[:：﹕︓∶]\p{Cf}*[:：﹕︓∶][^\r\n]*/gmu;
+
+const COLON = /[:：﹕︓∶]/;
+
+/** A word of the vocabulary after three colons, wherever in a line it stands: nobody means that as prose. */
+const HOLDS_FENCE = new RegExp(
+  `(?<![\\\\:：])[:：]{3,}[ \\t]*(?:${WORDS.map((word) => word.name).join('|')})(?![\\p{L}\\p{N}_-])[^\\r\\n]*`,
+  'gu',
+);
 
 /** Prepare a file whose Markdown begins at `bodyStart`. */
 export function prepare(text: string, bodyStart: number): Prepared {
-  const blank = (s: string): string => s.replace(/[^\r\n]/g, ' ');
-  const bom = bodyStart === 0 && text.startsWith('\uFEFF') ? 1 : 0;
-  const head = Math.max(bodyStart, bom);
-  let body = text.slice(head);
+  const skipped = bodyStart === 0 && text.startsWith('\uFEFF') ? 1 : 0;
+  const head = Math.max(bodyStart, skipped);
+  const original = text.slice(head);
   // Most texts hold no such line at all: look for one first.
-  if (/[:：]{2}/.test(body)) body = closesToMargin(body);
+  const body = /[:：]{2}/.test(original) ? closesToMargin(original) : original;
   return {
-    markdown: blank(text.slice(0, head)) + body,
+    markdown: text.slice(skipped, head).replace(/[^\r\n]/g, ' ') + body,
+    skipped,
     suspects(root) {
-      const lines = [...body.matchAll(LOOKS_LIKE_FENCE)];
+      const lines = [...body.matchAll(LOOKS_LIKE_FENCE)].filter((line) => meant(line[0]));
+      const words = [...body.matchAll(HOLDS_FENCE)];
       const comments = [...body.matchAll(/(?<!\\)<!--/g)];
-      if (lines.length === 0 && comments.length === 0) return [];
-      const fences = new Set<number>();
-      const opaque: { start: number; end: number }[] = [];
-      collect(root, fences, opaque);
-      const open = comments.flatMap((comment): Suspect[] => {
-        const start = head + comment.index;
-        const known = opaque.some((range) => range.start <= start && start < range.end);
-        return known ? [] : [{ kind: 'comment', start, end: start + 4 }];
-      });
-      const fenceLike = lines.flatMap((line): Suspect[] => {
-        const start = head + line.index;
-        const end = start + line[0].trimEnd().length;
-        const isFence = [...fencesWithin(fences, start, end)].length > 0;
-        const hidden = opaque.some((range) => range.start <= start && end <= range.end);
-        if (isFence || hidden || !meant(line[0])) return [];
-        return [{ kind: 'fence', start, end }];
-      });
-      return [...fenceLike, ...open].sort((a, b) => a.start - b.start);
+      if (lines.length === 0 && words.length === 0 && comments.length === 0) return [];
+      const places = new Places();
+      places.collect(root, text);
+
+      const found: Suspect[] = [];
+      for (const { index } of comments) {
+        const start = head + index;
+        if (places.comments.contain(start)) continue;
+        found.push({ kind: places.indented.contain(start) ? 'shown-comment' : 'comment', start, end: start + 4 });
+      }
+      for (const { index, 0: line } of [...lines, ...words]) {
+        const start = head + index + line.length - line.trimStart().length;
+        const end = head + index + line.trimEnd().length;
+        const colon = head + index + line.search(COLON);
+        if (places.fences.beginIn(start, end) || places.opaque.contain(colon)) continue;
+        found.push({ kind: places.code.contain(colon) ? 'code' : 'fence', start, end });
+      }
+      found.sort((a, b) => a.start - b.start || b.end - a.end);
+      return found.filter(({ start }, index) => index === 0 || (found[index - 1]?.end ?? 0) <= start);
     },
   };
 }
 
-function* fencesWithin(fences: ReadonlySet<number>, start: number, end: number): Generator<number> {
-  for (let at = start; at < end; at += 1) {
-    if (fences.has(at)) yield at;
-    if (at - start > 200) return;
+/** Ranges, in order, that do not overlap. */
+class Ranges {
+  readonly #all: Range[] = [];
+
+  add(start: number, end: number): void {
+    this.#all.push({ start, end });
+  }
+
+  contain(at: number): boolean {
+    const next = this.#firstAfter(at);
+    return next !== undefined && next.start <= at;
+  }
+
+  /** Whether one of them begins in this stretch. */
+  beginIn(start: number, end: number): boolean {
+    const next = this.#firstAfter(start);
+    return next !== undefined && start <= next.start && next.start < end;
+  }
+
+  /** The first that ends after `at`. */
+  #firstAfter(at: number): Range | undefined {
+    let low = 0;
+    let high = this.#all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#all[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#all[low];
+  }
+}
+
+/** Where fence lines stand, and where colons are code or comment and mean nothing. */
+class Places {
+  readonly fences = new Ranges();
+  /** Comments, and code that holds no line of the dialect, so that nothing can have been swallowed. */
+  readonly opaque = new Ranges();
+  /** Fenced code that holds the opening line of a block, or is never closed. */
+  readonly code = new Ranges();
+  readonly indented = new Ranges();
+  /** Where `<!--` begins a comment that ends, or is code. */
+  readonly comments = new Ranges();
+
+  collect(node: Nodes, text: string): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (node.type === 'encounterFence') this.fences.add(start, end);
+    else if (node.type === 'code' && !isFenced(node)) this.indented.add(start, end);
+    else if (node.type === 'code') {
+      const harmless = isClosed(text.slice(start, end)) && !opensBlock(node.value);
+      (harmless ? this.opaque : this.code).add(start, end);
+      this.comments.add(start, end);
+    } else if (node.type === 'inlineCode') {
+      this.opaque.add(start, end);
+      this.comments.add(start, end);
+    } else if (node.type === 'html') this.#html(text, start, end);
+    else if ('children' in node) for (const child of node.children) this.collect(child, text);
+  }
+
+  /** Comments hide what they hold; other HTML is shown as text. */
+  #html(text: string, start: number, end: number): void {
+    const html = text.slice(start, end);
+    for (let open = html.indexOf('<!--'); open >= 0; ) {
+      const close = html.indexOf('-->', open + 2);
+      if (close < 0) return;
+      this.opaque.add(start + open, start + close + 3);
+      this.comments.add(start + open, start + close + 3);
+      open = html.indexOf('<!--', close + 3);
+    }
   }
 }
 
 /** Two colons may be prose (`::1`); three never are. */
 function meant(line: string): boolean {
-  const colons = line.search(/[:：]{2}/);
-  const rest = line.slice(colons).replace(/[*_]+$/, '');
+  const colons = line.search(COLON);
+  const rest = line
+    .slice(colons)
+    .replace(/[*_]+$/, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/^[:：﹕︓∶]+/, (signs) => ':'.repeat(signs.length));
   return readFence(rest.trim()) !== undefined;
-}
-
-/** Where fence lines begin, and where colons are code or comment and mean nothing. */
-function collect(node: Nodes, fences: Set<number>, opaque: { start: number; end: number }[]): void {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
-  if (node.type === 'encounterFence') fences.add(start);
-  else if (node.type === 'code' && isFenced(node)) opaque.push({ start, end });
-  else if (node.type === 'inlineCode') opaque.push({ start, end });
-  else if (node.type === 'html') opaque.push({ start, end });
-  else if ('children' in node) for (const child of node.children) collect(child, fences, opaque);
 }
 
 /** Fenced code has one or two lines more than its value; indented code has not, and may hide a fence. */
 function isFenced(node: Extract<Nodes, { type: 'code' }>): boolean {
   const lines = (node.position?.end.line ?? 0) - (node.position?.start.line ?? 0) + 1;
   return lines > node.value.split('\n').length;
+}
+
+/** Whether fenced code ends with a fence, and not where the text or the list around it ends. */
+const isClosed = (source: string): boolean => /[\r\n][ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(source);
+
+/** Whether code holds the opening line of a block: then its own fences most likely swallowed it. */
+function opensBlock(code: string): boolean {
+  if (!/[:：]{2}/.test(code)) return false;
+  return code.split('\n').some((line) => {
+    const fence = readFence(line.trim());
+    return fence?.kind === 'open' && fence.word !== undefined;
+  });
 }
 
 /** Move each indented bare `:::` outside fenced code to the margin. */

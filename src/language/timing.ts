@@ -1,7 +1,7 @@
 /** How the minutes of a session are planned. */
 import type { Case, Flow } from './case.js';
 import type { Range } from './finding.js';
-import { blocksIn } from './model.js';
+import { blocksIn } from './walk.js';
 
 /** One stretch of the session. */
 export interface Slot {

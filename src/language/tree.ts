@@ -10,16 +10,16 @@ import { type FenceNode, record } from './syntax/mdast.js';
 /** Build the tree. Lines in doubt stay paragraphs of what the author wrote. */
 export function treeOf(pieces: readonly Piece[], text: string, lines: LineIndex): Root {
   const point = (offset: number): Point => ({ ...lines.position(offset), offset });
-  const children = pieces.flatMap((piece) => nodesOf(piece, point));
+  const children = pieces.flatMap((piece) => nodesOf(piece, text, point));
   return { type: 'root', children, position: { start: point(0), end: point(text.length) } };
 }
 
-function nodesOf(piece: Piece, point: (offset: number) => Point): RootContent[] {
+function nodesOf(piece: Piece, text: string, point: (offset: number) => Point): RootContent[] {
   if (piece.type === 'node') return [piece.node];
-  if (piece.type === 'leaf') return [leaf(piece.node, piece.fence)];
-  if (piece.type === 'doubt') return piece.children.flatMap((child) => nodesOf(child, point));
+  if (piece.type === 'leaf') return [leaf(piece.node, piece.fence, text)];
+  if (piece.type === 'doubt') return piece.children.flatMap((child) => nodesOf(child, text, point));
   const { node, fence } = piece;
-  const content = piece.children.flatMap((child) => nodesOf(child, point));
+  const content = piece.children.flatMap((child) => nodesOf(child, text, point));
   const label: Paragraph[] = node.children.length > 0 ? [labelOf(node)] : [];
   const position: Position | undefined = node.position && {
     start: node.position.start,
@@ -36,10 +36,13 @@ function nodesOf(piece: Piece, point: (offset: number) => Point): RootContent[] 
   ];
 }
 
-function leaf(node: FenceNode, fence: Fence): RootContent {
-  const attributes = record(fence.attributes);
+function leaf(node: FenceNode, fence: Fence, text: string): RootContent {
   const position = node.position ? { position: node.position } : {};
-  if (fence.kind === 'suspect' || fence.name === '') return { type: 'paragraph', children: node.children, ...position };
+  if (fence.kind === 'suspect') {
+    const value = text.slice(fence.range.start, fence.range.end);
+    return { type: 'paragraph', children: [{ type: 'text', value, ...position }], ...position };
+  }
+  const attributes = record(fence.attributes);
   return { type: 'leafDirective', name: fence.name, attributes, children: node.children, ...position };
 }
 

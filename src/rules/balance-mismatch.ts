@@ -1,5 +1,8 @@
-import { blocksIn } from '../language/model.js';
+import { blocksIn } from '../language/walk.js';
 import type { Rule } from './rule.js';
+
+const list = (texts: readonly string[]): string =>
+  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
 
 export const mismatch: Rule = {
   id: 'balance/mismatch',
@@ -26,7 +29,7 @@ export const mismatch: Rule = {
           ? []
           : [
               {
-                message: `This mismatch lacks ${missing.join(' and ')}.`,
+                message: `This mismatch lacks ${list(missing)}.`,
                 remedy: 'Add ‘::wish[…]{of=…}’ for each side, and ‘::possible[…]’.',
                 range,
               },

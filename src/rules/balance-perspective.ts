@@ -1,5 +1,5 @@
-import type { Case, PersonPart } from '../language/case.js';
-import { blocksIn } from '../language/model.js';
+import type { Case, Person, PersonPart } from '../language/case.js';
+import { blocksIn } from '../language/walk.js';
 import type { Rule } from './rule.js';
 
 type Side = 'patient' | 'clinician';
@@ -12,9 +12,11 @@ const SIDES: Readonly<Partial<Record<PersonPart, Side>>> = {
   colleague: 'clinician',
 };
 
+const sideOf = (person: Person): Side | undefined => SIDES[person.part];
+
 /** The sides that speak for themselves: in a turn, a voice, a story or a wish. */
 function sidesHeard(theCase: Case): Set<Side> {
-  const side = new Map(theCase.people.map((person) => [person.key, SIDES[person.part]]));
+  const side = new Map(theCase.people.map((person) => [person.key, sideOf(person)]));
   const heard = new Set<Side>();
   const add = (key: string | undefined): void => {
     const found = key === 'team' ? 'clinician' : side.get(key ?? '');
@@ -36,14 +38,16 @@ export const perspective: Rule = {
   source: 'Lister C, Reilly J, Beckwith H. BMJ 2016;352:i760. doi:10.1136/bmj.i760',
   severity: { draft: 'warning', 'in-review': 'warning', approved: 'error' },
   check(file) {
+    const blocks = file.case.sections.flatMap((section) => section.children.flatMap(blocksIn));
+    // What could not be read may be the very voice that is missed.
+    if (blocks.length === 0 || blocks.some((block) => block.type === 'withheld')) return [];
     const heard = sidesHeard(file.case);
-    const content = file.case.sections.some((section) => section.children.length > 0);
-    if (!content) return [];
+    const present = new Set(file.case.people.map(sideOf));
     const people = file.frontMatter?.entries.find((entry) => entry.key === 'people');
     const range = people?.keyRange ?? { start: 0, end: Math.min(file.text.length, 3) };
     const sides: readonly Side[] = ['patient', 'clinician'];
     return sides
-      .filter((side) => !heard.has(side))
+      .filter((side) => present.has(side) && !heard.has(side))
       .map((side) => ({
         message: `The ${side}’s side is never heard in this case: nobody on it speaks, tells or wishes.`,
         remedy: `Add ‘:::voice{of=…}’ with how the ${side} lives this encounter, in their own words, or let them speak in a ‘:::dialogue’.`,

@@ -128,6 +128,21 @@ const FOUND_WHILE_READING: readonly RuleDoc[] = [
     why: 'A key without its question is lost on the facilitator’s page.',
   },
   {
+    id: 'suppression/reason',
+    says: 'A comment that passes over a finding names the rule and the reason.',
+    why: 'Whoever reads the case next needs to know why.',
+  },
+  {
+    id: 'suppression/unknown-rule',
+    says: 'A comment that passes over a finding names a rule that exists.',
+    why: 'A mistyped name passes over nothing.',
+  },
+  {
+    id: 'suppression/unused',
+    says: 'A comment that passes over a finding has one to pass over.',
+    why: 'A comment left behind would hide the next finding, which nobody has judged.',
+  },
+  {
     id: 'structure/limits',
     says: 'The text is of a size and a depth that can be read.',
     why: 'Hostile or broken text must never stop the editor.',

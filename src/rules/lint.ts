@@ -1,21 +1,35 @@
 import type { Finding, Severity } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
+import { CATALOGUE } from './catalogue.js';
 import { RULES } from './index.js';
 import type { Rule } from './rule.js';
+import { readSuppressions, type Suppressed, suppress } from './suppression.js';
+
+export interface LintResult {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** What the author asked to pass over, each with the reason. */
+  readonly suppressed: readonly Suppressed[];
+}
 
 /** All findings of a case, the parser’s and the rules’, in the order of the text. Changes nothing. */
 export function lint(file: CaseFile): readonly Finding[] {
+  return lintAll(file).findings;
+}
+
+/** The same, with what was suppressed. */
+export function lintAll(file: CaseFile): LintResult {
   const { status } = file.case.matter;
   const found = RULES.flatMap((rule) =>
     rule.check(file).map((report): Finding => ({ rule: rule.id, severity: severityOf(rule, status), ...report })),
   );
-  return [...file.findings, ...found].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const known = CATALOGUE.map((rule) => rule.id);
+  const { findings, suppressed } = suppress([...file.findings, ...found], readSuppressions(file), known);
+  const sorted = [...findings].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return { findings: sorted, suppressed };
 }
 
 function severityOf(rule: Rule, status: CaseFile['case']['matter']['status']): Severity {
-  return status === 'draft'
-    ? rule.severity.draft
-    : status === 'in-review'
-      ? rule.severity['in-review']
-      : rule.severity.approved;
+  if (status === 'draft') return rule.severity.draft;
+  return status === 'in-review' ? rule.severity['in-review'] : rule.severity.approved;
 }

@@ -9,7 +9,7 @@ export const minutes: Rule = {
   check(file) {
     const plan = planOf(file.case);
     const reports: Report[] = plan.overfull.map(({ node, minutes: own, contents }) => ({
-      message: `This part takes ${own} minutes, and what it holds takes ${contents}.`,
+      message: `This part takes ${own} ${own === 1 ? 'minute' : 'minutes'}, and what it holds takes ${contents}.`,
       remedy: 'Give the part more minutes, or its questions fewer.',
       range: node.range,
     }));

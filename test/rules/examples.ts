@@ -12,9 +12,9 @@
  * After the id and the severity may stand a part of the message, and after an arrow what the fix writes. A span of
  * several lines begins with `^^^…` under its first line and ends with `…^^^` under its last.
  *
- * A block that begins with `---` is a whole file. Any other is the text of an ordinary case, in which both sides have
- * already spoken. In front matter, a line `…` stands for the keys of an ordinary case that are not written out; after
- * it, for a dialogue in which both speak.
+ * A block is the text of an ordinary case, in which both sides have already spoken. Where it begins with `---`, it has
+ * its own front matter: in it a line `…` stands for the keys of an ordinary case that are not written out, and after it
+ * for a dialogue in which both speak. A block that begins with `~~~file` is a whole file as it stands.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -81,12 +81,16 @@ function whole(lines: readonly string[]): readonly string[] {
 const ANNOTATION = /^( *)(…?)(\^+)(…?)(?: ([a-z]+\/[a-z-]+) (error|warning|info)(?:: (.*?))?(?: → ‘(.*)’)?)?$/;
 
 /** Take the annotations out of a case, and read them. */
-export function annotated(source: string): { readonly text: string; readonly expected: readonly Expected[] } {
+export function annotated(
+  source: string,
+  asItStands = false,
+): { readonly text: string; readonly expected: readonly Expected[] } {
   const lines: string[] = [];
   const expected: Expected[] = [];
   let lineStart = 0;
   let offset = 0;
-  for (const line of whole(source.split('\n'))) {
+  const written = source.split('\n');
+  for (const line of asItStands ? written : whole(written)) {
     const [, before = '', goesOn = '', marks = '', openEnd = '', rule, severity, message, fix] =
       ANNOTATION.exec(line) ?? [];
     if (marks === '') {
@@ -149,8 +153,12 @@ export function readExamples(folder: string): readonly RuleExamples[] {
     .sort()
     .map((file) => {
       const text = readFileSync(path.join(folder, file), 'utf8');
-      const examples = [...text.matchAll(/^## ([^:\n]+): ([^\n]+)\n+~~~\n([\s\S]*?)\n?~~~$/gm)].map(
-        ([, kind = '', title = '', source = '']): Example => ({ kind: kind.toLowerCase(), title, ...annotated(source) }),
+      const examples = [...text.matchAll(/^## ([^:\n]+): ([^\n]+)\n+~~~(file)?\n([\s\S]*?)\n?~~~$/gm)].map(
+        ([, kind = '', title = '', file, source = '']): Example => ({
+          kind: kind.toLowerCase(),
+          title,
+          ...annotated(source, file !== undefined),
+        }),
       );
       return { rule: file.slice(0, -'.md'.length).split(path.sep).join('/'), file, examples };
     });

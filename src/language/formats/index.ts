@@ -1,25 +1,61 @@
-/** The formats that a case can be meant for: names here, one data file each as each is built out. */
+/** The formats that a case can be meant for: one data file each. */
+import { balint } from './balint.js';
+import { cbd } from './cbd.js';
+import { cbl } from './cbl.js';
+import { EDITION_KINDS, type EditionKind } from './editions.js';
+import type { Format, View } from './format.js';
+import { osce } from './osce.js';
+import { pbl } from './pbl.js';
+import { reflectivePractice } from './reflective-practice.js';
+import { schwartz } from './schwartz.js';
+import { sct } from './sct.js';
+import { sea } from './sea.js';
+import { skills } from './skills.js';
+import { sp } from './sp.js';
+import { tbl } from './tbl.js';
+import { unfolding } from './unfolding.js';
+import { stricter } from './views.js';
 
-export interface Format {
-  readonly name: string;
-  /** What it is, in one sentence. */
-  readonly says: string;
-}
+export { EDITION_KINDS, type Edition, type EditionKind, type ReadEdition, readEdition } from './editions.js';
+export type { Addressee, Format, KeyRequirement, Phase, Requirement, View, WordRequirement } from './format.js';
 
 export const FORMATS: readonly Format[] = [
-  { name: 'balint', says: 'A Balint group: one clinician tells of an encounter, the group explores the relationship.' },
-  { name: 'schwartz', says: 'A Schwartz-style round: two to four staff tell what it was like, and all reflect.' },
-  { name: 'reflective-practice', says: 'A facilitated, confidential group that reflects on a trigger text.' },
-  { name: 'sea', says: 'Significant event analysis: what happened, why, what was learned, what changed; no blame.' },
-  { name: 'cbd', says: 'Case-based discussion: a structured conversation about one case.' },
-  { name: 'cbl', says: 'Case-based learning: a case in parts, with a guide for the facilitator.' },
-  { name: 'pbl', says: 'Problem-based learning: triggers one after another; the objectives are the tutor’s.' },
-  { name: 'unfolding', says: 'An unfolding case: scenes revealed over time, and a closing task.' },
-  { name: 'skills', says: 'Communication skills: a scene to practise, with an observer’s sheet.' },
-  { name: 'sp', says: 'A simulated patient encounter: briefs for the candidate and the actor.' },
-  { name: 'osce', says: 'An OSCE station: candidate, actor, examiner and a mark scheme.' },
-  { name: 'tbl', says: 'Team-based learning: the same problem, a specific choice, a simultaneous report.' },
-  { name: 'sct', says: 'Script concordance: a vignette, a hypothesis, a new datum, a scale from −2 to +2.' },
+  balint,
+  schwartz,
+  reflectivePractice,
+  sea,
+  cbd,
+  cbl,
+  pbl,
+  unfolding,
+  skills,
+  sp,
+  osce,
+  tbl,
+  sct,
 ];
 
 export const FORMAT_NAMES: readonly string[] = FORMATS.map((format) => format.name);
+
+const byName = new Map(FORMATS.map((format) => [format.name, format]));
+
+/** The format of that name, or undefined. */
+export function formatNamed(name: string): Format | undefined {
+  return byName.get(name);
+}
+
+/** The one of several formats that handouts are made for: the first that is known, or else the first. */
+export function mainFormat(names: readonly string[]): string | undefined {
+  return names.find((name) => byName.has(name)) ?? names[0];
+}
+
+/** What an edition may hold in a format. Where the format is not known, what all formats allow. */
+export function viewOf(kind: EditionKind, format: string | undefined): View {
+  const known = format === undefined ? undefined : byName.get(format);
+  return known ? known.editions[kind] : FORMATS.map(({ editions }) => editions[kind]).reduce(stricter);
+}
+
+/** The editions that a format has. */
+export function editionsOf(format: Format): readonly EditionKind[] {
+  return EDITION_KINDS.filter((kind) => format.editions[kind].everything || format.editions[kind].nodes.length > 0);
+}

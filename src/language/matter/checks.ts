@@ -33,7 +33,8 @@ function orcid(text: string): string | undefined {
 
 function language(text: string): string | undefined {
   const says = 'Write the language as a BCP 47 tag: en-GB, de, ar.';
-  if (!/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(text)) return says;
+  // Longer first parts are allowed by the standard, and none was ever registered: `English` is a slip.
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(text)) return says;
   try {
     Intl.getCanonicalLocales(text);
     return undefined;

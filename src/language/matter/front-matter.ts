@@ -29,6 +29,8 @@ export interface FrontMatter {
   readonly yamlRange: Range;
   readonly entries: readonly Entry[];
   readonly findings: readonly Finding[];
+  /** Something in it cannot be read, so that keys may be lost or stand elsewhere. */
+  readonly broken?: true;
   /** It is never closed, so that nobody can say where the case begins. */
   readonly unclosed?: Finding;
 }
@@ -76,12 +78,25 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     // The guard above leaves nothing known that throws; should `yaml` throw all the same, the author loses nothing.
     return { range, yamlRange, entries: [], findings: [unreadable(yamlRange)] };
   }
-  const findings = document.errors.map((error) => explain(error, yaml, start));
+  const errors = document.errors.map((error) => explain(error, yaml, start));
+  const findings: Finding[] = [];
   const root = document.contents as unknown;
-  const value = isMap(root) || isSeq(root) || isScalar(root) ? valueOf(root, yaml, start, findings) : undefined;
+  const value = isMap(root) || isSeq(root) || isScalar(root) ? toValue(root, yaml, start, findings) : undefined;
+  // A text that begins with ‘*’ is told of once: what YAML makes of the rest of its line helps nobody.
+  const aliases = findings.map((finding) => lineAt(yaml, finding.range.start - start).start + start);
+  findings.unshift(
+    ...errors.filter((error) => !aliases.includes(lineAt(yaml, error.range.start - start).start + start)),
+  );
   if (value && value.type !== 'map' && yaml.trim() !== '' && findings.length === 0)
     findings.push(unreadable(value.range));
-  return { range, yamlRange, entries: value?.type === 'map' ? value.entries : [], findings: onePerPlace(findings) };
+  const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
+  return {
+    range,
+    yamlRange,
+    entries: value?.type === 'map' ? value.entries : [],
+    findings: onePerPlace(findings),
+    ...(broken ? { broken } : {}),
+  };
 }
 
 function onePerPlace(findings: readonly Finding[]): Finding[] {
@@ -100,21 +115,21 @@ const unreadable = (range: Range): Finding => ({
   range,
 });
 
-function valueOf(node: unknown, yaml: string, offset: number, findings: Finding[]): Value {
+function toValue(node: unknown, yaml: string, offset: number, findings: Finding[]): Value {
   if (isMap(node)) {
     const entries: Entry[] = [];
     for (const pair of node.items) {
       if (!isPair(pair) || !isScalar(pair.key)) continue;
       const keyRange = rangeOf(pair.key, offset);
       const empty = { start: keyRange.end, end: keyRange.end };
-      const value = pair.value === null ? scalar('', null, empty) : valueOf(pair.value, yaml, offset, findings);
+      const value = pair.value === null ? scalar('', null, empty) : toValue(pair.value, yaml, offset, findings);
       entries.push({ key: String(pair.key.source ?? pair.key.value), keyRange, value });
     }
-    return { type: 'map', entries, range: rangeOf(node, offset) };
+    return { type: 'map', entries, range: trimmed(node, yaml, offset) };
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => valueOf(item, yaml, offset, findings));
-    return { type: 'list', items, range: rangeOf(node, offset) };
+    const items = node.items.map((item) => toValue(item, yaml, offset, findings));
+    return { type: 'list', items, range: trimmed(node, yaml, offset) };
   }
   if (isScalar(node)) {
     const data = node.value;
@@ -147,14 +162,40 @@ function rangeOf(node: unknown, offset: number): Range {
   return { start: start + offset, end: Math.max(range?.[1] ?? start, start) + offset };
 }
 
+/** The range of a map or list without the line end behind it. */
+function trimmed(node: unknown, yaml: string, offset: number): Range {
+  const { start, end } = rangeOf(node, offset);
+  return { start, end: start + yaml.slice(start - offset, end - offset).trimEnd().length };
+}
+
+/** The line around an offset, without its line end. */
+function lineAt(yaml: string, at: number): Range {
+  const start = Math.max(yaml.lastIndexOf('\n', at - 1), yaml.lastIndexOf('\r', at - 1)) + 1;
+  const length = yaml.slice(start).search(/[\r\n]/);
+  return { start, end: length < 0 ? yaml.length : start + length };
+}
+
+/** Where the quotes open that are never closed: YAML tells only where it gave up. */
+function openQuote(yaml: string, before: number): Range | undefined {
+  let open: Range | undefined;
+  for (const m of yaml.slice(0, before + 1).matchAll(/^[ \t]*(?:- +)*(?:[^\s"'#:]+:[ \t]+)?(["'])([^\r\n]*)/gm)) {
+    const [all, quote = '', rest = ''] = m;
+    const start = m.index + all.length - rest.length - 1;
+    if (!rest.replaceAll(/\\./g, '').includes(quote)) open = { start, end: start + 1 + rest.trimEnd().length };
+  }
+  return open;
+}
+
 /** YAML’s own messages speak to programmers: say what to do instead. */
 function explain(error: YAMLError, yaml: string, offset: number): Finding {
   const at = Math.min(Math.max(error.pos[0], 0), Math.max(yaml.length - 1, 0));
-  const lineStart = yaml.lastIndexOf('\n', at - 1) + 1;
-  const newline = yaml.indexOf('\n', at);
-  const lineEnd = newline < 0 ? yaml.length : newline;
+  const rangeAt = (from: number, to: number): Range => ({ start: offset + from, end: offset + to });
+  const { start: lineStart, end: lineEnd } = lineAt(yaml, at);
   const line = yaml.slice(lineStart, lineEnd);
-  const range = { start: offset + at, end: offset + Math.max(Math.min(error.pos[1], yaml.length), at + 1) };
+  const margin = line.length - line.trimStart().length;
+  // Where YAML gives up is often a line end or a single space: what a person looks for is the line.
+  const range =
+    line.trim() === '' ? rangeAt(at, at + 1) : rangeAt(lineStart + margin, lineStart + line.trimEnd().length);
   const finding = (message: string, remedy: string, fix?: Fix): Finding => ({
     rule: 'matter/yaml',
     severity: 'error',
@@ -186,16 +227,28 @@ function explain(error: YAMLError, yaml: string, offset: number): Finding {
     };
   }
   if (error.code === 'DUPLICATE_KEY') {
-    return finding('This key stands here a second time.', 'Keep one of the two; a list can hold several values.');
+    const key = /^[^\s:]+/.exec(yaml.slice(at))?.[0].length ?? 1;
+    return {
+      ...finding('This key stands here a second time.', 'Keep one of the two; a list can hold several values.'),
+      range: rangeAt(at, at + key),
+    };
   }
   if (error.code === 'TAB_AS_INDENT') {
-    return finding('A tab indents this line; front matter is indented with spaces.', 'Put two spaces in its place.');
+    const tabs = /^[ \t]*/.exec(line)?.[0].length ?? 1;
+    return {
+      ...finding('A tab indents this line; front matter is indented with spaces.', 'Put two spaces in its place.'),
+      range: rangeAt(lineStart, lineStart + Math.max(tabs, 1)),
+    };
   }
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
-    return finding(
-      'The quotes that open here are never closed.',
-      'Write the closing quotation mark at the end of the text.',
-    );
+    const open = openQuote(yaml, at);
+    return {
+      ...finding(
+        'The quotes that open here are never closed.',
+        'Write the closing quotation mark at the end of the text.',
+      ),
+      ...(open ? { range: rangeAt(open.start, open.end) } : {}),
+    };
   }
   if (error.code === 'MULTIPLE_DOCS') {
     return finding('A second block of front matter begins here.', 'Keep all keys in one block.');

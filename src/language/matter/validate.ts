@@ -10,14 +10,29 @@ import { FIELDS, type Field, type Requirement, type Shape, strictness } from './
 export function validateMatter(frontMatter: FrontMatter | undefined, text: string): Finding[] {
   if (frontMatter?.unclosed) return [];
   if (!frontMatter) {
-    const line = /^\uFEFF?[^\r\n]*/.exec(text)?.[0].length ?? 0;
+    const before = /^\uFEFF?\s+(?=---[ \t]*(?:[\r\n]|$))/.exec(text)?.[0];
+    if (before) {
+      const gap = { start: before.startsWith('\uFEFF') ? 1 : 0, end: before.length };
+      return [
+        {
+          rule: 'matter/missing',
+          severity: 'error',
+          message: 'The front matter begins on the first line of a case, and here something blank stands before it.',
+          remedy: 'Take it out.',
+          range: { start: gap.end, end: gap.end + 3 },
+          fix: { title: 'Take out what is blank', range: gap, text: '' },
+        },
+      ];
+    }
+    const line = /^\uFEFF?\s*[^\r\n]*/.exec(text)?.[0] ?? '';
+    const from = line.length - line.trimStart().length;
     return [
       {
         rule: 'matter/missing',
         severity: 'error',
         message: 'A case begins with its front matter: a title, its format, the people in it, and where it comes from.',
         remedy: 'Write ‘---’ on the first line, the keys below it, and ‘---’ again.',
-        range: { start: 0, end: Math.max(line, Math.min(text.length, 1)) },
+        range: { start: from, end: Math.max(line.length, Math.min(text.length, 1)) },
       },
     ];
   }
@@ -25,9 +40,12 @@ export function validateMatter(frontMatter: FrontMatter | undefined, text: strin
     (finding) => finding.severity === 'error' && frontMatter.entries.length === 0,
   );
   if (unreadable) return [];
+  // Where the YAML itself is broken, keys are lost or stand elsewhere: to complain of them too would only confuse.
+  if (frontMatter.broken) return [];
   const status = scalarText(entryOf(frontMatter.entries, 'status'));
   const findings: Finding[] = [];
-  const context: Context = { status, findings, text };
+  const told = frontMatter.findings.map((finding) => finding.range);
+  const context: Context = { status, findings, text, told };
   const opening = text.indexOf('---');
   checkKeys(frontMatter.entries, FIELDS, { start: opening, end: opening + 3 }, '', context, true);
   checkPeople(frontMatter.entries, context);
@@ -39,6 +57,8 @@ interface Context {
   readonly status: string | undefined;
   readonly findings: Finding[];
   readonly text: string;
+  /** Places of which a finding tells already. */
+  readonly told: readonly Range[];
 }
 
 const scalarText = (entry: Entry | undefined): string | undefined =>
@@ -108,13 +128,13 @@ function checkKeys(
       ? `‘${path.slice(0, -1)}’`
       : field.required === 'always'
         ? 'The front matter'
-        : `A case that is ${context.status}`;
+        : `A case that is ${context.status === 'in-review' ? 'in review' : context.status}`;
     report(
       context,
       'matter/missing-key',
       severity,
       `${where} needs ‘${field.key}’: ${field.says}.`,
-      `Add, for example, ‘${field.example.split('\n').join(' … ')}’.`,
+      `Add, for example, ‘${oneLine(field.example)}’.`,
       at,
     );
   }
@@ -123,7 +143,8 @@ function checkKeys(
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 function checkValue(value: Value, shape: Shape, field: Field, keyRange: Range, path: string, context: Context): void {
-  if (value.type === 'scalar' && value.data === null && value.text.trim() === '' && shape.type !== 'anything') {
+  if (context.told.some((range) => range.start < value.range.end && value.range.start < range.end)) return;
+  if (isEmpty(value) && shape.type !== 'anything') {
     report(
       context,
       'matter/empty',
@@ -150,7 +171,10 @@ function checkValue(value: Value, shape: Shape, field: Field, keyRange: Range, p
   descend(value, shape, field, path, context);
 }
 
-const oneLine = (example: string): string => example.replaceAll(/\n\s*/g, ' … ');
+const isEmpty = (value: Value): boolean => value.type === 'scalar' && value.text.trim() === '';
+
+/** An example of several lines, on one. */
+const oneLine = (example: string): string => example.replaceAll('\n', ' ↵ ');
 
 interface Problem {
   readonly message: string;
@@ -185,7 +209,7 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
       const number = value.type === 'scalar' && /^\d{1,6}$/.test(value.text) ? Number(value.text) : undefined;
       if (number === undefined || number < shape.min || (shape.max !== undefined && number > shape.max)) {
         return {
-          message: `a whole number from ${shape.min}${shape.max === undefined ? '' : ` to ${shape.max}`} is expected here.`,
+          message: `a whole number${shape.max === undefined ? `, ${shape.min} or more,` : ` from ${shape.min} to ${shape.max}`} is expected here.`,
           remedy: '',
         };
       }
@@ -261,14 +285,15 @@ function textProblem(
     };
   }
   const says = shape.check ? checks[shape.check](text) : undefined;
-  return says === undefined ? undefined : { message: `‘${shorten(text)}’ is not as it should be.`, remedy: says };
+  return says === undefined ? undefined : { message: `‘${shorten(text)}’ does not fit here.`, remedy: says };
 }
 
 function descend(value: Value, shape: Shape, field: Field, path: string, context: Context): void {
   if (shape.type === 'list') {
     const items = value.type === 'list' ? value.items : [value];
     for (const item of items) {
-      if (value.type === 'list') checkValue(item, shape.of, field, item.range, path, context);
+      if (value.type === 'list' && isEmpty(item)) reportEmptyItem(item, path, context);
+      else if (value.type === 'list') checkValue(item, shape.of, field, item.range, path, context);
       else descend(item, shape.of, field, path, context);
     }
   } else if (shape.type === 'map' && value.type === 'map') {
@@ -282,6 +307,21 @@ function descend(value: Value, shape: Shape, field: Field, path: string, context
       shape.of.find((option) => mismatch(value, option) === undefined);
     if (match) descend(value, match, field, path, context);
   }
+}
+
+/** An empty item has no width of its own: the finding stands on its dash or its quotes. */
+function reportEmptyItem(item: Value, path: string, context: Context): void {
+  const { start, end } = item.range;
+  const dash = context.text.lastIndexOf('-', start);
+  const range = end > start ? item.range : { start: dash, end: dash + 1 };
+  report(
+    context,
+    'matter/empty',
+    'warning',
+    `An item of ‘${path}’ is empty.`,
+    'Write it, or take the line out.',
+    range,
+  );
 }
 
 /** A finding on a missing key stands on the first key of its map, not on all of it. */
@@ -359,7 +399,7 @@ function checkTogether(entries: readonly Entry[], context: Context): void {
       context,
       'matter/consent',
       'error',
-      'A real case with consent says what the consent covers.',
+      'A real case with consent says what the consent covers, and this one does not yet.',
       'Add ‘consent’ with ‘status’, ‘scope’ and ‘date’.',
       origin.value.range,
     );
@@ -369,7 +409,7 @@ function checkTogether(entries: readonly Entry[], context: Context): void {
       context,
       'matter/deidentification',
       'error',
-      'A real case says what was done so that nobody in it can be recognised; a person must judge whether it is enough.',
+      'A real case says what was done so that nobody in it can be recognised, and this one does not yet. Whether it is enough, only a person can judge.',
       'Add ‘deidentification’ with ‘method’ and ‘changed’.',
       origin.value.range,
     );

@@ -1,5 +1,5 @@
 /** From the constructs’ tokens to mdast: nodes of their own, with every range in offsets of the file. */
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { CompileContext, Extension } from 'mdast-util-from-markdown';
 import type { Literal, Parent } from 'unist';
@@ -42,27 +42,48 @@ export function record(attributes: readonly WrittenAttribute[]): Record<string, 
   return Object.fromEntries(attributes.map(({ name, value }) => [name, value ?? '']));
 }
 
-const shift = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
+type Move = (offset: number) => number;
 
-function shiftAttribute(attribute: WrittenAttribute, by: number): WrittenAttribute {
+const move = (range: Range, to: Move): Range => ({ start: to(range.start), end: to(range.end) });
+
+function moveAttribute(attribute: WrittenAttribute, to: Move): WrittenAttribute {
   const { valueRange } = attribute;
   return {
     ...attribute,
-    nameRange: shift(attribute.nameRange, by),
-    ...(valueRange ? { valueRange: shift(valueRange, by) } : {}),
+    nameRange: move(attribute.nameRange, to),
+    ...(valueRange ? { valueRange: move(valueRange, to) } : {}),
   };
 }
 
 /** The same fence with its ranges moved by so many characters. */
 export function shiftFence(fence: Fence, by: number): Fence {
+  const to: Move = (offset) => offset + by;
   return {
     ...fence,
-    nameRange: shift(fence.nameRange, by),
-    ...(fence.labelRange ? { labelRange: shift(fence.labelRange, by) } : {}),
-    attributes: fence.attributes.map((attribute) => shiftAttribute(attribute, by)),
-    range: shift(fence.range, by),
-    slips: fence.slips.map((slip): Slip => ({ ...slip, range: shift(slip.range, by) })),
+    nameRange: move(fence.nameRange, to),
+    ...(fence.labelRange ? { labelRange: move(fence.labelRange, to) } : {}),
+    attributes: fence.attributes.map((attribute) => moveAttribute(attribute, to)),
+    range: move(fence.range, to),
+    slips: fence.slips.map((slip): Slip => ({ ...slip, range: move(slip.range, to) })),
   };
+}
+
+/** Move a whole tree that was parsed without the first `by` characters of its first line. */
+export function shiftTree(root: Root, by: number): void {
+  const to: Move = (offset) => offset + by;
+  const visit = (node: Nodes): void => {
+    for (const point of node.position ? [node.position.start, node.position.end] : []) {
+      point.offset = to(point.offset ?? 0);
+      if (point.line === 1) point.column += by;
+    }
+    if (node.type === 'encounterFence') node.fence = shiftFence(node.fence, by);
+    else if (node.type === 'encounterCitation')
+      node.items = node.items.map((item) => ({ ...item, range: move(item.range, to) }));
+    else if (node.type === 'textDirective' && node.data?.written)
+      node.data.written = node.data.written.map((attribute) => moveAttribute(attribute, to));
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
 }
 
 /** The extension for mdast-util-from-markdown. */
@@ -78,7 +99,7 @@ export function encounterFromMarkdown(): Extension {
       encounterTextWord(this: CompileContext, token) {
         const word = token.encounterTextWord;
         if (!word) return;
-        const written = word.attributes.map((attribute) => shiftAttribute(attribute, token.start.offset));
+        const written = word.attributes.map((attribute) => moveAttribute(attribute, word.offsetOf));
         const { name } = word;
         this.enter(
           { type: 'textDirective', name, attributes: record(written), data: { written }, children: [] },

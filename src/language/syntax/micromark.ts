@@ -10,7 +10,10 @@ import type { Code, Construct, Effects, Extension, State, Token, TokenizeContext
 import { WORDS, wordNamed } from '../vocabulary.js';
 import { closingBracket, type Fence, readAttributes, readFence, type WrittenAttribute } from './fence-line.js';
 
-/** A text word as written, `:feeling[…]{…}`: offsets are within the token. */
+/**
+ * A text word as written, `:feeling[…]{…}`. Offsets are within the text that the tokenizer sees, which the marks of a
+ * quote or the indent of a list do not belong to: `offsetOf` turns them into offsets of the file.
+ */
 export interface WrittenTextWord {
   readonly name: string;
   readonly label: { readonly start: number; readonly end: number };
@@ -39,7 +42,7 @@ declare module 'micromark-util-types' {
   }
   interface Token {
     encounterFence?: Fence;
-    encounterTextWord?: WrittenTextWord;
+    encounterTextWord?: WrittenTextWord & { offsetOf(index: number): number };
     encounterCitation?: WrittenCitation;
   }
 }
@@ -55,7 +58,9 @@ const INVISIBLE = [
 
 const isLineEnd = (code: Code): boolean => code !== null && code < -2;
 const isVirtual = (code: Code): boolean => code === -1;
-const characterOf = (code: number): string => (code === -2 ? '\t' : code < -2 ? '\n' : String.fromCharCode(code));
+const CRLF = -3;
+const characterOf = (code: number): string =>
+  code === -2 ? '\t' : code === CRLF ? '\r\n' : code < -2 ? '\n' : String.fromCharCode(code);
 
 /**
  * Make a partial construct that looks ahead without consuming: it hands growing text to `done` at each line end, at
@@ -100,12 +105,13 @@ function lookAhead(
   };
 }
 
-/** Consume `length` characters, the label among them as text of its own, then go on. */
+/** Consume `length` characters, the label among them as text of its own, then go on. `seen` is told each index. */
 function replay(
   effects: Effects,
   length: number,
   label: { start: number; end: number } | undefined,
   after: State,
+  seen: (index: number) => void = () => {},
 ): State {
   let index = 0;
   let chunk: Token | undefined;
@@ -124,6 +130,7 @@ function replay(
       effects.exit('encounterLabel');
       inLabel = false;
     }
+    seen(index);
     if (index === length) return after(code);
     if (label && index >= label.start && index < label.end && !inChunk) {
       // A chunk begins when its first character is there, not before: micromark cuts it wrong at the end of a line.
@@ -133,7 +140,7 @@ function replay(
       chunk = enterChunk(chunk);
     }
     effects.consume(code);
-    index += 1;
+    index += code === CRLF ? 2 : 1;
     if (inChunk && isLineEnd(code)) {
       effects.exit('chunkText');
       inChunk = false;
@@ -181,6 +188,7 @@ const textWord: Construct = {
   name: 'encounterTextWord',
   tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     let written: WrittenTextWord | undefined;
+    const here = (): number => this.now().offset;
     if (this.previous === COLON) return nok;
     const ahead = lookAhead(
       true,
@@ -198,11 +206,14 @@ const textWord: Construct = {
     function begin(code: Code): State | undefined {
       if (!written) return nok(code);
       const { length, label } = written;
-      effects.enter('encounterTextWord').encounterTextWord = written;
-      return replay(effects, length, label, (next) => {
+      const offsets = new Map<number, number>();
+      const offsetOf = (index: number): number => offsets.get(index) ?? 0;
+      effects.enter('encounterTextWord').encounterTextWord = { ...written, offsetOf };
+      const end: State = (next) => {
         effects.exit('encounterTextWord');
         return ok(next);
-      })(code);
+      };
+      return replay(effects, length, label, end, (index) => offsets.set(index, here()))(code);
     }
   },
 };

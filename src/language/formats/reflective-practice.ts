@@ -1,0 +1,38 @@
+import type { Format } from './format.js';
+import { groupEditions } from './views.js';
+import { DISCUSSION_WORDS, MAP_WORDS, OUTCOME_WORDS, SCENE_WORDS } from './words.js';
+
+export const reflectivePractice: Format = {
+  name: 'reflective-practice',
+  title: 'Reflective practice',
+  says: 'A facilitated, confidential group that reflects on a trigger text.',
+  // They find Balint groups to be the commonest form of it in medicine.
+  sources: ['Douglas & Feeney. Ir J Psychol Med 2016.'],
+  // Size and timing are the language’s own.
+  group: { min: 4, max: 12 },
+  minutes: 60,
+  phases: [
+    { name: 'Arriving', minutes: 5, says: 'Ground rules, and how everybody is.' },
+    { name: 'The text', minutes: 10, says: 'The trigger is read, alone or aloud.' },
+    { name: 'First responses', minutes: 15, says: 'What it stirred, before what one thinks of it.' },
+    { name: 'Reflection', minutes: 25, says: 'The questions, and what they touch in one’s own work.' },
+    { name: 'Close', minutes: 5, says: 'A word from each; where to turn to.' },
+  ],
+  requires: [
+    {
+      words: ['prose', 'story', 'dialogue', 'voice'],
+      min: 1,
+      says: 'a text to reflect on: prose, a story, a dialogue or a voice',
+    },
+    { words: ['question'], min: 1, says: 'a question to reflect on' },
+  ],
+  allows: [...DISCUSSION_WORDS, 'part', ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS],
+  stance: 'open',
+  groundRules: [
+    'What is said here stays here.',
+    'We speak for ourselves.',
+    'Nobody has to speak.',
+    'We listen before we advise, and mostly instead.',
+  ],
+  editions: groupEditions(),
+};

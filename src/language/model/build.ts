@@ -1,0 +1,37 @@
+/** The case model, built from the pieces of the tree: who is in the case and what it holds, with ranges. */
+import type { Piece } from '../blocks.js';
+import type { Case, Flow, Part, Section } from '../case.js';
+import type { Finding } from '../finding.js';
+import type { ReadMatter } from '../matter/read.js';
+import { indexPeople } from '../people.js';
+import { readPart, readPiece } from './flow.js';
+import { checkIds } from './ids.js';
+import type { Reading } from './reading.js';
+
+export interface BuiltCase {
+  readonly case: Case;
+  readonly findings: readonly Finding[];
+}
+
+/** Build the case. `text` is the whole file, which all offsets speak of. */
+export function buildCase({ matter, people }: ReadMatter, pieces: readonly Piece[], text: string): BuiltCase {
+  const reading: Reading = { people: indexPeople(people), text, findings: [], count: { questions: 0, parts: 0 } };
+  const sections: Section[] = [];
+  let children: Flow[] = [];
+  let part: Part | undefined;
+  const flush = (): void => {
+    if (part || children.length > 0) sections.push({ ...(part ? { part } : {}), children });
+    children = [];
+    part = undefined;
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'leaf' && piece.fence.word?.name === 'part' && piece.fence.kind !== 'suspect') {
+      flush();
+      const read = readPart(reading, piece);
+      if (read !== 'end') part = read;
+    } else children.push(...readPiece(reading, piece, undefined, undefined));
+  }
+  flush();
+  checkIds(reading, sections);
+  return { case: { matter, people, sections }, findings: reading.findings };
+}

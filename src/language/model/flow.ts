@@ -1,0 +1,285 @@
+/** From pieces to blocks: each word of the vocabulary becomes the block that it means, and what is unclear is withheld. */
+import type { RootContent } from 'mdast';
+import type { Piece } from '../blocks.js';
+import type { Flow, Part, Prose, Withheld } from '../case.js';
+import { readDialogue } from '../dialogue.js';
+import type { Range } from '../finding.js';
+import { nearest } from '../nearest.js';
+import { slipFindings } from '../slips.js';
+import type { Fence } from '../syntax/fence-line.js';
+import { type Domain, WORDS, type Word } from '../vocabulary.js';
+import { checkComment, inline, isProse, phrasing } from './inline.js';
+import { attributesOf, optional, type Reading, report, type Teller } from './reading.js';
+
+type Leaf = Extract<Piece, { type: 'leaf' }>;
+type Block = Extract<Piece, { type: 'block' }>;
+
+const FACILITATOR_ONLY = 'Until it is mended, only the facilitator sees this.';
+
+/** `::part`: the part, or that the parts end here. */
+export function readPart(reading: Reading, piece: Leaf): Part | 'end' {
+  const { fence, node, range } = piece;
+  const read = fence.word && attributesOf(reading, fence.word, fence);
+  if (read?.flag('end')) return 'end';
+  reading.count.parts += 1;
+  const clear = read && !read.unclear && !fence.broken;
+  return {
+    type: 'part',
+    number: reading.count.parts,
+    ...optional('minutes', read?.number('minutes')),
+    ...optional('id', read?.text('id')),
+    children: clear ? phrasing(reading, node.children, undefined) : [],
+    range,
+  };
+}
+
+/** The blocks of one piece. `parent` is the container around it, `teller` who speaks in that. */
+export function readPiece(reading: Reading, piece: Piece, parent: Word | undefined, teller: Teller): Flow[] {
+  switch (piece.type) {
+    case 'node':
+      return readProse(reading, piece.node, teller);
+    case 'leaf':
+      return [readLeaf(reading, piece, parent, teller)];
+    case 'block':
+      return readBlock(reading, piece);
+    case 'doubt': {
+      const children = piece.children.flatMap((child) => readPiece(reading, child, undefined, undefined));
+      return [{ type: 'withheld', doubtful: true, reason: piece.reason, children, range: piece.range }];
+    }
+  }
+}
+
+function readProse(reading: Reading, node: RootContent, teller: Teller): Flow[] {
+  checkComment(reading, node);
+  return node.type === 'heading' || isProse(node) ? [inline(reading, node, teller)] : [];
+}
+
+/** What cannot be shown to learners, kept whole for the facilitator. */
+function withhold(reading: Reading, piece: Leaf | Block, reason: string): Withheld {
+  const label = phrasing(reading, piece.node.children, undefined);
+  const children: Flow[] = label.length > 0 ? [{ type: 'paragraph', children: label }] : [];
+  if (piece.type === 'block') {
+    children.push(...piece.children.flatMap((child) => readPiece(reading, child, undefined, undefined)));
+  } else if (label.length === 0) {
+    const written = reading.text.slice(piece.fence.range.start, piece.fence.range.end);
+    children.push({ type: 'paragraph', children: [{ type: 'text', value: written }] });
+  }
+  return { type: 'withheld', doubtful: false, reason, children, range: piece.range };
+}
+
+/** A word that nobody knows: say which was meant. */
+function unknown(reading: Reading, piece: Leaf | Block): Withheld {
+  const { fence } = piece;
+  const names = WORDS.map((word) => word.name);
+  const meant = nearest(fence.name, names);
+  reading.findings.push(...slipFindings(fence));
+  report(
+    reading,
+    'structure/unknown-word',
+    'error',
+    fence.nameRange,
+    `‘${fence.name}’ is no word of Encounter Markdown. Until it is clear what was meant, only the facilitator sees what it holds.`,
+    meant ? `Did you mean ‘${meant}’?` : `Known words are ${names.join(', ')}.`,
+    meant ? { fix: { title: `Write ‘${meant}’`, range: fence.nameRange, text: meant } } : {},
+  );
+  return withhold(reading, piece, `‘${fence.name}’ is no word of Encounter Markdown.`);
+}
+
+const hasDuplicate = (fence: Fence): boolean => fence.slips.some((slip) => slip.kind === 'duplicate-attribute');
+
+function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, teller: Teller): Flow {
+  const { fence, node, range } = piece;
+  const { word } = fence;
+  if (fence.kind === 'suspect')
+    return withhold(reading, piece, 'This line is no fence, though it was plainly meant as one.');
+  if (!word) return unknown(reading, piece);
+  const read = attributesOf(reading, word, fence);
+  if (word.within && !word.within.includes(parent?.name ?? '')) {
+    report(
+      reading,
+      'structure/misplaced',
+      'error',
+      fence.nameRange,
+      `‘${word.name}’ stands outside ‘${word.within.join('’ or ‘')}’, where it has its meaning. Until it is moved, only the facilitator sees it.`,
+      `Put it between ‘:::${word.within[0] ?? ''}’ and ‘:::’.`,
+    );
+    return withhold(reading, piece, `‘${word.name}’ stands outside its block.`);
+  }
+  if (word.label === 'required' && node.children.length === 0 && !fence.broken) {
+    report(
+      reading,
+      'structure/missing-label',
+      'warning',
+      fence.nameRange,
+      `‘${word.name}’ says nothing yet.`,
+      `Write its text in square brackets right after the word: ‘::${word.name}[…]’.`,
+    );
+  }
+  if (fence.broken || read.unclear || hasDuplicate(fence)) {
+    return withhold(reading, piece, `‘${word.name}’ was not understood as written.`);
+  }
+  const base = { children: phrasing(reading, node.children, teller), range, ...optional('id', read.text('id')) };
+  const domain = optional('in', read.text('in') as Domain | undefined);
+  switch (word.name) {
+    case 'wish':
+      return { type: 'wish', ...base, ...optional('of', read.person('of')) };
+    case 'possible':
+      return { type: 'possible', ...base };
+    case 'factor':
+      return { type: 'factor', ...base, ...domain, ...optional('factorKind', read.text('kind')) };
+    case 'response':
+      return {
+        type: 'response',
+        ...base,
+        ...optional('of', read.person('of')),
+        ...optional('responseKind', read.text('kind')),
+      };
+    case 'strategy':
+      return {
+        type: 'strategy',
+        ...base,
+        ...domain,
+        ...optional('by', read.person('by')),
+        ...optional('due', read.text('due')),
+      };
+    case 'support':
+      return { type: 'support', ...base };
+    case 'opening':
+    case 'volunteer':
+    case 'if-asked':
+    case 'withhold':
+    case 'react':
+      return {
+        type: 'brief-line',
+        word: word.name,
+        ...base,
+        ...optional('cue', read.text('ask') ?? read.text('until') ?? read.text('when')),
+      };
+    default:
+      return withhold(reading, piece, `‘${word.name}’ does not stand on a line of its own.`);
+  }
+}
+
+function readBlock(reading: Reading, piece: Block): Flow[] {
+  const { fence, node, range } = piece;
+  const { word } = fence;
+  if (!word) return [unknown(reading, piece)];
+  if (word.kind !== 'container') return [leafAsBlock(reading, piece, word)];
+  const read = attributesOf(reading, word, fence);
+  const titled = node.children.length > 0;
+  if (titled) {
+    report(
+      reading,
+      'structure/malformed',
+      'error',
+      fence.labelRange ?? fence.nameRange,
+      `‘${word.name}’ has no title in brackets. ${FACILITATOR_ONLY}`,
+      'Put a heading before the block, or the text on a line of its own in it.',
+    );
+  }
+  if (!piece.closed) return [withhold(reading, piece, `‘${word.name}’ is never closed.`)];
+  if (fence.broken || read.unclear || titled || hasDuplicate(fence)) {
+    return [withhold(reading, piece, `‘${word.name}’ was not understood as written.`)];
+  }
+
+  const audience = read.list('for');
+  const base = { range, ...optional('id', read.text('id')), ...optional('audience', audience) };
+  if (word.name === 'dialogue') return readDialogueBlock(reading, piece, base);
+  if (word.name === 'question') reading.count.questions += 1;
+  const number = reading.count.questions;
+  const teller = read.person('of') ?? read.person('by');
+  const children = piece.children.flatMap((child) => readPiece(reading, child, word, teller));
+  if (children.length === 0) empty(reading, fence, 'Write what belongs in it, or take it out.');
+  const minutes = optional('minutes', read.number('minutes'));
+  switch (word.name) {
+    case 'voice':
+      return [{ type: 'voice', ...base, ...optional('of', teller), children }];
+    case 'story':
+      return [{ type: 'story', ...base, ...optional('by', teller), ...minutes, children }];
+    case 'mismatch':
+      return [{ type: 'mismatch', ...base, children }];
+    case 'question': {
+      const objectives = (read.list('objective') ?? []).flatMap((text) => (/^\d+$/.test(text) ? [Number(text)] : []));
+      return [
+        {
+          type: 'question',
+          ...base,
+          number,
+          ...minutes,
+          objectives,
+          ...optional('lines', read.number('lines')),
+          children,
+        },
+      ];
+    }
+    case 'key':
+      return [{ type: 'key', ...base, ...optional('on', read.text('on')), children }];
+    case 'facilitator':
+      return [{ type: 'facilitator', ...base, ...minutes, ...optional('on', read.text('on')), children }];
+    case 'takeaway':
+      return [{ type: 'takeaway', ...base, children }];
+    case 'care':
+      return [{ type: 'care', ...base, children }];
+    case 'brief':
+      return [{ type: 'brief', ...base, audience: audience ?? [], ...minutes, children }];
+    case 'marks':
+      return [{ type: 'marks', ...base, ...optional('pass', read.number('pass')), children }];
+    default:
+      return [withhold(reading, piece, `‘${word.name}’ cannot be a block.`)];
+  }
+}
+
+function empty(reading: Reading, fence: Fence, remedy: string): void {
+  report(reading, 'structure/empty-block', 'warning', fence.nameRange, `The block ‘${fence.name}’ is empty.`, remedy);
+}
+
+/** A leaf or text word written as a container: its lines are kept, for the facilitator. */
+function leafAsBlock(reading: Reading, piece: Block, word: Word): Withheld {
+  const kind =
+    word.kind === 'text' ? `in running text, as in ‘:${word.name}[…]’` : `on one line, as in ‘::${word.name}[…]’`;
+  report(
+    reading,
+    'structure/malformed',
+    'error',
+    piece.fence.nameRange,
+    `‘${word.name}’ is no block: it is written ${kind}. ${FACILITATOR_ONLY}`,
+    'Put its text in square brackets after the word, and take the closing ‘:::’ away.',
+  );
+  return withhold(reading, piece, `‘${word.name}’ is no block.`);
+}
+
+function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range; id?: string }): Flow[] {
+  const said: Prose[] = [];
+  const others: Flow[] = [];
+  for (const child of piece.children) {
+    if (child.type === 'node') {
+      const { node } = child;
+      checkComment(reading, node);
+      // Hyphens under a turn make a heading of it: what is said stays said, and the dialogue reports it.
+      if (node.type === 'heading')
+        said.push({ type: 'paragraph', children: node.children, ...optional('position', node.position) });
+      else if (isProse(node)) said.push(node);
+    } else if (child.type === 'leaf' && child.fence.kind !== 'suspect') {
+      report(
+        reading,
+        'structure/misplaced',
+        'error',
+        child.fence.nameRange,
+        `‘${child.fence.name}’ stands inside a dialogue, which holds turns alone. Until it is moved, only the facilitator sees it.`,
+        'Put it after the ‘:::’ that closes the dialogue.',
+      );
+      others.push(withhold(reading, child, `‘${child.fence.name}’ stands inside a dialogue.`));
+    } else others.push(...readPiece(reading, child, undefined, undefined));
+  }
+  const read = readDialogue(said, reading.text, reading.people);
+  reading.findings.push(...read.findings);
+  const children = read.children.map((child) => {
+    if (child.type === 'turn')
+      return { ...child, children: child.children.map((node) => inline(reading, node, child.speaker)) };
+    if (child.type === 'action') return { ...child, children: phrasing(reading, child.children, undefined) };
+    return inline(reading, child, undefined);
+  });
+  if (children.length === 0)
+    empty(reading, piece.fence, 'Begin a line with the name of one of the people and a colon.');
+  return [{ type: 'dialogue', ...base, children }, ...others];
+}

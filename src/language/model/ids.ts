@@ -1,0 +1,117 @@
+/** Ids are unique, and what points at one finds it. */
+import type { Flow, Section } from '../case.js';
+import type { Range } from '../finding.js';
+import { nearest } from '../nearest.js';
+import { blocksIn } from '../walk.js';
+import { type Reading, report } from './reading.js';
+
+/** Check the ids of a whole case; `sections` hold its blocks as read. */
+export function checkIds(reading: Reading, sections: readonly Section[]): void {
+  const blocks = sections.flatMap(({ part, children }) => [...(part ? [part] : []), ...children.flatMap(blocksIn)]);
+  const ids = new Map<string, Range>();
+  const questions = new Set<string>();
+  for (const block of blocks) {
+    if (!('range' in block) || block.id === undefined) continue;
+    if (block.type === 'question') questions.add(block.id);
+    const first = ids.get(block.id);
+    if (first === undefined) ids.set(block.id, block.range);
+    else {
+      report(
+        reading,
+        'structure/duplicate-id',
+        'error',
+        idRange(reading, block.range, block.id),
+        `The id ‘${block.id}’ stands here a second time, so that a link or a key cannot tell which is meant.`,
+        'Give each its own id.',
+        { related: { message: 'The first one.', range: idRange(reading, first, block.id) } },
+      );
+    }
+  }
+  for (const block of blocks) {
+    if ((block.type === 'key' || block.type === 'facilitator') && block.on !== undefined && !questions.has(block.on)) {
+      const start = reading.text.indexOf(block.on, reading.text.indexOf('on', block.range.start) + 2);
+      dangling(
+        reading,
+        block.on,
+        { start, end: start + block.on.length },
+        questions,
+        `‘${block.on}’ is the id of no question.`,
+        `Give the question its id: ‘:::question{#${block.on}}’.`,
+      );
+    }
+  }
+  for (const link of sections.flatMap(({ children }) => linksIn(children))) {
+    const id = decode(link.url.slice(1));
+    if (id === '' || ids.has(id)) continue;
+    const at = reading.text.lastIndexOf(link.url, link.range.end);
+    const range = at >= link.range.start ? { start: at + 1, end: at + link.url.length } : link.range;
+    dangling(
+      reading,
+      id,
+      range,
+      new Set(ids.keys()),
+      `This link points at ‘#${id}’, and nothing here has that id.`,
+      `Give what it should lead to its id, as in ‘:::question{#${id}}’.`,
+    );
+  }
+}
+
+function dangling(
+  reading: Reading,
+  id: string,
+  range: Range,
+  known: ReadonlySet<string>,
+  message: string,
+  otherwise: string,
+): void {
+  const meant = nearest(id, known);
+  const fix = meant ? { fix: { title: `Write ‘${meant}’`, range, text: meant } } : {};
+  report(
+    reading,
+    'structure/dangling-id',
+    'error',
+    range,
+    message,
+    meant ? `Did you mean ‘${meant}’?` : otherwise,
+    fix,
+  );
+}
+
+function idRange({ text }: Reading, range: Range, id: string): Range {
+  const start = text.indexOf(`#${id}`, range.start);
+  return start < 0 || start > range.end ? range : { start: start + 1, end: start + 1 + id.length };
+}
+
+interface Link {
+  readonly url: string;
+  readonly range: Range;
+}
+
+/** Links within the case, `[…](#id)`. */
+function linksIn(nodes: readonly Flow[]): Link[] {
+  const links: Link[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (
+      'type' in node &&
+      node.type === 'link' &&
+      'url' in node &&
+      typeof node.url === 'string' &&
+      node.url.startsWith('#')
+    ) {
+      const { position } = node as { position?: { start: { offset?: number }; end: { offset?: number } } };
+      links.push({ url: node.url, range: { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 } });
+    }
+    if ('children' in node && Array.isArray(node.children)) for (const child of node.children) visit(child);
+  };
+  for (const node of nodes) visit(node);
+  return links;
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
