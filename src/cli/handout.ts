@@ -74,7 +74,7 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
     const stem = path.basename(file).replace(/\.case\.md$/i, '');
     const target = path.join(values.out, `${stem}.${values.edition}.html`);
     await write(target, html);
-    output.out(`${target}\n`);
+    output.out(`${plain(target)}\n`);
     if (errors.length > 0)
       output.err('What was not understood is not in the handout for learners; see the places above.\n');
     return 0;

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Severity } from '../language/finding.js';
+import type { Finding, Severity } from '../language/finding.js';
 import { parseCase } from '../language/parse.js';
+import { findSettings } from '../library/node-settings.js';
 import { nodeWorkspace } from '../library/node-workspace.js';
+import { NO_SETTINGS, readSettings, type Settings, withSettings } from '../library/settings.js';
 import { lint } from '../rules/lint.js';
 import { type Command, UsageError } from './command.js';
 import { jsonReporter } from './reporters/json.js';
@@ -17,7 +19,7 @@ export const lintCommand: Command = {
   help: `encounter lint PATHS [--format text|json]
 
 Finds the *.case.md files at or below PATHS and prints what was found in each: file, line, column, rule, what it is,
-and what to write instead.
+and what to write instead. The nearest encounter.yaml in a case’s folder or above it sets how severe each rule is.
 
   --format text   for people (the default)
   --format json   for programs
@@ -45,11 +47,23 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
 
     const files: LintedFile[] = [];
     const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-    for (const file of paths) {
-      const text = await nodeWorkspace.read(file);
-      const findings = lint(parseCase(text));
+    const add = (file: string, text: string, findings: readonly Finding[]): void => {
       for (const { severity } of findings) count[severity] += 1;
       files.push({ file: file.split(path.sep).join('/'), text, findings });
+    };
+    const libraries = new Map<string, Settings>();
+    for (const file of paths) {
+      const place = await findSettings(file);
+      let settings = place === undefined ? NO_SETTINGS : libraries.get(place);
+      if (place !== undefined && !settings) {
+        const text = await nodeWorkspace.read(place);
+        const read = readSettings(text);
+        settings = read.settings;
+        libraries.set(place, settings);
+        add(path.relative('', place), text, read.findings);
+      }
+      const text = await nodeWorkspace.read(file);
+      add(file, text, withSettings(lint(parseCase(text)), settings ?? NO_SETTINGS));
     }
     const summary = { errors: count.error, warnings: count.warning, infos: count.info };
     output.out(reporter(files, summary, output));

@@ -16,7 +16,8 @@ ${COMMANDS.map((command) => `  encounter ${command.name.padEnd(9)} ${command.say
 
 const output: Output = {
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  // What went wrong is told with names from the command line and the disk, and never in colour.
+  err: (text) => void process.stderr.write(plain(text)),
   colour: Boolean(process.stdout.isTTY) && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
 };
 

@@ -1,7 +1,10 @@
-/** Every file that is made from the vocabulary, and whether it still says what the vocabulary says. */
+/** Every file that is made from the vocabulary, the schema or the rules, and whether it still says what they say. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { grammar } from './grammar.js';
+import { languagePage } from './language.js';
+import { rulesPage } from './rules.js';
+import { caseSchema } from './schema.js';
 import { snippets } from './snippets.js';
 
 export interface DerivedFile {
@@ -15,6 +18,9 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 export const DERIVED: readonly DerivedFile[] = [
   { path: 'syntaxes/encounter.tmLanguage.json', content: () => json(grammar()) },
   { path: 'snippets/encounter.json', content: () => json(snippets()) },
+  { path: 'schemas/case.schema.json', content: () => json(caseSchema()) },
+  { path: 'docs/rules.md', content: rulesPage },
+  { path: 'docs/language.md', content: languagePage },
 ];
 
 /** The paths of the files under `root` that are missing or say something else. */

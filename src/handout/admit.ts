@@ -1,10 +1,11 @@
 /** The first step of pruning: of every node, only what the sheet’s allow-lists name. */
+import { PROSE_NODES } from '../language/formats/nodes.js';
 import type { Sheet } from './editions.js';
 import { leavesCommentOpen, readHtml } from './html.js';
-import type { AnyNode } from './node.js';
+import { type AnyNode, plainKey } from './node.js';
 import { hasContent } from './visible.js';
 
-/** What a learner’s copy of a node may carry besides its type, place, id and children. */
+/** What a copy of a node may carry besides its type, place, id and children; `audience` is read apart. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   heading: ['depth'],
   text: ['value'],
@@ -27,8 +28,17 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   story: ['by', 'minutes'],
   wish: ['of'],
   factor: ['in'],
+  response: ['of', 'responseKind'],
   question: ['number', 'minutes', 'lines', 'objectives'],
+  key: ['on'],
+  strategy: ['in', 'by', 'due'],
+  brief: ['minutes'],
+  'brief-line': ['word', 'cue'],
+  marks: ['pass'],
 };
+
+/** What a feeling carries where the sheet may tell of it. */
+const OF_FEELINGS = ['family', 'of'];
 
 /** Nodes that hold blocks, not running text. */
 const HOLDS_BLOCKS = new Set([
@@ -54,36 +64,82 @@ const HOLDS_BLOCKS = new Set([
 /** What stands in the place of a withheld block. It says that something is missing, and not what. */
 export const WITHHELD_REASON = 'withheld';
 
+const PROSE: ReadonlySet<string> = new Set(PROSE_NODES);
+
+/** A sheet, and the people of the case as far as it must know them. */
+export interface Reading {
+  readonly sheet: Sheet;
+  /** Keys of those whom the candidate plays: what is told to them is told to the candidate. */
+  readonly playedByCandidate: ReadonlySet<string>;
+}
+
+/** Where in the case a node stands. */
+interface Where {
+  /** The block of the vocabulary, the footnote, or `root`, whose prose it would be. */
+  readonly place: string;
+  readonly inQuestion: boolean;
+  /** To whom the brief around it is told. */
+  readonly told: readonly string[];
+}
+
+const AT_ROOT: Where = { place: 'root', inQuestion: false, told: [] };
+
 /** What the sheet admits of the children of a node of type `parent`, as copies. */
-export function admitAll(nodes: readonly AnyNode[], sheet: Sheet, parent = 'root', inQuestion = false): AnyNode[] {
+export function admitAll(nodes: readonly AnyNode[], reading: Reading, parent = 'root', where = AT_ROOT): AnyNode[] {
   const blocks = HOLDS_BLOCKS.has(parent);
   const admitted: AnyNode[] = [];
   for (const node of nodes) {
-    admitted.push(...admit(node, sheet, blocks, inQuestion || node.type === 'question'));
+    admitted.push(...admit(node, reading, blocks, where));
     // Nobody can say how far a comment was meant to reach that opens among HTML and does not close there.
     const doubtful = blocks && node.type === 'html' && leavesCommentOpen(String(node.value));
-    if (doubtful && !sheet.everything) break;
+    if (doubtful && !reading.sheet.everything) break;
   }
   return admitted;
 }
 
-function admit(node: AnyNode, sheet: Sheet, block: boolean, inQuestion: boolean): AnyNode[] {
+function admit(node: AnyNode, reading: Reading, block: boolean, where: Where): AnyNode[] {
+  const { sheet } = reading;
   if (node.type === 'withheld' && !sheet.everything) return [placeholder(node)];
-  if (!sheet.everything && isHidden(node, sheet)) return [];
+  const told = toldTo(node, reading);
+  const isOwn = !sheet.ownOnly.has(node.type) || belongs(node, sheet, where);
+  const asFrame = sheet.framesOnly.has(node.type) && !(sheet.ownOnly.has(node.type) && isOwn);
+  if (!sheet.everything && (isHidden(node, sheet, where, told) || !(isOwn || asFrame))) return [];
   if (node.type === 'html') return admitHtml(node, sheet, block);
-  const copy = sheet.everything ? { ...node } : copyOf(node, inQuestion);
-  if (node.children) {
-    const frameOnly = sheet.framesOnly.has(node.type);
-    copy.children = frameOnly ? [] : admitAll(node.children, sheet, node.type, inQuestion);
-  }
+  const within: Where = {
+    place: PROSE.has(node.type) ? where.place : node.type,
+    inQuestion: where.inQuestion || node.type === 'question',
+    told: told ?? where.told,
+  };
+  const copy = sheet.everything ? { ...node } : copyOf(node, sheet, within);
+  if (!sheet.everything && told) copy.audience = told;
+  if (node.children) copy.children = asFrame ? [] : admitAll(node.children, reading, node.type, within);
   // Only a comment stood in it.
   if (node.type === 'paragraph' && !hasContent(copy)) return [];
   return [copy];
 }
 
-function isHidden(node: AnyNode, sheet: Sheet): boolean {
-  if (!sheet.nodes.has(node.type) || node.audience !== undefined) return true;
+function isHidden(node: AnyNode, sheet: Sheet, where: Where, told: readonly string[] | undefined): boolean {
+  if (told === undefined ? !sheet.nodes.has(node.type) : told.length === 0) return true;
+  if (PROSE.has(node.type) && !sheet.proseIn.has(where.place)) return true;
   return node.type === 'turn' && node.inner !== false && !sheet.innerSpeech;
+}
+
+/** Of those to whom a block is addressed, whom the reader may know of: nobody if it is not for the reader at all. */
+function toldTo(node: AnyNode, { sheet, playedByCandidate }: Reading): string[] | undefined {
+  if (node.audience === undefined) return undefined;
+  const allowed = sheet.addressed.get(node.type) ?? [];
+  const audience = Array.isArray(node.audience) ? node.audience.map((key) => plainKey(String(key))) : [];
+  if (allowed === 'anyone') return audience;
+  const names = allowed.map((addressee) => (addressee === 'self' ? sheet.reader.person : addressee));
+  const asRoles = audience.map((key) => (playedByCandidate.has(key) ? 'candidate' : key));
+  return [...new Set(asRoles)].filter((key) => names.includes(key));
+}
+
+/** Whether it is the reader’s: theirs by `of` or `by`, or in a brief that is told to them. */
+function belongs(node: AnyNode, { reader }: Sheet, { told }: Where): boolean {
+  if (reader.person === undefined) return false;
+  const owner = (node.of ?? node.by) as { readonly key?: unknown } | undefined;
+  return node.type === 'brief-line' ? told.includes(reader.person) : plainKey(String(owner?.key)) === reader.person;
 }
 
 function admitHtml(node: AnyNode, sheet: Sheet, block: boolean): AnyNode[] {
@@ -93,14 +149,16 @@ function admitHtml(node: AnyNode, sheet: Sheet, block: boolean): AnyNode[] {
   return hasContent(paragraph) ? [paragraph] : [];
 }
 
-function copyOf(node: AnyNode, inQuestion: boolean): AnyNode {
+function copyOf(node: AnyNode, sheet: Sheet, { inQuestion }: Where): AnyNode {
   const copy: AnyNode = { type: node.type };
-  const fields = Object.hasOwn(FIELDS, node.type) ? FIELDS[node.type] : undefined;
-  for (const field of ['position', 'range', 'id', ...(fields ?? [])]) {
+  const fields = Object.hasOwn(FIELDS, node.type) ? (FIELDS[node.type] ?? []) : [];
+  const more = node.type === 'feeling' && sheet.families ? OF_FEELINGS : [];
+  for (const field of ['position', 'range', 'id', ...fields, ...more]) {
     if (node[field] !== undefined) copy[field] = node[field];
   }
   // The item stays one of the choices; which of them is ticked is the key.
-  if (inQuestion && node.type === 'listItem' && typeof node.checked === 'boolean') copy.checked = false;
+  if (inQuestion && !sheet.choiceKeys && node.type === 'listItem' && typeof node.checked === 'boolean')
+    copy.checked = false;
   if (node.type === 'question') copy.objectives = [];
   return copy;
 }

@@ -1,122 +1,70 @@
 /**
- * Who sees what: for each edition the words, and the keys of the front matter, that its sheet may hold.
- *
- * These are allow-lists. What nobody named stays hidden, and so does a word that is yet to be invented.
+ * Who sees what, made ready for pruning: the allow-lists of the formats (`language/formats`), for one reader.
  */
 import type { Matter } from '../language/case.js';
+import {
+  type Addressee,
+  type Edition,
+  type EditionKind,
+  type ReadEdition,
+  readEdition,
+  viewOf,
+} from '../language/formats/index.js';
 
-/** A sheet is made for one kind of reader. */
-export type Edition = 'learner' | 'facilitator';
+export type { Edition, EditionKind } from '../language/formats/index.js';
 
+/** The editions that can be chosen so far: those that a page has been made for. */
 export const EDITIONS: readonly Edition[] = ['learner', 'facilitator'];
 
-/** What one edition of one format may hold. */
+/** What one edition of one format may hold; what each list means stands with `View`. */
 export interface Sheet {
+  readonly reader: ReadEdition;
   /** The whole case: nothing is taken away but comments. Only who leads gets such a sheet. */
   readonly everything: boolean;
-  /** Types of nodes that may be shown. */
   readonly nodes: ReadonlySet<string>;
-  /** Types of nodes of which the frame may be shown, but not what they hold: a story that will be told aloud. */
+  readonly addressed: ReadonlyMap<string, readonly Addressee[] | 'anyone'>;
+  readonly proseIn: ReadonlySet<string>;
   readonly framesOnly: ReadonlySet<string>;
-  /** Whether turns that are thought, not said, may be shown. */
+  readonly ownOnly: ReadonlySet<string>;
   readonly innerSpeech: boolean;
-  /** Keys of the front matter that may be shown. */
+  readonly families: boolean;
+  readonly choiceKeys: boolean;
+  readonly people: boolean;
+  readonly references: 'cited' | 'all';
   readonly matter: ReadonlySet<keyof Matter>;
 }
 
-/** Markdown itself. */
-const PROSE = [
-  'paragraph',
-  'heading',
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'linkReference',
-  'image',
-  'imageReference',
-  'footnoteReference',
-  'blockquote',
-  'list',
-  'listItem',
-  'code',
-  'thematicBreak',
-  'table',
-  'tableRow',
-  'tableCell',
-  'definition',
-  'footnoteDefinition',
-  'html',
-  'citation',
-  'feeling',
-] as const;
-
-const DISCUSSION = ['part', 'question', 'care', 'support'] as const;
-const CONSULTATION = ['dialogue', 'turn', 'action'] as const;
-const MAP = ['mismatch', 'wish', 'possible', 'factor'] as const;
-
-const LEARNER_MATTER: readonly (keyof Matter)[] = [
-  'title',
-  'summary',
-  'lang',
-  'levels',
-  'duration',
-  'group',
-  'contentNotes',
-  'origin',
-  'authors',
-  'license',
-  'status',
-  'version',
-  'reviewedOn',
-  'references',
-];
-
-const learner: Sheet = {
-  everything: false,
-  nodes: new Set([...PROSE, ...DISCUSSION, ...CONSULTATION, ...MAP, 'voice', 'story']),
-  framesOnly: new Set(),
-  innerSpeech: true,
-  matter: new Set(LEARNER_MATTER),
-};
-
-/** To elicit what the other thinks and feels is the task. */
-const learnerWhoMustAsk: Sheet = {
-  ...learner,
-  nodes: new Set([...PROSE, ...DISCUSSION, ...CONSULTATION, ...MAP, 'story']),
-  innerSpeech: false,
-};
-
-const facilitator: Sheet = {
-  everything: true,
-  nodes: new Set(),
-  framesOnly: new Set(),
-  innerSpeech: true,
-  matter: new Set(),
-};
-
-const DEFAULT: Readonly<Record<Edition, Sheet>> = { learner, facilitator };
-
-/** What a format decides for itself. */
-const BY_FORMAT: Readonly<Record<string, Partial<Record<Edition, Sheet>>>> = {
-  // What each side wishes, and what makes it hard, is what the group is to discover.
-  balint: {
-    learner: { ...learner, nodes: new Set([...PROSE, ...DISCUSSION, ...CONSULTATION, 'voice', 'story']) },
-  },
-  // Stories are told, without notes: the audience knows who will speak, no more.
-  schwartz: {
-    learner: { ...learner, nodes: new Set([...PROSE, ...DISCUSSION, 'story']), framesOnly: new Set(['story']) },
-  },
-  skills: { learner: learnerWhoMustAsk },
-  sp: { learner: learnerWhoMustAsk },
-  osce: { learner: learnerWhoMustAsk },
-};
-
-/** What an edition may hold in a format; a format that decides nothing for itself takes the default. */
+/**
+ * What an edition may hold in a format; what all formats allow, where the format is not known.
+ *
+ * @throws RangeError for an edition that does not exist
+ */
 export function sheetFor(edition: Edition, format: string | undefined): Sheet {
-  const own = format !== undefined && Object.hasOwn(BY_FORMAT, format) ? BY_FORMAT[format] : undefined;
-  return own?.[edition] ?? DEFAULT[edition];
+  const reader = readerOf(edition);
+  const view = viewOf(reader.kind, format);
+  return {
+    ...view,
+    reader,
+    nodes: new Set(view.nodes),
+    addressed: new Map(Object.entries(view.addressed)),
+    proseIn: new Set(view.proseIn),
+    framesOnly: new Set(view.framesOnly),
+    ownOnly: new Set(view.ownOnly),
+    matter: new Set(view.matter),
+  };
+}
+
+/**
+ * The kind of an edition: `actor` for `actor:kelly`.
+ *
+ * @throws RangeError for an edition that does not exist
+ */
+export function kindOf(edition: Edition): EditionKind {
+  return readerOf(edition).kind;
+}
+
+function readerOf(edition: Edition): ReadEdition {
+  const read = readEdition(edition);
+  if (read === undefined) throw new RangeError(`There is no edition ‘${edition}’.`);
+  return read;
 }

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Case, Person } from '../language/case.js';
 import type { Context } from './context.js';
-import type { Edition } from './editions.js';
+import { type Edition, kindOf } from './editions.js';
 import { dateIn, labelOf, listIn } from './labels.js';
 import { timingStrip } from './timing.js';
 
@@ -12,7 +12,7 @@ export function headerOf(theCase: Case, edition: Edition, format: string | undef
   const { matter, people } = theCase;
   const { labels, leads } = context;
   const kicker = [
-    labels.editions[edition],
+    labels.editions[kindOf(edition)],
     format === undefined ? undefined : labelOf(labels.formats, format),
     matter.duration === undefined ? undefined : labels.minutes(matter.duration),
   ].filter((text) => text !== undefined);

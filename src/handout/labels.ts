@@ -1,13 +1,13 @@
 /** The words that a handout adds, in the language of its readers. */
 import type { BriefLine, Matter, PersonPart } from '../language/case.js';
 import type { Domain } from '../language/vocabulary.js';
-import type { Edition } from './editions.js';
+import type { EditionKind } from './editions.js';
 import { en } from './labels/en.js';
 
 type Words = Readonly<Record<string, string>>;
 
 export interface Labels {
-  readonly editions: Readonly<Record<Edition, string>>;
+  readonly editions: Readonly<Record<EditionKind, string>>;
   readonly facilitatorOnly: string;
   readonly formats: Words;
   readonly untitled: string;

@@ -41,6 +41,11 @@ export function plainText(nodes: readonly AnyNode[]): string {
   return text.trim();
 }
 
+/** A person’s key, as it is compared: `é` is `é`, however it was typed. */
+export function plainKey(key: string): string {
+  return key.normalize('NFC');
+}
+
 /** An identifier of a definition, as references are matched to it. */
 export function identifierOf(node: AnyNode): string {
   return String(node.identifier).toUpperCase();

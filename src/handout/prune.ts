@@ -3,17 +3,25 @@
  * rendered: a case goes in, and a case comes out that holds no string of what is hidden.
  */
 import type { Case, Flow, Matter, Part, Person, Section } from '../language/case.js';
-import { admitAll } from './admit.js';
+import { mainFormat } from '../language/formats/index.js';
+import { admitAll, type Reading } from './admit.js';
 import { type Edition, type Sheet, sheetFor } from './editions.js';
-import { type AnyNode, shapes } from './node.js';
+import { type AnyNode, plainKey, shapes } from './node.js';
 import { citedIn, countOf, presentIn, withoutDeadEnds, withoutUnusedDefinitions } from './tidy.js';
 import { hasContent, withoutEmpty } from './visible.js';
 
-/** The case as the readers of one edition may see it. `format` decides where formats differ. Changes nothing given. */
-export function prune(theCase: Case, edition: Edition, format: string | undefined): Case {
+/**
+ * The case as the readers of one edition may see it. `format` decides where formats differ; if none is chosen, the
+ * case’s first one that is known. A sheet for somebody who has no such part in the case is empty. Changes nothing given.
+ *
+ * @throws RangeError for an edition that does not exist
+ */
+export function prune(theCase: Case, edition: Edition, format = mainFormat(theCase.matter.formats)): Case {
   const sheet = sheetFor(edition, format);
+  if (!sheet.everything && (sheet.nodes.size === 0 || !isCast(theCase, sheet))) return emptySheet(theCase, format);
+  const reading: Reading = { sheet, playedByCandidate: playedByCandidate(theCase) };
   // A section is a node while it is pruned, so that links and footnotes reach across the whole case.
-  let parts = theCase.sections.flatMap((section) => admitSection(section, sheet));
+  let parts = theCase.sections.flatMap((section) => admitSection(section, reading));
   for (let before = Number.POSITIVE_INFINITY, now = countOf(parts); now < before; ) {
     before = now;
     parts = withoutDeadEnds(parts, sheet.everything);
@@ -21,19 +29,41 @@ export function prune(theCase: Case, edition: Edition, format: string | undefine
     now = countOf(parts);
   }
   const matter = pruneMatter(theCase.matter, sheet, format, citedIn(parts));
-  const isPresent = presentIn(parts, [matter.title ?? '', matter.summary ?? '']);
-  const people = sheet.everything ? theCase.people : theCase.people.filter(isPresent).map(strangersView);
-  return { matter, people, sections: parts.map(toSection) };
+  return { matter, people: prunePeople(theCase, sheet, matter, parts), sections: parts.map(toSection) };
+}
+
+function playedByCandidate({ people }: Case): Set<string> {
+  return new Set(people.filter(({ playedBy }) => playedBy === 'candidate').map(({ key }) => plainKey(key)));
+}
+
+/** Whether the person of a personal sheet has that part: an actor’s is not the candidate’s, a panellist has a story. */
+function isCast({ people, sections }: Case, { reader }: Sheet): boolean {
+  if (reader.person === undefined) return true;
+  const person = people.find(({ key }) => plainKey(key) === reader.person);
+  if (person === undefined) return false;
+  if (reader.kind === 'actor') return person.playedBy !== 'candidate';
+  return sections.some(({ children }) =>
+    children.some((node) => node.type === 'story' && plainKey(node.by?.key ?? '') === reader.person),
+  );
+}
+
+function emptySheet({ matter }: Case, format: string | undefined): Case {
+  return { matter: { ...NOTHING_SAID, lang: matter.lang, formats: listOf(format) }, people: [], sections: [] };
+}
+
+function listOf(format: string | undefined): string[] {
+  return format === undefined ? [] : [format];
 }
 
 const SECTION = 'section';
 const TITLE = 'part';
 const BODY = 'root';
 
-function admitSection({ part, children }: Section, sheet: Sheet): AnyNode[] {
-  const title = part ? admitAll(shapes([part]), sheet) : [];
-  if (part && title.length === 0) return [];
-  return [{ type: SECTION, children: [...title, { type: BODY, children: admitAll(shapes(children), sheet) }] }];
+function admitSection({ part, children }: Section, reading: Reading): AnyNode[] {
+  const title = part ? admitAll(shapes([part]), reading) : [];
+  // A sheet that knows of no parts still holds what it may of what stands in them.
+  if (part && title.length === 0 && reading.sheet.nodes.has(TITLE)) return [];
+  return [{ type: SECTION, children: [...title, { type: BODY, children: admitAll(shapes(children), reading) }] }];
 }
 
 function withoutEmptySection(section: AnyNode): AnyNode[] {
@@ -51,6 +81,16 @@ function toSection(section: AnyNode): Section {
   const body = section.children?.find((node) => node.type === BODY);
   const children = (body?.children ?? []) as unknown as Flow[];
   return title ? { part: title, children } : { children };
+}
+
+/** Those who can be seen on the sheet, and whose sheet it is. */
+function prunePeople({ people }: Case, sheet: Sheet, matter: Matter, parts: readonly AnyNode[]): readonly Person[] {
+  if (sheet.everything) return people;
+  if (!sheet.people) return [];
+  const isPresent = presentIn(parts, [matter.title ?? '', matter.summary ?? '']);
+  return people
+    .filter((person) => plainKey(person.key) === sheet.reader.person || isPresent(person))
+    .map(strangersView);
 }
 
 /** What anybody may know of a person who is seen. */
@@ -78,8 +118,8 @@ function pruneMatter(matter: Matter, sheet: Sheet, format: string | undefined, c
   const allowed: Matter = { ...NOTHING_SAID, ...seen };
   return {
     ...allowed,
-    formats: format === undefined ? [] : [format],
+    formats: listOf(format),
     authors: allowed.authors.map(({ name }) => ({ name })),
-    references: allowed.references.filter(({ id }) => cited.has(id)),
+    references: sheet.references === 'all' ? allowed.references : allowed.references.filter(({ id }) => cited.has(id)),
   };
 }

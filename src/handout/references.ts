@@ -1,142 +1,98 @@
 /**
- * Citations and the list of references, in Vancouver style: thin, but right for an article, a chapter, a book, a
- * report and a web page (Patrias K, Wendling D. Citing Medicine. 2nd ed. Bethesda: National Library of Medicine; 2007).
+ * Citations, and the list of what was cited, in Vancouver style: numbered by first mention, in superscript (ICMJE
+ * recommendations, IV.A.3.g; https://www.icmje.org/recommendations/browse/manuscript-preparation/).
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Citation, Reference } from '../language/case.js';
+import type { Citation } from '../language/case.js';
 import { type Context, type Handlers, ID_PREFIX } from './context.js';
-import type { Labels } from './labels.js';
+import { directionOf } from './labels.js';
+import { vancouver } from './vancouver.js';
+import { locatorOf } from './vancouver-numbers.js';
 
-const MOST_AUTHORS = 6;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+type Item = Citation['items'][number];
 
 export function citationHandlers(context: Context): Handlers {
-  const cite = ({ key, locator }: Citation['items'][number]): ElementContent[] => {
-    if (!context.references.has(key)) return [{ type: 'text', value: `[@${key}]` }];
-    if (!context.cited.includes(key)) context.cited.push(key);
-    const number = context.cited.indexOf(key) + 1;
-    const href = `#${ID_PREFIX}ref-${number}`;
-    const link = h('a', { href, ariaLabel: context.labels.reference(number) }, String(number));
-    return locator === undefined ? [link] : [link, { type: 'text', value: `(${locator.replace(/\. +/g, '.')})` }];
-  };
   return {
     citation: (_, node: Citation) => {
-      const items = node.items.flatMap((item, index): ElementContent[] => [
-        ...(index > 0 ? [{ type: 'text', value: ',' } as const] : []),
-        ...cite(item),
-      ]);
-      // A key that no reference has stays as it was written.
-      const isKnown = node.items.some(({ key }) => context.references.has(key));
-      return isKnown ? h('sup', { className: 'cite' }, items) : items;
+      const known = node.items.filter(({ key }) => context.references.has(key));
+      const unknown = node.items.filter(({ key }) => !context.references.has(key));
+      const numbered = known.map(({ key, locator }) => ({
+        number: numberOf(key, context),
+        locator: locator === undefined ? '' : locatorOf(locator),
+      }));
+      return [
+        ...(numbered.length > 0 ? [h('sup', { className: 'cite' }, numbersOf(numbered, context))] : []),
+        ...(unknown.length > 0 ? [{ type: 'text', value: asWritten(unknown) } as const] : []),
+      ];
     },
   };
+}
+
+/** The number of a reference: the next one at its first mention. */
+function numberOf(key: string, { cited }: Context): number {
+  if (!cited.includes(key)) cited.push(key);
+  return cited.indexOf(key) + 1;
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly locator: string;
+}
+
+/** “1,2”, “1–3”, “1(p4),3”: in ascending order; three or more that follow one another are a range. */
+function numbersOf(items: readonly Numbered[], context: Context): ElementContent[] {
+  const once = new Map(items.map((item) => [`${item.number} ${item.locator}`, item]));
+  const sorted = [...once.values()].sort((a, b) => a.number - b.number);
+  const runs: Numbered[][] = [];
+  for (const item of sorted) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && last.locator === '' && item.locator === '' && item.number === last.number + 1) run.push(item);
+    else runs.push([item]);
+  }
+  return runs.flatMap((run, index) => [
+    ...(index > 0 ? [text(',')] : []),
+    ...(run.length > 2 ? spanOf(run, context) : listOf(run, context)),
+  ]);
+}
+
+function spanOf(run: readonly Numbered[], context: Context): ElementContent[] {
+  return [run[0], run.at(-1)].flatMap((item, index) =>
+    item ? [...(index > 0 ? [text('–')] : []), linkTo(item.number, context)] : [],
+  );
+}
+
+function listOf(run: readonly Numbered[], context: Context): ElementContent[] {
+  return run.flatMap(({ number, locator }, index) => [
+    ...(index > 0 ? [text(',')] : []),
+    linkTo(number, context),
+    ...(locator === '' ? [] : [text(`(${locator})`)]),
+  ]);
+}
+
+function linkTo(number: number, { labels }: Context): Element {
+  return h('a', { href: `#${ID_PREFIX}ref-${number}`, ariaLabel: labels.reference(number) }, String(number));
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+/** What no reference is known for stays as the author wrote it. */
+function asWritten(items: readonly Item[]): string {
+  const written = items.map(({ key, locator }) => (locator === undefined ? `@${key}` : `@${key}, ${locator}`));
+  return `[${written.join('; ')}]`;
 }
 
 /** The list of what was cited, in the order in which it was first mentioned. */
-export function referenceList({ cited, references, labels }: Context): Element[] {
+export function referenceList({ cited, references, labels, lang }: Context): Element[] {
   if (cited.length === 0) return [];
+  const isRtl = directionOf(lang) === 'rtl';
   const items = cited.flatMap((key, index) => {
     const reference = references.get(key);
-    return reference ? [h('li', { id: `${ID_PREFIX}ref-${index + 1}` }, vancouver(reference, labels))] : [];
+    if (!reference) return [];
+    const content = vancouver(reference, labels);
+    // Among text from right to left, a Latin reference keeps its own direction.
+    return [h('li', { id: `${ID_PREFIX}ref-${index + 1}` }, isRtl ? [h('span', { dir: 'auto' }, content)] : content)];
   });
   return [h('section', { className: 'references' }, [h('h2', labels.references), h('ol', items)])];
-}
-
-/** One reference as Vancouver style writes it. */
-export function vancouver(reference: Reference, labels: Labels): ElementContent[] {
-  const sentences = [authorsOf(reference), reference.title ?? '', ...sourceOf(reference, labels)];
-  const text = sentences
-    .filter((sentence) => sentence !== '')
-    .map(stopped)
-    .join(' ');
-  const links = linksOf(reference, labels);
-  return [{ type: 'text', value: links.length > 0 && text !== '' ? `${text} ` : text }, ...links];
-}
-
-function sourceOf(reference: Reference, labels: Labels): string[] {
-  const edition = reference.edition === undefined ? '' : labels.edition(reference.edition);
-  switch (reference.type) {
-    case 'book':
-    case 'report':
-      return [edition, imprintOf(reference)];
-    case 'chapter':
-      return [
-        reference.containerTitle === undefined ? '' : `In: ${reference.containerTitle}`,
-        edition,
-        imprintOf(reference),
-        reference.page === undefined ? '' : `p. ${pagesOf(reference.page)}`,
-      ];
-    case 'webpage':
-    case 'post-weblog':
-      return [reference.containerTitle ?? '', imprintOf(reference)];
-    default:
-      return articleOf(reference);
-  }
-}
-
-function articleOf(reference: Reference): string[] {
-  const { containerTitle = '', volume = '', issue, page } = reference;
-  const year = dateOf(reference);
-  const number = `${volume}${issue === undefined || volume === '' ? '' : `(${issue})`}`;
-  const place = `${number}${page === undefined ? '' : `:${pagesOf(page)}`}`;
-  return [containerTitle, year !== '' && place !== '' ? `${year};${place}` : year || place];
-}
-
-/** “Edinburgh: Churchill Livingstone; 1964”. */
-function imprintOf(reference: Reference): string {
-  const house = [reference.publisherPlace, reference.publisher].filter((part) => part !== undefined).join(': ');
-  return [house, dateOf(reference)].filter((part) => part !== '').join('; ');
-}
-
-function dateOf({ issued = [], type }: Reference): string {
-  const [year, month, day] = issued;
-  if (year === undefined) return '';
-  // An article is found by its volume; only what is not bound in volumes needs the day.
-  if (type !== 'webpage' && type !== 'post-weblog' && type !== 'article-newspaper') return String(year);
-  return [year, month === undefined ? undefined : MONTHS[month - 1], day]
-    .filter((part) => part !== undefined)
-    .join(' ');
-}
-
-function authorsOf({ author }: Reference): string {
-  const names = author.map(nameOf).filter((name) => name !== '');
-  return names.length > MOST_AUTHORS ? `${names.slice(0, MOST_AUTHORS).join(', ')}, et al` : names.join(', ');
-}
-
-function nameOf({ family, given, literal }: Reference['author'][number]): string {
-  if (family === undefined) return literal ?? given ?? '';
-  const initials = [...(given ?? '').matchAll(/\p{L}+/gu)].map(([word]) =>
-    // “TC” is two initials already; “Thomas” is one.
-    word.length <= 3 && word === word.toUpperCase() ? word : (word[0] ?? '').toUpperCase(),
-  );
-  return [family, initials.join('')].filter((part) => part !== '').join(' ');
-}
-
-/** “528-530” is written “528–30”, and “e716-e723” “e716–23”. */
-function pagesOf(page: string): string {
-  return page.replace(
-    /(\p{L}?)(\d+)\s*[-–—]+\s*(\p{L}?)(\d+)/gu,
-    (_, letter: string, first: string, lastLetter: string, last: string) => {
-      if (letter !== lastLetter && lastLetter !== '') return `${letter}${first}–${lastLetter}${last}`;
-      let same = 0;
-      if (first.length === last.length) while (same < last.length - 1 && first[same] === last[same]) same += 1;
-      return `${letter}${first}–${last.slice(same)}`;
-    },
-  );
-}
-
-function stopped(sentence: string): string {
-  return /[.?!…]['’"”)]?$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-function linksOf({ doi, url, type }: Reference, { availableFrom }: Labels): ElementContent[] {
-  const rel = ['noopener', 'noreferrer'];
-  if (doi !== undefined) {
-    const name = doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '');
-    return [h('a', { href: `https://doi.org/${encodeURI(name)}`, rel, className: 'bare' }, `doi:${name}`)];
-  }
-  if (url === undefined || !/^https?:\/\//i.test(url)) return [];
-  const link = h('a', { href: url, rel, className: 'bare' }, url);
-  return type === 'article-journal' ? [link] : [{ type: 'text', value: `${availableFrom} ` }, link];
 }

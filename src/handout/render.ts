@@ -5,12 +5,13 @@ import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Case, PersonRef } from '../language/case.js';
+import { mainFormat } from '../language/formats/index.js';
 import { arrange } from './arrange.js';
 import { blockHandlers } from './blocks.js';
 import { type Context, type Handlers, ID_PREFIX } from './context.js';
 import { dialogueHandlers } from './dialogue.js';
 import { documentOf } from './document.js';
-import type { Edition } from './editions.js';
+import { type Edition, kindOf } from './editions.js';
 import { factorHandlers } from './factors.js';
 import { footerOf, headerOf } from './front.js';
 import { directionOf, labelOf, labelsFor } from './labels.js';
@@ -44,7 +45,7 @@ export interface Handout {
 
 /** Renders a case for one edition. The case is pruned first: nothing hidden reaches the page. */
 export function renderCase(theCase: Case, options: RenderOptions): Handout {
-  const format = options.format ?? theCase.matter.formats[0];
+  const format = options.format ?? mainFormat(theCase.matter.formats);
   const pruned = prune(theCase, options.edition, format);
   const context = contextOf(pruned, options);
   const { labels } = context;
@@ -52,10 +53,11 @@ export function renderCase(theCase: Case, options: RenderOptions): Handout {
   const { lang } = pruned.matter;
   const dir = directionOf(lang);
   const body = toHtml(articleOf(pruned, options.edition, format, context));
-  const kind = options.edition === 'facilitator' ? labels.facilitatorOnly : labels.editions[options.edition];
+  const edition = labels.editions[kindOf(options.edition)];
+  const kind = options.edition === 'facilitator' ? labels.facilitatorOnly : edition;
   const running = `${title} · ${kind}`;
   return {
-    html: documentOf({ lang, dir, title: `${title} · ${labels.editions[options.edition]}`, running, body }),
+    html: documentOf({ lang, dir, title: `${title} · ${edition}`, running, body }),
     body,
     title,
   };

@@ -49,9 +49,19 @@ export function withoutDeadEnds(nodes: readonly AnyNode[], keepRelative: boolean
         if (!leads(node, targets.ids, keepRelative)) return children ?? [];
         break;
     }
-    return [children ? { ...node, children } : node];
+    const kept = keepRelative || isOnSomething(node, targets.ids) ? node : withoutOn(node);
+    return [children ? { ...kept, children } : kept];
   };
   return nodes.flatMap(mend);
+}
+
+/** Whether what a key answers is on the sheet. */
+function isOnSomething({ on }: AnyNode, ids: ReadonlySet<string>): boolean {
+  return on === undefined || ids.has(String(on));
+}
+
+function withoutOn({ on: _, ...node }: AnyNode): AnyNode {
+  return node as AnyNode;
 }
 
 /** The nodes without definitions that nothing visible uses. Of several with one name, the first counts. */
@@ -107,7 +117,7 @@ export function citedIn(nodes: readonly AnyNode[]): Set<string> {
   return cited;
 }
 
-/** Whom these nodes show: who speaks, lives, wishes, tells or feels in them, and whoever is named. */
+/** Whom these nodes show: who speaks, lives, wishes, tells or feels in them or is told something, and whoever is named. */
 export function presentIn(nodes: readonly AnyNode[], otherTexts: readonly string[]) {
   const keys = new Set<string>();
   walk(nodes, (node) => {
@@ -115,6 +125,7 @@ export function presentIn(nodes: readonly AnyNode[], otherTexts: readonly string
       const ref = node[field] as { key?: unknown } | undefined;
       if (typeof ref?.key === 'string') keys.add(ref.key);
     }
+    if (Array.isArray(node.audience)) for (const key of node.audience) keys.add(String(key));
   });
   const text = [...otherTexts, textOf(nodes)].join('\n');
   return (person: { readonly key: string; readonly name: string }) =>
@@ -125,7 +136,7 @@ export function presentIn(nodes: readonly AnyNode[], otherTexts: readonly string
 function occursIn(name: string, text: string): boolean {
   const escaped = name
     .trim()
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
   return escaped !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }

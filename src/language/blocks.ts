@@ -258,7 +258,7 @@ const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: string; find: (range:
       severity: 'error',
       message:
         'This line stands in a code block and so begins or ends nothing. The code and what follows it are withheld from learners until that is clear.',
-      remedy: 'Close the code block with a line of ``` before it.',
+      remedy: 'Close the code block with a line of ‘```’ before it.',
       range,
     }),
   },

@@ -5,7 +5,7 @@
  * own. `position` (points with UTF-16 offsets) says where each stands in the source.
  */
 import type { BlockContent, DefinitionContent, Heading, Node, PhrasingContent } from 'mdast';
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive' with { 'resolution-mode': 'import' };
 import type { Range } from './finding.js';
 import type { Domain } from './vocabulary.js';
 
@@ -244,13 +244,33 @@ export interface Section {
   readonly children: readonly Flow[];
 }
 
-/** One item of `references`, in CSL’s terms, as far as it could be understood. */
+/** Who wrote or edited something: a person, or a body as `literal`. */
+export interface ReferenceName {
+  readonly family?: string;
+  readonly given?: string;
+  /** Before the family name, where CSL keeps it apart: ‘van der’. */
+  readonly particle?: string;
+  /** After the name: ‘Jr’, ‘III’. */
+  readonly suffix?: string;
+  readonly literal?: string;
+}
+
+/** One item of `references`, in CSL’s terms, as far as it could be understood. Dates are year, month, day. */
 export interface Reference {
   readonly id: string;
   readonly type?: string;
   readonly title?: string;
-  readonly author: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
+  readonly author: readonly ReferenceName[];
+  readonly editor?: readonly ReferenceName[];
   readonly containerTitle?: string;
+  /** What kind of report or thesis it is, in the author’s words. */
+  readonly genre?: string;
+  /** The number of a report, or of an article that has no pages. */
+  readonly number?: string;
+  readonly collectionTitle?: string;
+  readonly collectionNumber?: string;
+  /** ‘forthcoming’, ‘advance online publication’. */
+  readonly status?: string;
   readonly publisher?: string;
   readonly publisherPlace?: string;
   readonly edition?: string;
@@ -259,6 +279,10 @@ export interface Reference {
   readonly page?: string;
   /** Year, and month and day where given. */
   readonly issued?: readonly number[];
+  /** When it was looked up. */
+  readonly accessed?: readonly number[];
+  /** When it was to be had online, ahead of print. */
+  readonly available?: readonly number[];
   readonly doi?: string;
   readonly url?: string;
   readonly range: Range;

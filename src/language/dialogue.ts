@@ -65,10 +65,11 @@ export function readDialogue(nodes: readonly Prose[], text: string, people: Peop
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     const starts = lineStarts(text, start, end);
+    findings.push(...headed(node, text, people));
     let from = start;
     const flush = (to: number): void => {
       const content = slice(node.children, from, to, text);
-      if (content.length > 0) addProse(paragraph(content, from, to, node));
+      if (content.length > 0) addProse(paragraph(content, node));
     };
     for (const [index, at] of starts.entries()) {
       const lineEnd = starts[index + 1] ?? end;
@@ -222,6 +223,26 @@ function swallowed(node: Prose, text: string, people: People): Finding[] {
   return findings;
 }
 
+/** What Markdown makes a heading of: by a line of hyphens under it, which is read as said, or by a mark before it. */
+function headed(node: Paragraph, text: string, people: People): Finding[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (text[start] === '#' && node.children[0]?.position?.start.offset !== start) return swallowed(node, text, people);
+  const after = node.children.at(-1)?.position?.end.offset ?? end;
+  const line = /^[ \t]*(?:\r\n|\n|\r)[ \t>]*(=+|-+)[ \t]*$/.exec(text.slice(after, end));
+  if (!line?.[1]) return [];
+  const at = after + line[0].lastIndexOf(line[1]);
+  return [
+    {
+      rule: 'structure/swallowed-turn',
+      severity: 'warning',
+      message: 'This line makes a heading of what is said above it. It is read as a part of the dialogue all the same.',
+      remedy: 'Take it out, or leave a blank line before it.',
+      range: { start: at, end: at + line[1].length },
+    },
+  ];
+}
+
 /** A line that stands in square brackets is something that happens. */
 function actionAt(node: Paragraph, at: number, lineEnd: number, text: string): Action | undefined {
   const line = text.slice(at, lineEnd);
@@ -239,7 +260,7 @@ function actionAt(node: Paragraph, at: number, lineEnd: number, text: string): A
   };
 }
 
-function paragraph(children: PhrasingContent[], from: number, to: number, whole: Paragraph): Paragraph {
+function paragraph(children: PhrasingContent[], whole: Paragraph): Paragraph {
   const start = children[0]?.position?.start;
   const end = children.at(-1)?.position?.end;
   const position = start && end ? { start, end } : whole.position;

@@ -10,6 +10,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Point } from 'unist';
 import { type Blocks, gather, type Piece } from './blocks.js';
 import type { Case } from './case.js';
 import type { Finding } from './finding.js';
@@ -79,7 +80,7 @@ export function parseCase(text: string): CaseFile {
 
   const matter = readMatter(frontMatter);
   findings.push(...validateMatter(frontMatter, text));
-  const pieces: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused)];
+  const pieces: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused, lines)];
   const built = buildCase(matter, pieces, text);
   findings.push(...built.findings);
   const sorted = findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
@@ -115,10 +116,12 @@ function atMost(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** A text that no parser may touch: shown to the facilitator as it is, to nobody else. */
-function unread(text: string, start: number, finding: Finding | undefined): Piece {
+function unread(text: string, start: number, finding: Finding | undefined, lines: LineIndex): Piece {
   const range = { start, end: text.length };
   const value = text.slice(start, start + 20_000);
-  const children: Piece[] = [{ type: 'node', node: { type: 'code', value }, range }];
+  const point = (offset: number): Point => ({ ...lines.position(offset), offset });
+  const position = { start: point(range.start), end: point(range.end) };
+  const children: Piece[] = [{ type: 'node', node: { type: 'code', value, position }, range }];
   return { type: 'doubt', reason: finding?.message ?? '', children, range };
 }
 

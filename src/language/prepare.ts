@@ -22,9 +22,9 @@ const LOOKS_LIKE_FENCE =
 
 const COLON = /[:：﹕︓∶]/;
 
-/** A word of the vocabulary after three colons, wherever in a line it stands: nobody means that as prose. */
+/** A word right after three colons, or one of the vocabulary at some distance, wherever in a line it stands. */
 const HOLDS_FENCE = new RegExp(
-  `(?<![\\\\:：])[:：]{3,}[ \\t]*(?:${WORDS.map((word) => word.name).join('|')})(?![\\p{L}\\p{N}_-])[^\\r\\n]*`,
+  `(?<![\\\\:：])(?:[:：]\\p{Cf}*){3,}(?:\\p{L}|[ \\t]*(?:${WORDS.map((word) => word.name).join('|')})(?![\\p{L}\\p{N}_-]))[^\\r\\n]*`,
   'gu',
 );
 
@@ -56,7 +56,7 @@ export function prepare(text: string, bodyStart: number): Prepared {
         const start = head + index + line.length - line.trimStart().length;
         const end = head + index + line.trimEnd().length;
         const colon = head + index + line.search(COLON);
-        if (places.fences.beginIn(start, end) || places.opaque.contain(colon)) continue;
+        if (places.fences.contain(colon) || places.fences.beginIn(start, end) || places.opaque.contain(colon)) continue;
         found.push({ kind: places.code.contain(colon) ? 'code' : 'fence', start, end });
       }
       found.sort((a, b) => a.start - b.start || b.end - a.end);

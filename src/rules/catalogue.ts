@@ -86,8 +86,8 @@ const FOUND_WHILE_READING: readonly RuleDoc[] = [
   { id: 'structure/misplaced', says: 'A word stands where it has its meaning.', why: MEANING },
   {
     id: 'structure/fence-in-code',
-    says: 'No ‘:::’ stands in code inside a block.',
-    why: 'In code it closes nothing, so that the block may reach further than it seems.',
+    says: 'No block begins or ends in a block of code.',
+    why: 'In code ‘:::’ opens and closes nothing, so that a block may reach further than it seems.',
   },
   {
     id: 'structure/unclosed-comment',

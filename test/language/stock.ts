@@ -12,6 +12,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { encounterFromMarkdown } from '../../src/language/syntax/mdast.js';
+import { encounterSyntax } from '../../src/language/syntax/micromark.js';
 
 const syntax = [gfmFootnote(), gfmStrikethrough({ singleTilde: false }), gfmTable(), gfmTaskListItem()];
 const fromMarkdown = [
@@ -42,3 +44,10 @@ export function parsePlain(text: string): Root {
 export function parseWithDirectives(text: string): Root {
   return withDirectives.parse(text);
 }
+
+/** The dialect’s own constructs alone: fences as lines, before blocks are put together. */
+export const dialect = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [...syntax, encounterSyntax()])
+  .data('fromMarkdownExtensions', [...fromMarkdown, encounterFromMarkdown()])
+  .freeze();

@@ -91,14 +91,14 @@ export function annotated(
   let offset = 0;
   const written = source.split('\n');
   for (const line of asItStands ? written : whole(written)) {
-    const [, before = '', goesOn = '', marks = '', openEnd = '', rule, severity, message, fix] =
-      ANNOTATION.exec(line) ?? [];
-    if (marks === '') {
+    if (!/^ *…?\^+…?(?: |$)/.test(line)) {
       lineStart = offset;
       offset += line.length + 1;
       lines.push(line);
       continue;
     }
+    const [, before = '', goesOn = '', marks = '', openEnd = '', rule, severity, message, fix] =
+      ANNOTATION.exec(line) ?? [];
     const start = lineStart + before.length + (goesOn === '' ? 0 : 1);
     const range = { start, end: start + marks.length };
     const last = expected.at(-1);

@@ -2,7 +2,17 @@
 import type { Labels } from '../labels.js';
 
 export const en: Labels = {
-  editions: { learner: 'Discussion handout', facilitator: 'Facilitator’s sheet' },
+  editions: {
+    learner: 'Discussion handout',
+    after: 'Sheet for afterwards',
+    'one-page': 'Discussion handout',
+    facilitator: 'Facilitator’s sheet',
+    candidate: 'Candidate’s sheet',
+    actor: 'Actor’s sheet',
+    examiner: 'Examiner’s sheet',
+    observer: 'Observer’s sheet',
+    panel: 'Panellist’s sheet',
+  },
   facilitatorOnly: 'For the facilitator only. Do not hand out.',
   formats: {
     balint: 'Balint group',

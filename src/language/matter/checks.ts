@@ -1,4 +1,5 @@
 /** Checks of single texts of the front matter: undefined if all is well, else what to write instead. */
+import { nearest } from '../nearest.js';
 import type { CheckName } from './schema.js';
 
 type Check = (text: string) => string | undefined;
@@ -43,6 +44,30 @@ function language(text: string): string | undefined {
   }
 }
 
+/** SPDX ids that teaching materials use; any other well-formed id may be right. https://spdx.org/licenses */
+const LICENSES = [
+  'CC0-1.0',
+  ...['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'].flatMap((kind) => [`CC-${kind}-3.0`, `CC-${kind}-4.0`]),
+  'MIT',
+  'Apache-2.0',
+  'OGL-UK-3.0',
+];
+
+function spdx(text: string): string | undefined {
+  if (LICENSES.includes(text)) return undefined;
+  const plain = text.trim().replace(/\s+/g, '-');
+  const meant = LICENSES.find((id) => id.toLowerCase() === plain.toLowerCase()) ?? nearest(plain, LICENSES);
+  if (meant) return `Did you mean ‘${meant}’?`;
+  return /^(?:LicenseRef-[A-Za-z0-9.-]+|[A-Za-z0-9][A-Za-z0-9.+-]*)$/.test(text)
+    ? undefined
+    : 'Write an SPDX id such as CC-BY-4.0, or LicenseRef- and a name of your own.';
+}
+
+/** The possible range of an instrument’s total score; source: dialect, after Hahn 1996 (J Gen Intern Med 11:1). */
+export const MEASURES: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
+  'ddprq-10': { min: 10, max: 60 },
+};
+
 export const checks: Readonly<Record<CheckName, Check>> = {
   id: pattern(
     /^[a-z0-9][a-z0-9-]{2,63}$/,
@@ -53,10 +78,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   orcid,
   semver: pattern(/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/, 'Write three numbers, as in 1.0.0.'),
   doi: pattern(/^(?:https:\/\/doi\.org\/)?10\.\d{4,9}\/\S+$/, 'Write the DOI as in 10.1136/bmj.i760.'),
-  spdx: pattern(
-    /^(?:LicenseRef-[A-Za-z0-9.-]+|[A-Za-z0-9][A-Za-z0-9.+-]*)$/,
-    'Write an SPDX id such as CC-BY-4.0, or LicenseRef- and a name of your own.',
-  ),
+  spdx,
   mesh: pattern(/^D\d{6,9}$/, 'Write the descriptor as D and its digits: D010817.'),
   number: pattern(/^-?\d+(?:\.\d+)?$/, 'Write a number.'),
 };

@@ -62,8 +62,13 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const range = { start: 0, end: closing.index + closing[0].length };
   const yamlRange = { start, end: closing.index };
   const yaml = text.slice(start, closing.index);
-  const guard = guardYaml(yaml, start);
-  if (guard) return { range, yamlRange, entries: [], findings: [guard] };
+  return { range, yamlRange, ...readYaml(yaml, start) };
+}
+
+/** Read YAML that stands `offset` characters into its file: keys and values with their ranges, and what is wrong. */
+export function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entries' | 'findings' | 'broken'> {
+  const guard = guardYaml(yaml, offset);
+  if (guard) return { entries: [], findings: [guard] };
 
   let document: Document.Parsed;
   try {
@@ -76,23 +81,21 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     });
   } catch {
     // The guard above leaves nothing known that throws; should `yaml` throw all the same, the author loses nothing.
-    return { range, yamlRange, entries: [], findings: [unreadable(yamlRange)] };
+    return { entries: [], findings: [unreadable({ start: offset, end: offset + yaml.length })] };
   }
-  const errors = document.errors.map((error) => explain(error, yaml, start));
+  const errors = document.errors.map((error) => explain(error, yaml, offset));
   const findings: Finding[] = [];
   const root = document.contents as unknown;
-  const value = isMap(root) || isSeq(root) || isScalar(root) ? toValue(root, yaml, start, findings) : undefined;
+  const value = isMap(root) || isSeq(root) || isScalar(root) ? toValue(root, yaml, offset, findings) : undefined;
   // A text that begins with ‘*’ is told of once: what YAML makes of the rest of its line helps nobody.
-  const aliases = findings.map((finding) => lineAt(yaml, finding.range.start - start).start + start);
+  const aliases = findings.map((finding) => lineAt(yaml, finding.range.start - offset).start + offset);
   findings.unshift(
-    ...errors.filter((error) => !aliases.includes(lineAt(yaml, error.range.start - start).start + start)),
+    ...errors.filter((error) => !aliases.includes(lineAt(yaml, error.range.start - offset).start + offset)),
   );
   if (value && value.type !== 'map' && yaml.trim() !== '' && findings.length === 0)
     findings.push(unreadable(value.range));
   const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
   return {
-    range,
-    yamlRange,
     entries: value?.type === 'map' ? value.entries : [],
     findings: onePerPlace(findings),
     ...(broken ? { broken } : {}),
@@ -169,8 +172,10 @@ function trimmed(node: unknown, yaml: string, offset: number): Range {
 }
 
 /** The line around an offset, without its line end. */
-function lineAt(yaml: string, at: number): Range {
-  const start = Math.max(yaml.lastIndexOf('\n', at - 1), yaml.lastIndexOf('\r', at - 1)) + 1;
+function lineAt(yaml: string, offset: number): Range {
+  // Between CR and LF the line has not ended twice.
+  const at = yaml.startsWith('\r\n', offset - 1) ? offset - 1 : offset;
+  const start = at <= 0 ? 0 : Math.max(yaml.lastIndexOf('\n', at - 1), yaml.lastIndexOf('\r', at - 1)) + 1;
   const length = yaml.slice(start).search(/[\r\n]/);
   return { start, end: length < 0 ? yaml.length : start + length };
 }

@@ -1,5 +1,5 @@
 /** What the front matter says, as far as it can be understood: what cannot is left out, and `validate` tells of it. */
-import type { Matter, Person, PersonPart, Reference } from '../case.js';
+import type { Matter, Person, PersonPart, Reference, ReferenceName } from '../case.js';
 import { RESERVED_KEYS } from '../vocabulary.js';
 import { minutesOf } from './checks.js';
 import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
@@ -123,33 +123,29 @@ function reference(value: Value): Reference[] {
     }
     return undefined;
   };
-  const author = itemsOf(entryOf(value.entries, 'author')?.value).flatMap((item): Reference['author'] => {
-    if (item.type !== 'map') {
-      const literal = textOf(item);
-      return literal === undefined ? [] : [{ literal }];
-    }
-    return [
-      {
-        ...optional('family', textIn(item, 'family')),
-        ...optional('given', textIn(item, 'given')),
-        ...optional('literal', textIn(item, 'literal')),
-      },
-    ];
-  });
+  const editor = namesOf(entryOf(value.entries, 'editor')?.value);
   return [
     {
       id,
       ...optional('type', get('type')),
       ...optional('title', get('title')),
-      author,
+      author: namesOf(entryOf(value.entries, 'author')?.value),
+      ...(editor.length > 0 ? { editor } : {}),
       ...optional('containerTitle', get('container-title')),
       ...optional('publisher', get('publisher')),
       ...optional('publisherPlace', get('publisher-place')),
       ...optional('edition', get('edition')),
       ...optional('volume', get('volume')),
-      ...optional('issue', get('issue', 'number')),
+      ...optional('issue', get('issue')),
+      ...optional('number', get('number')),
+      ...optional('genre', get('genre')),
+      ...optional('collectionTitle', get('collection-title')),
+      ...optional('collectionNumber', get('collection-number')),
+      ...optional('status', get('status')),
       ...optional('page', get('page')),
-      ...optional('issued', issued(entryOf(value.entries, 'issued')?.value)),
+      ...optional('issued', dateOf(entryOf(value.entries, 'issued')?.value)),
+      ...optional('accessed', dateOf(entryOf(value.entries, 'accessed')?.value)),
+      ...optional('available', dateOf(entryOf(value.entries, 'available-date')?.value)),
       ...optional('doi', get('DOI', 'doi')),
       ...optional('url', get('URL', 'url')),
       range: value.range,
@@ -157,19 +153,38 @@ function reference(value: Value): Reference[] {
   ];
 }
 
-/** `1988`, `"1988-08"`, or CSL’s `date-parts: [[1988, 8]]`. */
-function issued(value: Value | undefined): number[] | undefined {
-  if (value?.type === 'map') {
-    const parts = itemsOf(entryOf(value.entries, 'date-parts')?.value)[0];
-    const numbers = itemsOf(parts).flatMap((item) =>
-      /^\d{1,4}$/.test(textOf(item) ?? '') ? [Number(textOf(item))] : [],
-    );
-    if (numbers.length > 0) return numbers;
-    const year = textIn(value, 'year');
-    return year !== undefined && /^\d{4}$/.test(year) ? [Number(year)] : undefined;
-  }
+/** People as maps of CSL’s name parts; a text, or `literal`, is taken as it stands. */
+function namesOf(value: Value | undefined): ReferenceName[] {
+  return itemsOf(value).flatMap((item): ReferenceName[] => {
+    if (item.type !== 'map') {
+      const literal = textOf(item);
+      return literal === undefined ? [] : [{ literal }];
+    }
+    const particles = ['dropping-particle', 'non-dropping-particle'].flatMap((key) => textIn(item, key) ?? []);
+    return [
+      {
+        ...optional('family', textIn(item, 'family')),
+        ...optional('given', textIn(item, 'given')),
+        ...optional('particle', particles.length > 0 ? particles.join(' ') : undefined),
+        ...optional('suffix', textIn(item, 'suffix')),
+        ...optional('literal', textIn(item, 'literal')),
+      },
+    ];
+  });
+}
+
+/** `1988`, `"1988-08"`, CSL’s `date-parts: [[1988, 8]]`, or a map of `year`, `month`, `day`. Of a span, where it begins. */
+function dateOf(value: Value | undefined): number[] | undefined {
   const item = value?.type === 'list' ? value.items[0] : value;
-  const text = item?.type === 'map' ? textIn(item, 'year') : textOf(item);
-  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text ?? '');
+  if (item?.type !== 'map') return dateIn(textOf(item));
+  const parts = itemsOf(entryOf(item.entries, 'date-parts')?.value)[0];
+  const written = parts ? itemsOf(parts).map(textOf) : ['year', 'month', 'day'].map((key) => textIn(item, key));
+  const wrong = written.findIndex((part) => part === undefined || !/^\d{1,4}$/.test(part));
+  const numbers = (wrong < 0 ? written : written.slice(0, wrong)).map(Number);
+  return numbers.length > 0 ? numbers : dateIn(textIn(item, 'raw') ?? textIn(item, 'literal'));
+}
+
+function dateIn(text: string | undefined): number[] | undefined {
+  const m = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:\/.*)?$/.exec(text ?? '');
   return m ? m.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)])) : undefined;
 }

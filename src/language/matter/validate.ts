@@ -2,7 +2,7 @@
 import type { Finding, Fix, Range, Severity } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { RESERVED_KEYS } from '../vocabulary.js';
-import { checks, minutesOf } from './checks.js';
+import { checks, MEASURES, minutesOf } from './checks.js';
 import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
 import { FIELDS, type Field, type Requirement, type Shape, strictness } from './schema.js';
 
@@ -45,7 +45,7 @@ export function validateMatter(frontMatter: FrontMatter | undefined, text: strin
   const status = scalarText(entryOf(frontMatter.entries, 'status'));
   const findings: Finding[] = [];
   const told = frontMatter.findings.map((finding) => finding.range);
-  const context: Context = { status, findings, text, told };
+  const context: Context = { status, findings, text, told, place: 'The front matter' };
   const opening = text.indexOf('---');
   checkKeys(frontMatter.entries, FIELDS, { start: opening, end: opening + 3 }, '', context, true);
   checkPeople(frontMatter.entries, context);
@@ -59,6 +59,28 @@ interface Context {
   readonly text: string;
   /** Places of which a finding tells already. */
   readonly told: readonly Range[];
+  /** What a message calls the place where a key is missing. */
+  readonly place: string;
+}
+
+/**
+ * Check YAML of another file against fields of its own, as the front matter is checked.
+ *
+ * @param text the whole file
+ * @param told findings that there are already
+ * @param place what messages call the file: “The settings file”
+ */
+export function validateEntries(
+  entries: readonly Entry[],
+  fields: readonly Field[],
+  text: string,
+  told: readonly Finding[],
+  place: string,
+): Finding[] {
+  const findings: Finding[] = [];
+  const context: Context = { status: undefined, findings, text, told: told.map(({ range }) => range), place };
+  checkKeys(entries, fields, { start: 0, end: 0 }, '', context, true);
+  return findings;
 }
 
 const scalarText = (entry: Entry | undefined): string | undefined =>
@@ -127,7 +149,7 @@ function checkKeys(
     const where = path
       ? `‘${path.slice(0, -1)}’`
       : field.required === 'always'
-        ? 'The front matter'
+        ? context.place
         : `A case that is ${context.status === 'in-review' ? 'in review' : context.status}`;
     report(
       context,
@@ -414,6 +436,7 @@ function checkTogether(entries: readonly Entry[], context: Context): void {
       origin.value.range,
     );
   }
+  checkMeasures(entries, context);
   const group = entryOf(entries, 'group');
   if (group?.value.type === 'map') {
     const [min, max] = ['min', 'max'].map((key) =>
@@ -427,6 +450,29 @@ function checkTogether(entries: readonly Entry[], context: Context): void {
         `‘group’: at least ${min} and at most ${max} cannot both hold.`,
         'Put the smaller number in ‘min’.',
         group.value.range,
+      );
+    }
+  }
+}
+
+/** A score lies in the range of its instrument, where that is known, and is somebody’s of the case. */
+function checkMeasures(entries: readonly Entry[], context: Context): void {
+  const measures = entryOf(entries, 'measures')?.value;
+  if (measures?.type !== 'list') return;
+  for (const item of measures.items) {
+    if (item.type !== 'map') continue;
+    const instrument = scalarText(entryOf(item.entries, 'instrument'))?.toLowerCase() ?? '';
+    const score = entryOf(item.entries, 'score');
+    const range = Object.hasOwn(MEASURES, instrument) ? MEASURES[instrument] : undefined;
+    const value = Number(scalarText(score));
+    if (score && range && (value < range.min || value > range.max)) {
+      report(
+        context,
+        'matter/value',
+        'error',
+        `‘measures.score’: ${value} is no score that ${instrument} can have.`,
+        `It lies between ${range.min} and ${range.max}.`,
+        score.value.range,
       );
     }
   }

@@ -7,7 +7,7 @@ import type { Range } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { slipFindings } from '../slips.js';
 import type { Fence } from '../syntax/fence-line.js';
-import { type Domain, WORDS, type Word } from '../vocabulary.js';
+import { type Domain, WORDS, type Word, wordNamed } from '../vocabulary.js';
 import { checkComment, inline, isProse, phrasing } from './inline.js';
 import { attributesOf, optional, type Reading, report, type Teller } from './reading.js';
 
@@ -59,7 +59,16 @@ function withhold(reading: Reading, piece: Leaf | Block, reason: string): Withhe
   const label = phrasing(reading, piece.node.children, undefined);
   const children: Flow[] = label.length > 0 ? [{ type: 'paragraph', children: label }] : [];
   if (piece.type === 'block') {
-    children.push(...piece.children.flatMap((child) => readPiece(reading, child, undefined, undefined)));
+    // One slip is one finding: what it holds is read as if its word were right.
+    const parent =
+      piece.fence.word ??
+      wordNamed(
+        nearest(
+          piece.fence.name,
+          WORDS.map((word) => word.name),
+        ) ?? '',
+      );
+    children.push(...piece.children.flatMap((child) => readPiece(reading, child, parent, undefined)));
   } else if (label.length === 0) {
     const written = reading.text.slice(piece.fence.range.start, piece.fence.range.end);
     children.push({ type: 'paragraph', children: [{ type: 'text', value: written }] });
@@ -173,7 +182,7 @@ function readBlock(reading: Reading, piece: Block): Flow[] {
       'structure/malformed',
       'error',
       fence.labelRange ?? fence.nameRange,
-      `‘${word.name}’ has no title in brackets. ${FACILITATOR_ONLY}`,
+      `‘${word.name}’ takes no title in brackets. ${FACILITATOR_ONLY}`,
       'Put a heading before the block, or the text on a line of its own in it.',
     );
   }

@@ -78,7 +78,7 @@ export function isProse(node: RootContent): node is Prose {
 export function checkComment(reading: Reading, node: RootContent): void {
   if (node.type !== 'html') return;
   const open = node.value.lastIndexOf('<!--');
-  if (open < 0 || node.value.indexOf('-->', open + 4) >= 0) return;
+  if (open < 0 || node.value.indexOf('-->', open + 2) >= 0) return;
   const start = (node.position?.start.offset ?? 0) + open;
   reading.findings.push(openComment({ start, end: start + 4 }));
 }

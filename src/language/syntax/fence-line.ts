@@ -201,7 +201,7 @@ export function readAttributes(
   const attributes: WrittenAttribute[] = [];
   const slips: Slip[] = [];
   const token =
-    /\s+|#([^\s#.{}"'=<>`,]+)|\.([^\s#.{}"'=<>`,]+)|([\p{L}_][\p{L}\p{N}_-]*)(?:(\s*[=:]\s*)(?:"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s"'<>`{}=]*)))?|,/uy;
+    /\s+|#([^\s#.{}"'=<>`,]+)|\.([^\s#.{}"'=<>`,]+)|([\p{L}_][\p{L}\p{N}_-]*)(?:(\s*[=:]\s*)(?:"([^"]*)"|'([^']*)'|“([^”]*)”|((?:(?!,[\p{L}_][\p{L}\p{N}_-]*\s*=)[^\s"'<>`{}=])*)))?|,/uy;
   let i = at + 1;
   while (i < end && line[i] !== '}') {
     token.lastIndex = i;

@@ -39,6 +39,7 @@ declare module 'micromark-util-types' {
     encounterCitation: 'encounterCitation';
     encounterRest: 'encounterRest';
     encounterLabel: 'encounterLabel';
+    encounterLineEnd: 'encounterLineEnd';
   }
   interface Token {
     encounterFence?: Fence;
@@ -139,7 +140,11 @@ function replay(
       inChunk = true;
       chunk = enterChunk(chunk);
     }
+    // micromark finds the lines of a paragraph again by tokens that hold a line end and nothing else.
+    const lineEnd = isLineEnd(code) && !inChunk;
+    if (lineEnd) effects.enter('encounterLineEnd');
     effects.consume(code);
+    if (lineEnd) effects.exit('encounterLineEnd');
     index += code === CRLF ? 2 : 1;
     if (inChunk && isLineEnd(code)) {
       effects.exit('chunkText');

@@ -1,0 +1,57 @@
+/** `docs/rules.md`: every rule by its id, from the catalogue. */
+import { CATALOGUE, type RuleDoc } from '../rules/catalogue.js';
+import { RULES } from '../rules/index.js';
+import type { SeverityByStatus } from '../rules/rule.js';
+
+/** The first half of an id, and what its rules have in common. */
+const GROUPS: Readonly<Record<string, { readonly title: string; readonly says: string }>> = {
+  balance: { title: 'Balance', says: 'Whether both sides of the encounter are heard.' },
+  evidence: { title: 'Evidence', says: 'Whether a reader can find what the case rests on.' },
+  matter: { title: 'Front matter', says: 'What stands between the two lines of `---` at the beginning of a case.' },
+  structure: { title: 'Structure', says: 'Words, blocks, turns and ids: whether what was written can be understood.' },
+  suppression: { title: 'Suppressions', says: 'Comments that ask to pass over a finding.' },
+  teaching: { title: 'Teaching', says: 'Whether the session can be held as it is planned.' },
+};
+
+const WORDS = { error: 'an error', warning: 'a warning', info: 'a hint' } as const;
+
+function severity({ draft, 'in-review': inReview, approved }: SeverityByStatus): string {
+  if (draft === inReview && draft === approved) return `It is ${WORDS[draft]}.`;
+  if (draft === inReview) return `It is ${WORDS[draft]}, and ${WORDS[approved]} in an approved case.`;
+  if (inReview === approved) return `It is ${WORDS[draft]} in a draft, and ${WORDS[approved]} from review on.`;
+  return `It is ${WORDS[draft]} in a draft, ${WORDS[inReview]} in review, and ${WORDS[approved]} in an approved case.`;
+}
+
+function entry({ id, says, why, source }: RuleDoc): string {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  return [
+    `### ${id}`,
+    `${says}${rule ? ` ${severity(rule.severity)}` : ''}`,
+    `*Why:* ${why}`,
+    ...(source ? [`*Source:* ${linked(source)}`] : []),
+  ].join('\n\n');
+}
+
+/** A DOI in a source becomes a link. */
+const linked = (source: string): string =>
+  source.replace(/\bdoi:(10\.\S+?)(?=[.,;]?(?:\s|$))/g, '[doi:$1](https://doi.org/$1)');
+
+/** The whole page. */
+export function rulesPage(): string {
+  const names = [...new Set(CATALOGUE.map(({ id }) => id.split('/')[0] ?? ''))];
+  const groups = names.map((name) => {
+    const group = GROUPS[name];
+    if (!group) throw new Error(`The group ‘${name}’ needs a title in src/derived/rules.ts.`);
+    const rules = CATALOGUE.filter(({ id }) => id.startsWith(`${name}/`));
+    return [`## ${group.title}`, group.says, ...rules.map(entry)].join('\n\n');
+  });
+  return `${[
+    '<!-- Made from src/rules/catalogue.ts by `npm run derive`: change it there. -->',
+    '# The rules',
+    'Encounter reads a case like a kind colleague: it says what it noticed, why it matters, and what to write instead. It cannot tell whether a case is good. A person must read it.',
+    'Some rules are gentle with a draft and grow stricter with the `status` of a case. A finding that is meant can be passed over, with a reason, by a comment on the line before:',
+    '```markdown\n<!-- encounter-disable-next-line evidence/citation: the library adds this source when it prints -->\n```',
+    'In the front matter the comment begins with `#` and speaks of the next key. It quietens a message; what is withheld from learners stays withheld.',
+    ...groups,
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,117 @@
+/**
+ * What must be escaped in running text so that it comes back as text. A colon in prose stays a colon: `1:1000`, `10:30`
+ * and `SpO2:94%` are written as they are.
+ */
+import type { Parents, Text } from 'mdast';
+import type { Info, State, Unsafe } from 'mdast-util-to-markdown';
+import { readFence } from '../syntax/fence-line.js';
+import { WORDS } from '../vocabulary.js';
+
+/** All signs that a fence could be meant by. */
+const COLONS = ':：﹕︓∶';
+/** The characters of `\p{Cf}` that can stand before or among them; the library’s patterns know no classes. */
+const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+const textWords = WORDS.filter((word) => word.kind === 'text').map((word) => word.name);
+
+/** Patterns of our own, beside those of CommonMark; they count in link titles and addresses as well. */
+export const unsafe: Unsafe[] = [
+  // Three colons are never prose.
+  ...[...COLONS].map((character) => ({
+    character,
+    after: `[${INVISIBLE}]*[${COLONS}][${INVISIBLE}]*[${COLONS}]`,
+  })),
+  { character: ':', after: `(?:${textWords.join('|')})\\[` },
+  // An open comment would take with it all that follows.
+  { character: '<', after: '!--' },
+  // One tilde is text.
+  { character: '~', after: '~', inConstruct: 'phrasing' },
+  { character: '~', before: '~', inConstruct: 'phrasing' },
+  // A label is one line.
+  { character: '\n', inConstruct: 'encounterLine' },
+  { character: '\r', inConstruct: 'encounterLine' },
+];
+
+declare module 'mdast-util-to-markdown' {
+  interface ConstructNameMap {
+    /** On one line: the label of a leaf, an action. */
+    encounterLine: 'encounterLine';
+    /** Among turns. */
+    encounterDialogue: 'encounterDialogue';
+  }
+}
+
+/** A stretch that is written otherwise than the library would. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const escaped = (sign: string): string =>
+  sign === ':' ? '\\:' : `&#x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
+
+const MARGIN = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*(?=[:：﹕︓∶]\p{Cf}*[:：﹕︓∶])/u;
+
+/** Two colons at the margin that would be read as a fence, or as one that was plainly meant. */
+function fences(value: string, atMargin: boolean, after: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { 0: line, index } of value.matchAll(/[^\r\n]+/g)) {
+    if (index === 0 && !atMargin) continue;
+    const margin = MARGIN.exec(line)?.[0].length;
+    if (margin === undefined) continue;
+    const end = index + line.length === value.length ? after : '';
+    const rest = `${line.slice(margin)}${end}`
+      .replace(/\p{Cf}/gu, '')
+      .replace(/^[:：﹕︓∶]+/, (signs) => ':'.repeat(signs.length));
+    if (/^:{3}/.test(rest) || readFence(rest.trim()) === undefined) continue;
+    const start = index + margin;
+    const signs = /^[:：﹕︓∶\p{Cf}]+/u.exec(line.slice(margin))?.[0] ?? '';
+    cuts.push({ start, end: start + signs.length, text: signs.replace(/[:：﹕︓∶]/g, escaped) });
+  }
+  return cuts;
+}
+
+/** Marks of a mark scheme, `[2]`, which no definition makes a link of. */
+function marks(value: string, after: string): Cut[] {
+  return [...value.matchAll(/(?<!\])\[\d{1,3}\](?![[(:{])/g)].flatMap(({ 0: text, index }) => {
+    const end = index + text.length;
+    return end === value.length && /[[(:{]/.test(after) ? [] : [{ start: index, end, text }];
+  });
+}
+
+/**
+ * Make the handler for text.
+ *
+ * @param labels of the definitions in the fragment, which a bracketed text could point at
+ */
+export function textHandler(labels: ReadonlySet<string>) {
+  return (node: Text, parent: Parents | undefined, state: State, info: Info): string => {
+    const { value } = node;
+    const siblings: readonly { readonly type: string }[] = parent?.children ?? [];
+    const at = state.indexStack.at(-1) ?? 0;
+    const before = siblings[at - 1]?.type;
+    const after = siblings[at + 1]?.type;
+    const cuts = fences(value, before === undefined, info.after);
+    const inDialogue = state.stack.includes('encounterDialogue');
+    if (!inDialogue && labels.size === 0) cuts.push(...marks(value, info.after));
+    const first = value[0] ?? '';
+    if ((before === 'encounterCitation' && first === ':') || (before === 'encounterFeeling' && first === '{'))
+      cuts.push({ start: 0, end: 1, text: `\\${first}` });
+    if (after === 'encounterFeeling' && value.endsWith(':'))
+      cuts.push({ start: value.length - 1, end: value.length, text: '&#x3A;' });
+    if (cuts.length === 0) return state.safe(value, info);
+
+    let written = '';
+    let from = 0;
+    for (const cut of cuts.sort((a, b) => a.start - b.start)) {
+      if (cut.start < from) continue;
+      const gap = value.slice(from, cut.start);
+      const previous = written === '' ? info.before : written.slice(-1);
+      if (gap !== '') written += state.safe(gap, { ...info, before: previous, after: cut.text.slice(0, 1) });
+      written += cut.text;
+      from = cut.end;
+    }
+    const rest = value.slice(from);
+    return rest === '' ? written : written + state.safe(rest, { ...info, before: written.slice(-1) });
+  };
+}

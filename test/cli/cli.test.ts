@@ -1,0 +1,530 @@
+/** The command as a process of its own: what it prints, where, and how it ends. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const CLI = path.resolve('dist', 'cli.js');
+const CASES = path.resolve('cases');
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Run `encounter` in a folder. */
+function encounter(args: readonly string[], cwd: string = process.cwd()): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+interface JsonFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly url: string;
+  readonly fix?: {
+    readonly title: string;
+    readonly range: { readonly start: Place; readonly end: Place };
+    readonly text: string;
+  };
+}
+
+interface Report {
+  readonly version: number;
+  readonly files: readonly { readonly file: string; readonly findings: readonly JsonFinding[] }[];
+  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
+}
+
+const HEAD = `---
+title: "The fourth referral"
+format: reflective-practice
+people:
+  kelly:
+    name: Mrs Kelly
+    part: patient
+  shah:
+    name: Dr Shah
+    part: clinician
+origin: fictional
+---
+
+`;
+const BOTH_SPEAK = `:::dialogue
+Dr Shah: What were you hoping for today?
+
+Mrs Kelly: That somebody would believe me.
+:::
+
+`;
+const SOUND = HEAD + BOTH_SPEAK;
+
+/** As they stand in the terminal and on a page: no control characters but line ends. */
+const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+describe('encounter', function () {
+  this.timeout(20_000);
+  let folder = '';
+  const write = (name: string, content: string | Uint8Array): string => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return name;
+  };
+  const json = (...args: readonly string[]): Report =>
+    JSON.parse(encounter(['lint', ...args, '--format', 'json'], folder).out) as Report;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter cli '));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  describe('itself', () => {
+    it('says what it can do, and its version', () => {
+      const help = encounter(['--help']);
+      assert.equal(help.code, 0);
+      for (const command of ['lint', 'handout']) {
+        assert.match(help.out, new RegExp(`encounter ${command} `));
+        assert.match(encounter([command, '--help']).out, new RegExp(`^encounter ${command} `));
+      }
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+      assert.deepEqual(encounter(['--version']), { code: 0, out: `${version}\n`, err: '' });
+    });
+
+    it('ends with 2 where it cannot run, and says why in a sentence', () => {
+      write('not-utf-8.case.md', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a]));
+      mkdirSync(path.join(folder, 'empty'));
+      const calls: readonly (readonly [readonly string[], RegExp])[] = [
+        [[], /COMMAND/],
+        [['polish'], /no command ‘polish’: it can be lint or handout/],
+        [['lint'], /Which cases\?/],
+        [['lint', 'nowhere.case.md'], /no file or folder ‘nowhere\.case\.md’/],
+        [['lint', 'not-utf-8.case.md'], /not UTF-8/],
+        [['lint', 'empty'], /No \*\.case\.md below ‘empty’/],
+        [['lint', '.', '--format', 'xml'], /no format ‘xml’: it can be text or json/],
+        [['lint', '.', '--loud'], /--loud/],
+        [['handout'], /Which case\?/],
+        [['handout', 'a.case.md', 'b.case.md'], /Which case\?/],
+        [['handout', 'a.case.md'], /cannot be read: it is not there/],
+        [['handout', 'notes.md'], /ends in \.case\.md/],
+        [['handout', 'a.case.md', '--edition', 'student'], /no edition ‘student’: it can be learner or facilitator/],
+        [['handout', 'a.case.md', '--to', 'pdf'], /‘pdf’/],
+        [['handout', 'a.case.md', '--loud'], /--loud/],
+      ];
+      for (const [args, says] of calls) {
+        const { code, out, err } = encounter(args, folder);
+        assert.equal(code, 2, args.join(' '));
+        assert.match(out + err, says);
+        assert.doesNotMatch(err, /\n\s+at |went wrong/, args.join(' '));
+      }
+    });
+
+    it('ends with 2 for a file and a folder that may not be read', function () {
+      // Whoever may do everything reads everything: then, and on Windows, there is nothing to see.
+      if (process.platform === 'win32' || process.getuid?.() === 0) return this.skip();
+      write('secret.case.md', SOUND);
+      write(path.join('shut', 'a.case.md'), SOUND);
+      chmodSync(path.join(folder, 'secret.case.md'), 0);
+      chmodSync(path.join(folder, 'shut'), 0);
+      for (const target of ['secret.case.md', 'shut']) {
+        const { code, err } = encounter(['lint', target], folder);
+        assert.equal(code, 2);
+        assert.match(err, /cannot be read: permission is denied/);
+      }
+      chmodSync(path.join(folder, 'shut'), 0o700);
+    });
+  });
+
+  describe('lint', () => {
+    it('finds no error in the sample cases', () => {
+      const { code, out, err } = encounter(['lint', CASES]);
+      assert.equal(code, 0, out + err);
+    });
+
+    it('finds five planted mistakes in a sample case, and says where, what and what to do', () => {
+      const sample = readFileSync(path.join(CASES, 'balint', 'the-fourth-referral.case.md'), 'utf8');
+      const planted = sample
+        .replace(/^origin: .*\n/m, '')
+        .replace(/^duration: 45$/m, 'duration: 20')
+        .replace(/^:::question\{#whose /m, ':::qestion{#whose ')
+        .replace('Mrs Kelly: I took them.', 'Mrs Kely: I took them.')
+        .replace(/(:::key\{on=left-out\}[\s\S]*?)\n:::\n/, '$1\n');
+      write('planted.case.md', planted);
+      const lines = planted.split('\n');
+      const at = (start: string, within: string): string => {
+        const line = lines.findIndex((candidate) => candidate.startsWith(start));
+        return `${line + 1}:${(lines[line] ?? '').indexOf(within) + 1}`;
+      };
+      const { code, out, err } = encounter(['lint', 'planted.case.md'], folder);
+      assert.equal(code, 1, err);
+      const expected: readonly (readonly [string, string, string, RegExp, RegExp])[] = [
+        ['1:1', 'error', 'matter/missing-key', /needs ‘origin’/, /Add, for example, ‘origin: fictional’/],
+        [at('duration:', '20'), 'warning', 'teaching/minutes', /and the session has 20/, /Shorten/],
+        [at('Mrs Kely:', 'Mrs'), 'warning', 'structure/unknown-speaker', /‘Mrs Kely’/, /Did you mean ‘Mrs Kelly’\?/],
+        [at(':::qestion', 'qestion'), 'error', 'structure/unknown-word', /‘qestion’/, /Did you mean ‘question’\?/],
+        [at(':::key{on=left-out}', 'key'), 'error', 'structure/unclosed', /‘:::key’/, /Write ‘:::’/],
+      ];
+      for (const [place, severity, rule, message, remedy] of expected) {
+        const head = `planted.case.md:${place}  ${severity}  ${rule}\n`;
+        assert.ok(out.includes(head), `${head}\n${out}`);
+        const [, said = '', do_ = ''] = out.slice(out.indexOf(head)).split('\n');
+        assert.match(said, message);
+        assert.match(do_, /^ {2}→ /);
+        assert.match(do_, remedy);
+      }
+    });
+
+    it('shows the line of a finding, and marks the place in it', () => {
+      write('a.case.md', `${SOUND}:::breif\nx\n:::\n`);
+      const { out } = encounter(['lint', 'a.case.md'], folder);
+      assert.match(out, /\n +20 │ :::breif\n +│ {4}\^{5}\n/);
+      assert.match(out, /\n1 error, 0 warnings, 0 hints\n$/);
+    });
+
+    it('ends with 0 where nothing is found, and promises nothing', () => {
+      write('a.case.md', SOUND);
+      const { code, out, err } = encounter(['lint', '.'], folder);
+      assert.equal(code, 0);
+      assert.match(out, /Nothing found\. This does not say that a case is good/);
+      assert.equal(err, '');
+    });
+
+    it('ends with 0 where there are warnings alone', () => {
+      write('a.case.md', `${SOUND}:::voice{of=kelly}\n:::\n`);
+      assert.equal(encounter(['lint', 'a.case.md'], folder).code, 0);
+    });
+
+    it('finds cases in folders within folders, each once, whatever their names', () => {
+      const names = ['with space.case.md', 'with [brackets] (1).case.md', 'Größe ليلى 患者.case.md', 'LOUD.CASE.MD'];
+      for (const name of names) write(path.join('sub', name), SOUND);
+      write(path.join('node_modules', 'x', 'not-ours.case.md'), SOUND);
+      write('notes.md', SOUND);
+      const { files } = json('.', 'sub');
+      assert.deepEqual(
+        files.map(({ file }) => file.normalize('NFC')).sort(),
+        names.map((name) => `sub/${name}`).sort(),
+      );
+    });
+
+    it('lets no control character through, from a name or from the text', () => {
+      const hostile = '\u001b[2Jgone\u0007\u202ereversed\u009b';
+      write(
+        'a.case.md',
+        `${SOUND}:::b${'\u202e'}reif{for="${hostile}"}\n${hostile}: ${hostile}\n:::\n::factor[x]{in="${hostile}"}\n`,
+      );
+      const results = [
+        encounter(['lint', 'a.case.md'], folder),
+        encounter(['lint', `${hostile}.case.md`], folder),
+        encounter(['lint', '.', '--format', hostile], folder),
+        encounter([hostile], folder),
+        encounter(['lint', `--${hostile}`], folder),
+        encounter(['handout', 'a.case.md'], folder),
+        encounter(['handout', 'a.case.md', '--edition', hostile], folder),
+        encounter(['handout', 'a.case.md', '--to', hostile], folder),
+        encounter(['handout', 'a.case.md', '--format', hostile], folder),
+        encounter(['handout', `${hostile}.case.md`], folder),
+      ];
+      if (process.platform !== 'win32') {
+        write(path.join(hostile, `${hostile}.case.md`), `${SOUND}:::breif\n:::\n`);
+        mkdirSync(path.join(folder, `empty${hostile}`));
+        results.push(
+          encounter(['lint', '.'], folder),
+          encounter(['lint', `empty${hostile}`], folder),
+          encounter(['handout', path.join(hostile, `${hostile}.case.md`), '--edition', 'facilitator'], folder),
+        );
+      }
+      for (const { out, err } of results) {
+        assert.doesNotMatch(out, RAW);
+        assert.doesNotMatch(err, RAW);
+      }
+    });
+
+    it('does not mind when nobody reads on', async () => {
+      for (let i = 0; i < 60; i += 1) write(`${i}.case.md`, 'x\n\n:::breif\n'.repeat(60));
+      const child = spawn(process.execPath, [CLI, 'lint', '.', '--format', 'json'], { cwd: folder });
+      let err = '';
+      child.stderr.on('data', (chunk: Buffer) => {
+        err += chunk.toString();
+      });
+      child.stdout.once('data', () => child.stdout.destroy());
+      const code = await new Promise((resolve) => child.once('close', resolve));
+      assert.equal(err, '');
+      assert.ok(code === 0 || code === 1, String(code));
+    });
+  });
+
+  describe('lint --format json', () => {
+    it('prints exactly what is agreed', () => {
+      write('a.case.md', `${SOUND}::factr[x]{in=system}\n`);
+      const { code, out } = encounter(['lint', 'a.case.md', '--format', 'json'], folder);
+      assert.equal(code, 1);
+      const offset = SOUND.length + 2;
+      const range = {
+        start: { line: 20, column: 3, offset },
+        end: { line: 20, column: 8, offset: offset + 5 },
+      };
+      assert.deepEqual(JSON.parse(out), {
+        version: 1,
+        files: [
+          {
+            file: 'a.case.md',
+            findings: [
+              {
+                rule: 'structure/unknown-word',
+                severity: 'error',
+                message:
+                  '‘factr’ is no word of Encounter Markdown. Until it is clear what was meant, only the facilitator sees what it holds.',
+                remedy: 'Did you mean ‘factor’?',
+                range,
+                url: 'docs/rules.md#structureunknown-word',
+                fix: { title: 'Write ‘factor’', range, text: 'factor' },
+              },
+            ],
+          },
+        ],
+        summary: { errors: 1, warnings: 0, infos: 0 },
+      });
+    });
+
+    it('names what explains a finding', () => {
+      write('a.case.md', `${SOUND}:::question{#q}\nx\n:::\n\n:::question{#q}\nx\n:::\n`);
+      const [finding] = json('a.case.md').files[0]?.findings ?? [];
+      assert.deepEqual(Object.keys(finding ?? {}).sort(), [
+        'message',
+        'range',
+        'related',
+        'remedy',
+        'rule',
+        'severity',
+        'url',
+      ]);
+    });
+
+    it('counts in UTF-16 units, through emoji, CRLF and a byte-order mark', () => {
+      const body = 'Text.\n\n- 😀 and [@nobody]\n\n:::breif{for=kelly}\nx\n:::\n';
+      const texts = {
+        'lf.case.md': SOUND + body,
+        'crlf.case.md': (SOUND + body).replaceAll('\n', '\r\n'),
+        'bom.case.md': `\uFEFF${SOUND}${body}`,
+      };
+      for (const [name, text] of Object.entries(texts)) {
+        write(name, text);
+        const findings = json(name).files[0]?.findings ?? [];
+        assert.deepEqual(
+          findings.map(({ rule, range: { start, end } }) => [
+            rule,
+            start.line,
+            start.column,
+            text.slice(start.offset, end.offset),
+          ]),
+          [
+            ['evidence/citation', 22, 12, 'nobody'],
+            ['structure/unknown-word', 24, 4, 'breif'],
+          ],
+          name,
+        );
+      }
+    });
+
+    it('counts the byte-order mark as the first character', () => {
+      write('a.case.md', '\uFEFFA story.\n');
+      const [finding] = json('a.case.md').files[0]?.findings ?? [];
+      assert.deepEqual(finding?.range.end, { line: 1, column: 10, offset: 9 });
+    });
+
+    it('sums up all files, and lists those without findings too', () => {
+      write('a.case.md', SOUND);
+      write('b.case.md', `${SOUND}:::voice{of=kelly}\n:::\n\n:::breif\nx\n:::\n`);
+      const { files, summary } = json('.');
+      assert.deepEqual(
+        files.map(({ file, findings }) => [file, findings.length]),
+        [
+          ['a.case.md', 0],
+          ['b.case.md', 2],
+        ],
+      );
+      assert.deepEqual(summary, { errors: 1, warnings: 1, infos: 0 });
+    });
+  });
+
+  describe('handout', () => {
+    const secret = 'Wait. Count to thirty.';
+    const answer = 'Lonely, perhaps.';
+    const whole = `${SOUND}She keeps her coat on.
+
+:::question{#q1}
+What is it like to be Mrs Kelly?
+:::
+
+:::facilitator{on=q1}
+${secret}
+:::
+
+:::key{on=q1}
+${answer}
+:::
+`;
+    const handout = (name: string, edition: string, ...more: readonly string[]): Ended =>
+      encounter(['handout', name, '--edition', edition, '--to', 'html', '--out', 'out', ...more], folder);
+    const page = (stem: string, edition: string): string =>
+      readFileSync(path.join(folder, 'out', `${stem}.${edition}.html`), 'utf8');
+    const written = (): readonly string[] =>
+      existsSync(path.join(folder, 'out')) ? readdirSync(path.join(folder, 'out')) : [];
+
+    it('writes one whole file, in a folder that it makes', () => {
+      write('the [first] case.case.md', whole);
+      const { code, out, err } = handout('the [first] case.case.md', 'learner');
+      assert.equal(code, 0, err);
+      assert.equal(out, `${path.join('out', 'the [first] case.learner.html')}\n`);
+      assert.equal(err, '');
+      assert.deepEqual(written(), ['the [first] case.learner.html']);
+      const html = page('the [first] case', 'learner');
+      assert.match(html, /^<!doctype html>/i);
+      assert.match(html, /<\/html>\s*$/);
+      assert.match(html, /She keeps her coat on\./);
+    });
+
+    it('gives learners neither the facilitator’s notes nor the keys', () => {
+      write('a.case.md', whole);
+      handout('a.case.md', 'learner');
+      handout('a.case.md', 'facilitator');
+      for (const hidden of [secret, answer]) {
+        assert.ok(!page('a', 'learner').includes(hidden));
+        assert.ok(page('a', 'facilitator').includes(hidden));
+      }
+    });
+
+    for (const [slip, block] of [
+      ['misspelt', `:::breif{for=examiner}\n${secret}\n:::\n`],
+      ['never closed', `:::facilitator\n${secret}\n`],
+      ['meant for nobody that is known', `:::brief{for=examinor}\n${secret}\n:::\n`],
+      ['titled', `:::facilitator How to begin\n${secret}\n:::\n`],
+    ] as const) {
+      it(`keeps a block from learners that is ${slip}, and says so`, () => {
+        write('a.case.md', SOUND + block);
+        const { code, err } = handout('a.case.md', 'learner');
+        assert.equal(code, 0);
+        assert.match(err, /a\.case\.md:20:\d+ {2}structure\//);
+        assert.match(err, /not in the handout for learners/);
+        assert.ok(!page('a', 'learner').includes(secret));
+        handout('a.case.md', 'facilitator');
+        assert.ok(page('a', 'facilitator').includes(secret));
+      });
+    }
+
+    for (const [slip, text] of [
+      ['full-width colons', `：：：brief\n${secret}\n:::\n`],
+      ['a stray ‘:::’', `${secret}\n\n:::\n`],
+      ['a comment without an end', `${secret}\n\n<!-- hidden\n`],
+    ] as const) {
+      it(`refuses the learners’ handout where ${slip} leaves it in doubt, and makes the facilitator’s`, () => {
+        write('a.case.md', SOUND + text);
+        const refused = handout('a.case.md', 'learner');
+        assert.equal(refused.code, 1);
+        assert.equal(refused.out, '');
+        assert.match(refused.err, /a\.case\.md:\d+:\d+ {2}structure\//);
+        assert.match(refused.err, /No handout was written/);
+        assert.deepEqual(written(), []);
+        assert.equal(handout('a.case.md', 'facilitator').code, 0);
+        assert.deepEqual(written(), ['a.facilitator.html']);
+        assert.ok(page('a', 'facilitator').includes(secret));
+      });
+    }
+
+    it('leaves an older handout as it was where it refuses', () => {
+      write('a.case.md', whole);
+      handout('a.case.md', 'learner');
+      const before = page('a', 'learner');
+      write('a.case.md', `${whole}\nWho said that?\n\n:::\n`);
+      assert.equal(handout('a.case.md', 'learner').code, 1);
+      assert.equal(page('a', 'learner'), before);
+    });
+
+    it('takes in a picture beside the case, and none from outside its folder or from afar', () => {
+      const png = Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        'base64',
+      );
+      write(path.join('case', 'pictures', 'a clock.png'), png);
+      write('outside.png', png);
+      write(path.join('case', 'fake.png'), '<svg onload="alert(1)"/>');
+      const name = write(
+        path.join('case', 'a.case.md'),
+        `${SOUND}![A clock](pictures/a%20clock.png) ![Outside](../outside.png) ![Afar](https://example.org/x.png) ![Fake](fake.png) ![Gone](gone.png)\n`,
+      );
+      const { code, err } = handout(name, 'learner');
+      assert.equal(code, 0, err);
+      const html = page('a', 'learner');
+      assert.equal(html.match(/<img/g)?.length, 1);
+      assert.match(html, /<img src="data:image\/png;base64,[^"]+" alt="A clock">/);
+      assert.doesNotMatch(html, /example\.org\/x\.png"/);
+      for (const left of [
+        /outside\.png’ lies outside/,
+        /x\.png’ is not beside/,
+        /fake\.png’ is no PNG/,
+        /gone\.png’ is not there/,
+      ])
+        assert.match(err, left);
+    });
+
+    it('prints clinical colons as they were written', () => {
+      const line = 'Give adrenaline 1:1000 IM at 10:30, I:E 1:2, SpO2:94%.';
+      write('a.case.md', `${SOUND}${line}\n`);
+      for (const edition of ['learner', 'facilitator']) {
+        handout('a.case.md', edition);
+        assert.ok(page('a', edition).includes(line), edition);
+      }
+    });
+
+    it('makes it for one of the case’s formats, and for no other', () => {
+      write('a.case.md', whole.replace('format: reflective-practice', 'format: [reflective-practice, cbd]'));
+      assert.equal(handout('a.case.md', 'learner', '--format', 'cbd').code, 0);
+      const { code, err } = handout('a.case.md', 'learner', '--format', 'osce');
+      assert.equal(code, 2);
+      assert.match(err, /no format ‘osce’: it has reflective-practice, cbd/);
+    });
+
+    it('makes a handout of every sample case, for learners and for the facilitator', () => {
+      const files = readdirSync(CASES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        file.endsWith('.case.md'),
+      );
+      assert.ok(files.length >= 3);
+      for (const file of files)
+        for (const edition of ['learner', 'facilitator']) {
+          const { code, err } = handout(path.join(CASES, file), edition);
+          assert.equal(code, 0, err);
+        }
+      assert.equal(written().length, files.length * 2);
+    });
+
+    it('ends with 2 where it cannot write', () => {
+      write('a.case.md', whole);
+      write('out', 'a file where a folder should be');
+      const { code, err } = handout('a.case.md', 'learner');
+      assert.equal(code, 2);
+      assert.match(err, /cannot be written/);
+      assert.doesNotMatch(err, /\n\s+at /);
+    });
+  });
+});

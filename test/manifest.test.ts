@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = read('package.json') as {
+  readonly name: string;
+  readonly displayName: string;
+  readonly license: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly main: string;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[];
+    readonly grammars: readonly { readonly path: string }[];
+    readonly snippets: readonly { readonly path: string }[];
+    readonly languages: readonly {
+      readonly id: string;
+      readonly extensions: readonly string[];
+      readonly configuration: string;
+    }[];
+  };
+};
+const texts = read('package.nls.json') as Readonly<Record<string, string>>;
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => path.join(folder, String(file)))
+    .filter((file) => file.endsWith('.ts'));
+
+describe('the manifest', () => {
+  it('is the package that the README speaks of', () => {
+    assert.equal(manifest.name, 'encounter-markdown');
+    assert.equal(manifest.displayName, 'Encounter');
+    assert.equal(manifest.license, 'MIT');
+    assert.deepEqual(manifest.bin, { encounter: './dist/cli.js' });
+  });
+
+  it('pins every dependency, so that a build today is the build of tomorrow', () => {
+    for (const [name, version] of Object.entries(manifest.devDependencies))
+      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  });
+
+  it('records no download addresses in its lock files', () => {
+    for (const lock of ['package-lock.json', 'test/host/vscode/package-lock.json']) {
+      assert.doesNotMatch(readFileSync(lock, 'utf8'), /"resolved":/, lock);
+    }
+  });
+
+  it('has every text in package.nls.json, and no text there that nobody uses', () => {
+    const used = [...readFileSync('package.json', 'utf8').matchAll(/"%([^%"]+)%"/g)].map((m) => m[1] ?? '');
+    assert.ok(used.length > 0);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
+    for (const { command, title } of manifest.contributes.commands) assert.match(title, /^%.+%$/, command);
+  });
+
+  it('has every text of the extension in its l10n bundle, and none that nobody uses', () => {
+    const used = sources('src/extension').flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(/l10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`$]*)`)/g),
+      ].map((m) => (m[1] ?? m[2] ?? m[3] ?? '').replace(/\\(['"`])/g, '$1')),
+    );
+    assert.ok(used.length > 5);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(read('l10n/bundle.l10n.json') as object).sort());
+  });
+
+  it('binds Ctrl+Shift+V and Ctrl+K V to the handout, in cases alone', () => {
+    const bound = (key: string) =>
+      manifest.contributes.keybindings.find(
+        (binding) => binding.key === key && binding.when.includes('editorLangId == encounter'),
+      );
+    assert.equal(bound('ctrl+shift+v')?.command, 'encounter.showPreview');
+    assert.equal(bound('ctrl+k v')?.command, 'encounter.showPreviewToSide');
+  });
+
+  it('names files that exist', () => {
+    const { grammars, snippets, languages } = manifest.contributes;
+    for (const { path: file } of [...grammars, ...snippets]) assert.ok(existsSync(file), file);
+    for (const { configuration } of languages) assert.ok(existsSync(configuration), configuration);
+    assert.deepEqual(
+      languages.map(({ id, extensions }) => [id, ...extensions]),
+      [['encounter', '.case.md']],
+    );
+  });
+
+  it('leads the README only to places that exist', () => {
+    for (const file of ['README.md', 'ARCHITECTURE.md', 'cases/README.md']) {
+      for (const [, target] of readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+        assert.ok(existsSync(path.join(path.dirname(file), target ?? '')), `${file} → ${target}`);
+      }
+    }
+  });
+});
