@@ -46,7 +46,7 @@ Let the silence work. Count to thirty.
 
 const INTRODUCTION = `# The language
 
-Encounter Markdown is [Markdown](https://commonmark.org/help/) with a few words added. A case opened in any other program is still readable: headings, lists, tables, task lists, footnotes and pictures mean what they always mean. This page is all there is to know.
+Encounter Markdown is [Markdown](https://commonmark.org/help/) with a few words added. A case opened in any other program is still readable: headings, lists, tables, task lists, footnotes and pictures mean what they always mean.
 
 ## A whole case
 
@@ -86,9 +86,9 @@ What the editor and \`encounter lint\` may tell you is explained in [the rules](
 const KINDS = { container: 'block', leaf: 'line', text: 'in running text' } as const;
 const READERS: Readonly<Record<Word['readers'], string>> = {
   everyone: 'everyone',
-  facilitator: 'who leads or examines',
+  facilitator: 'whoever leads or examines',
   afterwards: 'everyone, afterwards',
-  named: 'those it is for',
+  named: 'those it is written for',
 };
 const VALUES: Readonly<Record<ValueType, string>> = {
   id: 'a name of letters, digits, `-` and `_`',
@@ -106,6 +106,9 @@ const VALUES: Readonly<Record<ValueType, string>> = {
 
 /** How a word is written where it begins. */
 const opening = ({ name, kind }: Word): string => `${{ container: ':::', leaf: '::', text: ':' }[kind]}${name}`;
+
+/** In messages what is to be typed stands in quotation marks; on a page it is code. */
+const quotesToCode = (text: string): string => text.replaceAll(/‘(:+[^’]*)’/g, '`$1`');
 
 /** A cell of a table: what would end it is escaped. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
@@ -225,7 +228,9 @@ export function languagePage(): string {
     [
       `### ${title}`,
       `\`format: ${name}\``,
-      ...(requires.length > 0 ? [`It needs\n\n${requires.map((each) => `- ${each.says}`).join('\n')}`] : []),
+      ...(requires.length > 0
+        ? [`It needs\n\n${requires.map((each) => `- ${quotesToCode(each.says)}`).join('\n')}`]
+        : []),
       table(
         ['phase', 'min', ''],
         phases.map((phase) => [phase.name, String(phase.minutes), phase.says]),

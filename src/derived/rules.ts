@@ -16,6 +16,10 @@ const GROUPS: Readonly<Record<string, { readonly title: string; readonly says: s
 const WORDS = { error: 'an error', warning: 'a warning', info: 'a hint' } as const;
 
 function severity({ draft, 'in-review': inReview, approved }: SeverityByStatus): string {
+  if (draft === 'off') {
+    const later = inReview === approved ? 'from review on' : `in review, and ${WORDS[approved]} in an approved case`;
+    return `It is ${WORDS[inReview]} ${later}; a draft is not told of it.`;
+  }
   if (draft === inReview && draft === approved) return `It is ${WORDS[draft]}.`;
   if (draft === inReview) return `It is ${WORDS[draft]}, and ${WORDS[approved]} in an approved case.`;
   if (inReview === approved) return `It is ${WORDS[draft]} in a draft, and ${WORDS[approved]} from review on.`;

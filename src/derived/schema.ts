@@ -133,6 +133,6 @@ export const BEYOND_SCHEMA: readonly string[] = [
   'A day is in the calendar (tools that take `format` as a mere note let 30 February pass).',
   'A language tag is one that can be understood as a whole: `en-a` is not.',
   'The smallest `group` is not larger than the largest.',
-  'A number in quotes, as in `min: "6"`, is forgiven; most YAML tools are stricter.',
+  'A number in quotes, as in `min: "6"`, is forgiven, and so is a text such as `7` or `true` without them; most YAML tools are stricter.',
   'The 300 characters of a `summary` are counted as JavaScript counts them: an emoji is two.',
 ];

@@ -8,17 +8,17 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export function pagesOf(pages: string): string {
   return pages
+    .trim()
     .replace(/^pp?(?:\.\s*|\s+)/i, '')
-    .split(/\s*,\s*/)
-    .map(rangeOf)
-    .join(', ')
-    .trim();
+    .split(',')
+    .map((range) => rangeOf(range.trim()))
+    .join(', ');
 }
 
 function rangeOf(pages: string): string {
-  const roman = /^([ivxlcdm]+)\s*[-–—]+\s*([ivxlcdm]+)$/i.exec(pages.trim());
+  const roman = /^([ivxlcdm]+)\s*[-–—]+\s*([ivxlcdm]+)$/i.exec(pages);
   if (roman) return `${roman[1]}–${roman[2]}`;
-  const m = /^(\p{L}*)(\d+)(\p{L}?)\s*[-–—]+\s*(\p{L}*)(\d+)(\p{L}?)$/u.exec(pages.trim());
+  const m = /^(\p{L}*)(\d+)(\p{L}?)\s*[-–—]+\s*(\p{L}*)(\d+)(\p{L}?)$/u.exec(pages);
   if (!m) return pages;
   const [, letters = '', first = '', end = '', lastLetters = '', last = '', lastEnd = ''] = m;
   if (letters + first + end === lastLetters + last + lastEnd) return `${letters}${first}${end}`;

@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** A reference as text and links. What is not known leaves no mark. */
 export function vancouver(reference: Reference, labels: Labels): ElementContent[] {
   const text = sentencesOf(reference, labels)
-    .map((sentence) => sentence.trim().replace(/[\s,;:]+$/, ''))
+    .map(trimmed)
     .filter((sentence) => sentence !== '')
     .map(stopped)
     .join(' ');
@@ -106,7 +106,7 @@ function issueOf(reference: Reference, mark: ':' | ';'): readonly string[] {
   const bound = `${volume}${issue === undefined ? '' : `(${issue})`}`;
   // What is bound in no volume or issue is found by its day.
   const date = bound === '' ? dayOf(reference.issued) : yearOf(reference.issued);
-  const when = `${date}${citedOn(reference)}`;
+  const when = `${date}${citedOn(reference)}`.trim();
   const isAhead = /ahead|advance|online first|epub/i.test(status);
   const online = dayOf(available);
   const later = isAhead && bound === '' ? 'Epub ahead of print' : online === '' ? '' : `Epub ${online}`;
@@ -164,6 +164,14 @@ function seriesOf(reference: Reference): string {
 }
 
 const withKind = (title: string, kind: string): string => (title === '' ? `[${kind}]` : `${title} [${kind}]`);
+
+/** Without space around it, or a comma or colon at its end. One step for each sign: a pattern would take the square. */
+function trimmed(sentence: string): string {
+  const text = sentence.trim();
+  let end = text.length;
+  while (end > 0 && /[\s,;:]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 /** A sentence ends with one stop, of its own or ours. */
 function stopped(sentence: string): string {

@@ -92,7 +92,7 @@ function ofSettings(finding: Finding): Finding {
       .replaceAll('block of front matter', 'block of settings')
       .replaceAll('Front matter', 'A settings file')
       .replaceAll('front matter', 'a settings file')
-      .replaceAll('the case itself', 'a case');
+      .replaceAll('title: "The fourth referral"', 'teaching/minutes: off');
   return { ...finding, message: said(finding.message), remedy: said(finding.remedy) };
 }
 

@@ -3,6 +3,8 @@ import { mismatch } from './balance-mismatch.js';
 import { perspective } from './balance-perspective.js';
 import { citation } from './evidence-citation.js';
 import type { Rule } from './rule.js';
+import { formatConflict } from './structure-format-conflict.js';
+import { formatRequires } from './structure-format-requires.js';
 import { minutes } from './teaching-minutes.js';
 
-export const RULES: readonly Rule[] = [perspective, mismatch, citation, minutes];
+export const RULES: readonly Rule[] = [perspective, mismatch, citation, formatConflict, formatRequires, minutes];

@@ -20,16 +20,17 @@ export function lint(file: CaseFile): readonly Finding[] {
 /** The same, with what was suppressed. */
 export function lintAll(file: CaseFile): LintResult {
   const { status } = file.case.matter;
-  const found = RULES.flatMap((rule) =>
-    rule.check(file).map((report): Finding => ({ rule: rule.id, severity: severityOf(rule, status), ...report })),
-  );
+  const found = RULES.flatMap((rule): Finding[] => {
+    const severity = severityOf(rule, status);
+    return severity === 'off' ? [] : rule.check(file).map((report) => ({ rule: rule.id, severity, ...report }));
+  });
   const known = CATALOGUE.map((rule) => rule.id);
   const { findings, suppressed } = suppress([...file.findings, ...found], readSuppressions(file), known);
   const sorted = [...findings].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { findings: sorted, suppressed };
 }
 
-function severityOf(rule: Rule, status: CaseFile['case']['matter']['status']): Severity {
+function severityOf(rule: Rule, status: CaseFile['case']['matter']['status']): Severity | 'off' {
   if (status === 'draft') return rule.severity.draft;
   return status === 'in-review' ? rule.severity['in-review'] : rule.severity.approved;
 }

@@ -1,9 +1,12 @@
 import type { Finding, Fix, Range, Severity } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
 
-/** How severe a finding is, by the status of the case: a draft gets hints where an approved case gets errors. */
+/**
+ * How severe a finding is, by the status of the case: a draft gets hints where an approved case gets errors. `off`: a
+ * draft is not told at all, since it is not finished.
+ */
 export interface SeverityByStatus {
-  readonly draft: Severity;
+  readonly draft: Severity | 'off';
   readonly 'in-review': Severity;
   readonly approved: Severity;
 }

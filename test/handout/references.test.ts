@@ -1,6 +1,8 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { en } from '../../src/handout/labels/en.js';
 import { type RenderOptions, renderCase } from '../../src/handout/render.js';
+import { vancouver } from '../../src/handout/vancouver.js';
 import type { Flow, Reference } from '../../src/language/case.js';
 import { parseCase } from '../../src/language/parse.js';
 import { caseOf, cite, paragraph, range, reference } from './build.js';
@@ -20,6 +22,14 @@ const itemsIn = (html: string) => [...html.matchAll(/<li id="c-ref-\d+">(.*?)<\/
 /** What the list says of one reference. */
 const listed = (fields: Partial<Reference>) =>
   words(itemsIn(render([paragraph('x ', cite('a'), '.')], {}, { references: [reference('a', fields)] }).body)[0] ?? '');
+
+/** The same without a page around it. */
+const said = (fields: Partial<Reference>) =>
+  vancouver({ id: 'a', range, author: [], ...fields }, en)
+    .flatMap((node) =>
+      (node.type === 'element' ? node.children : [node]).map((each) => ('value' in each ? each.value : '')),
+    )
+    .join('');
 
 /** What the list says of a reference that stands in a case as YAML. */
 const listedFrom = (yaml: string) => {
@@ -251,14 +261,14 @@ describe('references: what is missing', () => {
     fc.assert(
       fc.property(any, (fields) => {
         const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-        const said = listed({ title: '', ...known } as Partial<Reference>);
+        const text = said(known as Partial<Reference>);
         doesNotMatch(
-          said,
+          text,
           /(^|\s)[.,;:)\]]|[,;:](?=[.,;:)\]]|$)(?<!:\s*$)|\.\.|\(\)|\[\]|[([]\s|\s{2}|undefined/,
-          said,
+          text,
         );
       }),
-      { numRuns: 1_500 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -266,7 +276,7 @@ describe('references: what is missing', () => {
     const strange = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '%', 'constructor', '__proto__'));
     fc.assert(
       fc.property(strange, strange, strange, (one, two, three) => {
-        listed({
+        said({
           type: three,
           title: one,
           doi: two,
@@ -276,8 +286,22 @@ describe('references: what is missing', () => {
           author: [{ suffix: two, family: one, given: three }],
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
+  });
+
+  it('takes no longer than a moment for a very long text', () => {
+    for (const long of [' ', ',', ': ', '1-', 'a'].map((unit) => `${unit.repeat(60_000 / unit.length)}!`)) {
+      const begun = performance.now();
+      said({
+        title: long,
+        page: long,
+        edition: long,
+        doi: long,
+        author: [{ family: long, particle: long, given: long }],
+      });
+      ok(performance.now() - begun < 2_000, JSON.stringify(long.slice(0, 4)));
+    }
   });
 });
 

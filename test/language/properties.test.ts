@@ -89,9 +89,11 @@ const anything = fc.oneof(
   mutated,
 );
 
+/** `FUZZ=20 npx mocha …` tries twenty times as much; `SEED=…` tries the same again. */
+const { FUZZ, SEED } = process.env;
 const runs = (numRuns: number): fc.Parameters<unknown> => ({
-  numRuns,
-  ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
+  numRuns: numRuns * Number(FUZZ ?? 1),
+  ...(SEED === undefined ? {} : { seed: Number(SEED) }),
 });
 
 interface Ranged {
@@ -216,7 +218,9 @@ const harmless = fc.constantFrom(
 const inside = fc.array(fc.oneof(harmless, words, fc.constantFrom(...LEAVES)), { minLength: 1, maxLength: 4 });
 const block = fc
   .tuple(fc.constantFrom(...OPENINGS), inside, fc.constantFrom('\n', '\n\n'))
-  .map(([opening, content, gap]) => {
+  .map(([opening, content, space]) => {
+    // Raw HTML goes on to the next blank line, and over a close.
+    const gap = content.at(-1)?.startsWith('<') ? '\n\n' : space;
     const colons = /^:+/.exec(opening)?.[0] ?? ':::';
     return `${opening}${gap}${content.join('\n\n')}${gap}${colons}`;
   });

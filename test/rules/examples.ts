@@ -12,9 +12,9 @@
  * After the id and the severity may stand a part of the message, and after an arrow what the fix writes. A span of
  * several lines begins with `^^^…` under its first line and ends with `…^^^` under its last.
  *
- * A block is the text of an ordinary case, in which both sides have already spoken. Where it begins with `---`, it has
- * its own front matter: in it a line `…` stands for the keys of an ordinary case that are not written out, and after it
- * for a dialogue in which both speak. A block that begins with `~~~file` is a whole file as it stands.
+ * A block is the text of an ordinary case, in which both sides have already spoken and a question was asked. Where it
+ * begins with `---`, it has its own front matter: in it a line `…` stands for the keys of an ordinary case that are not
+ * written out, and after it for that dialogue and question. A block that begins with `~~~file` is a whole file as it stands.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -47,7 +47,7 @@ export interface RuleExamples {
   readonly examples: readonly Example[];
 }
 
-const ORDINARY: Readonly<Record<string, readonly string[]>> = {
+const ORDINARY_KEYS: Readonly<Record<string, readonly string[]>> = {
   title: ['title: "The fourth referral"'],
   format: ['format: reflective-practice'],
   people: [
@@ -61,11 +61,15 @@ const ORDINARY: Readonly<Record<string, readonly string[]>> = {
   ],
   origin: ['origin: fictional'],
 };
-const BOTH_SPEAK = [
+const ORDINARY_BODY = [
   ':::dialogue',
   'Dr Shah: What were you hoping for today?',
   '',
   'Mrs Kelly: That somebody would believe me.',
+  ':::',
+  '',
+  ':::question',
+  'What might each of them have wished for?',
   ':::',
 ];
 
@@ -74,8 +78,8 @@ function whole(lines: readonly string[]): readonly string[] {
   if (lines[0] !== '---') return whole(['---', '…', '---', '', '…', '', ...lines]);
   const end = lines.indexOf('---', 1);
   const written = new Set(lines.slice(1, end < 0 ? undefined : end).map((line) => line.split(':')[0] ?? ''));
-  const others = Object.entries(ORDINARY).flatMap(([key, value]) => (written.has(key) ? [] : value));
-  return lines.flatMap((line, index) => (line !== '…' ? [line] : end < 0 || index < end ? others : BOTH_SPEAK));
+  const others = Object.entries(ORDINARY_KEYS).flatMap(([key, value]) => (written.has(key) ? [] : value));
+  return lines.flatMap((line, index) => (line !== '…' ? [line] : end < 0 || index < end ? others : ORDINARY_BODY));
 }
 
 const ANNOTATION = /^( *)(…?)(\^+)(…?)(?: ([a-z]+\/[a-z-]+) (error|warning|info)(?:: (.*?))?(?: → ‘(.*)’)?)?$/;
@@ -122,27 +126,30 @@ export function annotated(
 const isSeverity = (text: string | undefined): text is Severity =>
   text === 'error' || text === 'warning' || text === 'info';
 
-/** Findings in the form of annotations, so that a difference reads like one. */
+/**
+ * Findings in the form of annotations, so that a difference reads like one. Of a message only so much is told as the
+ * annotation for the same place does.
+ */
 export function told(
   findings: readonly (Finding | Expected)[],
   text: string,
-  like: readonly Expected[] = [],
+  annotations: readonly Expected[],
 ): readonly string[] {
-  return findings.map((finding, index) => {
-    const { rule, severity, range, message } = finding;
-    const expected = like[index];
-    const said =
-      like.length === 0 || expected?.message === undefined || !message?.includes(expected.message)
-        ? message
-        : expected.message;
-    const fix = typeof finding.fix === 'string' ? finding.fix : finding.fix?.text;
+  return findings.map(({ rule, severity, range, message, fix }) => {
+    const annotation = annotations.find(
+      (each) =>
+        each.rule === rule &&
+        each.range.start === range.start &&
+        each.range.end === range.end &&
+        (each.message === undefined || message?.includes(each.message)),
+    );
+    const said = annotation ? annotation.message : message;
+    const written = typeof fix === 'string' ? fix : fix?.text;
     return [
       `${JSON.stringify(text.slice(range.start, range.end))} at ${range.start}: ${rule} ${severity}`,
-      like.length > 0 && expected?.message === undefined ? undefined : said,
-      fix === undefined ? undefined : `→ ‘${fix}’`,
-    ]
-      .filter((part) => part !== undefined)
-      .join(' | ');
+      ...(said === undefined ? [] : [said]),
+      ...(written === undefined ? [] : [`→ ‘${written}’`]),
+    ].join(' | ');
   });
 }
 

@@ -92,7 +92,8 @@ export function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entri
   findings.unshift(
     ...errors.filter((error) => !aliases.includes(lineAt(yaml, error.range.start - offset).start + offset)),
   );
-  if (value && value.type !== 'map' && yaml.trim() !== '' && findings.length === 0)
+  const empty = value?.type === 'scalar' && value.data === null && value.text === '';
+  if (value && value.type !== 'map' && !empty && yaml.trim() !== '' && findings.length === 0)
     findings.push(unreadable(value.range));
   const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
   return {

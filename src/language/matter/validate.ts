@@ -193,7 +193,8 @@ function checkValue(value: Value, shape: Shape, field: Field, keyRange: Range, p
   descend(value, shape, field, path, context);
 }
 
-const isEmpty = (value: Value): boolean => value.type === 'scalar' && value.text.trim() === '';
+/** `~` and `null` are YAML’s words for nothing. */
+const isEmpty = (value: Value): boolean => value.type === 'scalar' && (value.data === null || value.text.trim() === '');
 
 /** An example of several lines, on one. */
 const oneLine = (example: string): string => example.replaceAll('\n', ' ↵ ');
@@ -266,9 +267,7 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
         ? undefined
         : { message: 'keys and values are expected here, indented by two spaces.', remedy: '' };
     case 'either': {
-      const sameKind = shape.of.filter(
-        (option) => kindOf(option) === (value.type === 'scalar' ? 'scalar' : value.type),
-      );
+      const sameKind = shape.of.filter((option) => takes(option, value.type));
       const problems = (sameKind.length > 0 ? sameKind : shape.of).map((option) => mismatch(value, option));
       if (problems.some((problem) => problem === undefined)) return undefined;
       const withFix = problems.find((problem) => problem?.fix);
@@ -276,6 +275,12 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
     }
   }
 }
+
+/** Whether a shape can hold a value of this kind at all; a list that may be a single item takes that item too. */
+const takes = (shape: Shape, kind: Value['type']): boolean =>
+  kindOf(shape) === kind ||
+  (shape.type === 'list' && shape.single === true && takes(shape.of, kind)) ||
+  (shape.type === 'either' && shape.of.some((option) => takes(option, kind)));
 
 function kindOf(shape: Shape): 'scalar' | 'list' | 'map' {
   if (shape.type === 'list') return shape.single ? 'list' : 'list';

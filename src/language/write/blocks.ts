@@ -2,7 +2,7 @@
  * From blocks of the model to what is written: fences with their attributes around Markdown. What the parser would
  * supply by itself (a feeling’s owner and family, the numbers of questions) is not written out.
  */
-import type { Heading, PhrasingContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import type { Action, Dialogue, Feeling, Flow, Part, Prose, Section, Turn } from '../case.js';
 import { familyOf } from '../feelings.js';
 import type { People } from '../people.js';
@@ -188,7 +188,8 @@ function prose(node: Prose | Heading, around: Around, teller: string | undefined
 }
 
 function inline(children: readonly PhrasingContent[], around: Around, teller: string | undefined): readonly Written[] {
-  return tidy({ type: 'paragraph', children }, around, teller).children ?? [];
+  const holder: Paragraph = { type: 'paragraph', children: [...children] };
+  return tidy(holder, around, teller).children ?? [];
 }
 
 /** The same node, ready to be written: texts that touch are one, and what is empty is gone. */
@@ -200,10 +201,10 @@ function tidy(node: { readonly type: string }, around: Around, teller: string | 
   for (const child of node.children as Written[]) {
     const next = tidy(child, around, teller);
     const last = children.at(-1);
-    if (next.type === 'text' && next['value'] === '') continue;
+    if (next.type === 'text' && next.value === '') continue;
     if (next.type === 'paragraph' && next.children?.length === 0) continue;
     if (last?.type === 'text' && next.type === 'text')
-      children[children.length - 1] = { ...last, value: `${String(last['value'])}${String(next['value'])}` };
+      children[children.length - 1] = { ...last, value: `${String(last.value)}${String(next.value)}` };
     else {
       // A bracket or a colon right after a citation would make a link of it.
       if (last?.type === 'encounterCitation' && /^(?:encounter|link|footnote)/.test(next.type))

@@ -86,7 +86,7 @@ function writeMarkdown(children: readonly Written[], people: People): string {
 
 function collectLabels(nodes: readonly Written[], labels: Set<string>): void {
   for (const node of nodes) {
-    if (node.type === 'definition') labels.add(String(node['identifier']));
+    if (node.type === 'definition') labels.add(String(node.identifier));
     collectLabels(node.children ?? [], labels);
   }
 }

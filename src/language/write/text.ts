@@ -18,14 +18,14 @@ export const unsafe: Unsafe[] = [
   // Three colons are never prose.
   ...[...COLONS].map((character) => ({
     character,
-    after: `[${INVISIBLE}]*[${COLONS}][${INVISIBLE}]*[${COLONS}]`,
+    after: `(?=[${INVISIBLE}]*[${COLONS}][${INVISIBLE}]*[${COLONS}])`,
   })),
   { character: ':', after: `(?:${textWords.join('|')})\\[` },
   // An open comment would take with it all that follows.
   { character: '<', after: '!--' },
   // One tilde is text.
-  { character: '~', after: '~', inConstruct: 'phrasing' },
-  { character: '~', before: '~', inConstruct: 'phrasing' },
+  { character: '~', after: '(?=~)', inConstruct: 'phrasing' },
+  { character: '~', before: '(?<=~)', inConstruct: 'phrasing' },
   // A label is one line.
   { character: '\n', inConstruct: 'encounterLine' },
   { character: '\r', inConstruct: 'encounterLine' },
@@ -59,7 +59,7 @@ function fences(value: string, atMargin: boolean, after: string): Cut[] {
     if (index === 0 && !atMargin) continue;
     const margin = MARGIN.exec(line)?.[0].length;
     if (margin === undefined) continue;
-    const end = index + line.length === value.length ? after : '';
+    const end = index + line.length === value.length ? (after === '[' ? '[x]' : after) : '';
     const rest = `${line.slice(margin)}${end}`
       .replace(/\p{Cf}/gu, '')
       .replace(/^[:：﹕︓∶]+/, (signs) => ':'.repeat(signs.length));
@@ -72,10 +72,11 @@ function fences(value: string, atMargin: boolean, after: string): Cut[] {
 }
 
 /** Marks of a mark scheme, `[2]`, which no definition makes a link of. */
-function marks(value: string, after: string): Cut[] {
+function marks(value: string, { before, after }: Info): Cut[] {
   return [...value.matchAll(/(?<!\])\[\d{1,3}\](?![[(:{])/g)].flatMap(({ 0: text, index }) => {
     const end = index + text.length;
-    return end === value.length && /[[(:{]/.test(after) ? [] : [{ start: index, end, text }];
+    const linked = (index === 0 && before.endsWith(']')) || (end === value.length && /[[(:{]/.test(after));
+    return linked ? [] : [{ start: index, end, text }];
   });
 }
 
@@ -93,7 +94,7 @@ export function textHandler(labels: ReadonlySet<string>) {
     const after = siblings[at + 1]?.type;
     const cuts = fences(value, before === undefined, info.after);
     const inDialogue = state.stack.includes('encounterDialogue');
-    if (!inDialogue && labels.size === 0) cuts.push(...marks(value, info.after));
+    if (!inDialogue && labels.size === 0) cuts.push(...marks(value, info));
     const first = value[0] ?? '';
     if ((before === 'encounterCitation' && first === ':') || (before === 'encounterFeeling' && first === '{'))
       cuts.push({ start: 0, end: 1, text: `\\${first}` });

@@ -1,0 +1,40 @@
+import { formatNamed } from '../language/formats/index.js';
+import { missingFor } from '../language/formats/missing.js';
+import { entryOf } from '../language/matter/front-matter.js';
+import type { Report, Rule } from './rule.js';
+
+export const formatRequires: Rule = {
+  id: 'structure/format-requires',
+  says: 'A case has what its format needs.',
+  why: 'A Balint group without a story, or a station without a brief, cannot be held.',
+  severity: { draft: 'off', 'in-review': 'warning', approved: 'error' },
+  check(file) {
+    const entry = entryOf(file.frontMatter?.entries, 'format');
+    if (!entry) return [];
+    return file.case.matter.formats.flatMap((name): Report[] => {
+      const format = formatNamed(name);
+      if (!format) return [];
+      const items = entry.value.type === 'list' ? entry.value.items : [entry.value];
+      const range = items.find((item) => item.type === 'scalar' && item.text === name)?.range ?? entry.value.range;
+      const missing = missingFor(file.case, name).map(({ says, word }) => ({
+        message: `The format ‘${name}’ needs ${says}.`,
+        remedy: word === 'prose' ? 'Write it.' : `Add it with the word ‘${word}’.`,
+        range,
+      }));
+      const competencies = entryOf(file.frontMatter?.entries, 'competencies');
+      const limit = format.requires.find((requirement) => 'key' in requirement);
+      const count = competencies?.value.type === 'list' ? competencies.value.items.length : 0;
+      const tooMany =
+        limit && competencies && count > limit.max
+          ? [
+              {
+                message: `The format ‘${name}’ takes ${limit.says}, and there are ${count}.`,
+                remedy: 'Keep those that matter most.',
+                range: competencies.keyRange,
+              },
+            ]
+          : [];
+      return [...missing, ...tooMany];
+    });
+  },
+};

@@ -1,0 +1,102 @@
+/** The pages that are made: what they say is whole, their links lead somewhere, and their examples are sound. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FIRST_CASE, languagePage, withoutTabStops } from '../../src/derived/language.js';
+import { rulesPage } from '../../src/derived/rules.js';
+import { FORMATS } from '../../src/language/formats/index.js';
+import { FIELDS } from '../../src/language/matter/schema.js';
+import { parseCase } from '../../src/language/parse.js';
+import { WORDS } from '../../src/language/vocabulary.js';
+import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
+import { lint } from '../../src/rules/lint.js';
+
+/** The anchors of a page, as GitHub makes them from its headings. */
+function anchorsOf(page: string): readonly string[] {
+  const prose = page.replace(/^```[\s\S]*?^```$/gm, '');
+  const seen = new Map<string, number>();
+  return [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
+    const slug = heading
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    const times = seen.get(slug) ?? 0;
+    seen.set(slug, times + 1);
+    return times === 0 ? slug : `${slug}-${times}`;
+  });
+}
+
+const PAGES = { 'docs/rules.md': rulesPage(), 'docs/language.md': languagePage() };
+
+describe('The page of the rules', () => {
+  const anchors = anchorsOf(PAGES['docs/rules.md']);
+
+  it('has every rule where a finding’s link leads', () => {
+    for (const { id } of CATALOGUE) {
+      const [file, anchor = ''] = ruleUrl(id)?.split('#') ?? [];
+      assert.equal(file, 'docs/rules.md');
+      assert.equal(anchors.filter((known) => known === anchor).length, 1, `${id}: #${anchor}`);
+    }
+  });
+
+  it('says of each what it looks for and why, in sentences', () => {
+    for (const { id, says, why, source } of CATALOGUE) {
+      const section = PAGES['docs/rules.md'].split(`### ${id}\n`)[1]?.split('\n#')[0] ?? '';
+      assert.ok(section.includes(says) && section.includes(why), id);
+      for (const sentence of [says, why]) assert.match(sentence, /^[\p{Lu}‘].*\.$/u, id);
+      assert.equal(section.includes('*Source:*'), source !== undefined, id);
+    }
+  });
+});
+
+describe('The page of the language', () => {
+  const page = PAGES['docs/language.md'];
+
+  it('begins with a case in which nothing is amiss', () => {
+    assert.ok(page.includes(FIRST_CASE));
+    assert.deepEqual(lint(parseCase(FIRST_CASE)), []);
+  });
+
+  it('has a section for every word, with its attributes and an example', () => {
+    for (const { name, says, attributes, snippet } of WORDS) {
+      const section = page.split(`### ${name}\n`)[1]?.split('\n### ')[0] ?? '';
+      assert.ok(section.includes(says), name);
+      for (const attribute of attributes)
+        assert.ok(section.includes(attribute.type === 'id' ? '| `#…` |' : `| \`${attribute.name}\` |`), name);
+      assert.ok(section.includes(`\`\`\`markdown\n${withoutTabStops(snippet)}\n\`\`\``), name);
+      assert.doesNotMatch(withoutTabStops(snippet), /\$/, name);
+    }
+  });
+
+  it('has every key of the front matter, and every format', () => {
+    for (const { key } of FIELDS) assert.ok(page.includes(`\n| \`${key}\` |`), key);
+    for (const inner of ['people.….name', 'authors.orcid', 'content-notes.other', 'reviewed.on'])
+      assert.ok(page.includes(`\n| \`${inner}\` |`), inner);
+    for (const { name } of FORMATS) assert.ok(page.includes(`\n| \`${name}\` |`), name);
+  });
+
+  it('has tables in which every row has as many cells as its head', () => {
+    for (const block of page.split(/\n{2,}/).filter((text) => text.startsWith('| '))) {
+      const cells = block.split('\n').map((line) => line.replaceAll('\\|', '').split('|').length);
+      assert.deepEqual(new Set(cells).size, 1, block);
+    }
+  });
+});
+
+describe('The links of the pages', () => {
+  for (const [file, page] of Object.entries(PAGES)) {
+    it(`${file}: lead somewhere`, () => {
+      const prose = page.replace(/```[\s\S]*?```/g, '').replace(/`[^`]*`/g, '');
+      for (const [, url = ''] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (url.startsWith('https://')) continue;
+        const [target = '', anchor] = url.split('#');
+        const full = path.posix.join(path.posix.dirname(file), target);
+        if (target !== '') assert.ok(existsSync(full), url);
+        if (anchor === undefined) continue;
+        const anchors = anchorsOf(target === '' ? page : readFileSync(full, 'utf8'));
+        assert.ok(anchors.includes(anchor), url);
+      }
+    });
+  }
+});
