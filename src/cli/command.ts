@@ -27,8 +27,10 @@ export class UsageError extends Error {}
  * reorder it, are shown as what they are.
  */
 export function plain(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, escaped);
 }
+
+/** The same for a name: a line end in it could pass for a line of the output. */
+export const plainName = (name: string): string => plain(name).replace(/[\t\n]/g, escaped);
+
+const escaped = (c: string): string => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;

@@ -7,7 +7,7 @@ import { parseCase } from '../language/parse.js';
 import { nodeWorkspace, reason } from '../library/node-workspace.js';
 import { isCaseFile, WorkspaceError } from '../library/workspace.js';
 import { lint } from '../rules/lint.js';
-import { type Command, plain, UsageError } from './command.js';
+import { type Command, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
 
 const isEdition = (name: string): name is Edition => (EDITIONS as readonly string[]).includes(name);
@@ -54,7 +54,7 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
     }
     const place = (offset: number): string => {
       const { line, column } = read.lines.position(offset);
-      return `${plain(file)}:${line}:${column}`;
+      return `${plainName(file)}:${line}:${column}`;
     };
     const errors = lint(read).filter((finding) => finding.severity === 'error');
     for (const finding of errors)
@@ -74,7 +74,7 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
     const stem = path.basename(file).replace(/\.case\.md$/i, '');
     const target = path.join(values.out, `${stem}.${values.edition}.html`);
     await write(target, html);
-    output.out(`${plain(target)}\n`);
+    output.out(`${plainName(target)}\n`);
     if (errors.length > 0)
       output.err('What was not understood is not in the handout for learners; see the places above.\n');
     return 0;

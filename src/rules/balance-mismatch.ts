@@ -1,4 +1,3 @@
-import { blocksIn } from '../language/walk.js';
 import type { Rule } from './rule.js';
 
 const list = (texts: readonly string[]): string =>
@@ -10,30 +9,28 @@ export const mismatch: Rule = {
   why: 'The mismatch between wishes and what is possible is where difficulty begins. With one side only it reads as a demand.',
   source: 'Lister C, Reilly J, Beckwith H. BMJ 2016;352:i760. doi:10.1136/bmj.i760',
   severity: { draft: 'info', 'in-review': 'warning', approved: 'error' },
-  check(file) {
+  check({ file, blocks }) {
     const parts = new Map(file.case.people.map((person) => [person.key, person.part]));
-    return file.case.sections
-      .flatMap((section) => section.children.flatMap(blocksIn))
-      .flatMap((block) => {
-        if (block.type !== 'mismatch' || block.children.some((child) => child.type === 'withheld')) return [];
-        const wishers = block.children.flatMap((child) =>
-          child.type === 'wish' ? [child.of?.key === 'team' ? 'clinician' : parts.get(child.of?.key ?? '')] : [],
-        );
-        const missing = [
-          wishers.includes('patient') || wishers.includes('relative') ? '' : 'a wish of the patient’s side',
-          wishers.includes('clinician') || wishers.includes('colleague') ? '' : 'a wish of the clinician’s side',
-          block.children.some((child) => child.type === 'possible') ? '' : 'what is possible',
-        ].filter(Boolean);
-        const range = { start: block.range.start + 3, end: block.range.start + 3 + 'mismatch'.length };
-        return missing.length === 0
-          ? []
-          : [
-              {
-                message: `This mismatch lacks ${list(missing)}.`,
-                remedy: 'Add ‘::wish[…]{of=…}’ for each side, and ‘::possible[…]’.',
-                range,
-              },
-            ];
-      });
+    return blocks.flatMap(({ node: block }) => {
+      if (block.type !== 'mismatch' || block.children.some((child) => child.type === 'withheld')) return [];
+      const wishers = block.children.flatMap((child) =>
+        child.type === 'wish' ? [child.of?.key === 'team' ? 'clinician' : parts.get(child.of?.key ?? '')] : [],
+      );
+      const missing = [
+        wishers.includes('patient') || wishers.includes('relative') ? '' : 'a wish of the patient’s side',
+        wishers.includes('clinician') || wishers.includes('colleague') ? '' : 'a wish of the clinician’s side',
+        block.children.some((child) => child.type === 'possible') ? '' : 'what is possible',
+      ].filter(Boolean);
+      const range = { start: block.range.start + 3, end: block.range.start + 3 + 'mismatch'.length };
+      return missing.length === 0
+        ? []
+        : [
+            {
+              message: `This mismatch lacks ${list(missing)}.`,
+              remedy: 'Add ‘::wish[…]{of=…}’ for each side, and ‘::possible[…]’.',
+              range,
+            },
+          ];
+    });
   },
 };

@@ -4,6 +4,7 @@ import { CATALOGUE } from './catalogue.js';
 import { RULES } from './index.js';
 import type { Rule } from './rule.js';
 import { readSuppressions, type Suppressed, suppress } from './suppression.js';
+import { viewOf } from './view.js';
 
 export interface LintResult {
   /** In the order of the text. */
@@ -20,9 +21,10 @@ export function lint(file: CaseFile): readonly Finding[] {
 /** The same, with what was suppressed. */
 export function lintAll(file: CaseFile): LintResult {
   const { status } = file.case.matter;
+  const view = viewOf(file);
   const found = RULES.flatMap((rule): Finding[] => {
     const severity = severityOf(rule, status);
-    return severity === 'off' ? [] : rule.check(file).map((report) => ({ rule: rule.id, severity, ...report }));
+    return severity === 'off' ? [] : rule.check(view).map((report) => ({ rule: rule.id, severity, ...report }));
   });
   const known = CATALOGUE.map((rule) => rule.id);
   const { findings, suppressed } = suppress([...file.findings, ...found], readSuppressions(file), known);

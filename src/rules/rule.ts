@@ -1,5 +1,5 @@
 import type { Finding, Fix, Range, Severity } from '../language/finding.js';
-import type { CaseFile } from '../language/parse.js';
+import type { CaseView } from './view.js';
 
 /**
  * How severe a finding is, by the status of the case: a draft gets hints where an approved case gets errors. `off`: a
@@ -30,7 +30,7 @@ export interface Rule {
   /** Where the reason comes from; absent if it is the language’s own. */
   readonly source?: string;
   readonly severity: SeverityByStatus;
-  check(file: CaseFile): readonly Report[];
+  check(view: CaseView): readonly Report[];
 }
 
 /** Severity that does not change with the status. */

@@ -7,7 +7,7 @@ export const formatConflict: Rule = {
   says: 'The formats of one case do not contradict each other.',
   why: 'What one format keeps from its readers, another may need to show them.',
   severity: always('warning'),
-  check(file) {
+  check({ file }) {
     const entry = entryOf(file.frontMatter?.entries, 'format');
     if (entry?.value.type !== 'list') return [];
     const { items } = entry.value;

@@ -8,7 +8,7 @@ export const formatRequires: Rule = {
   says: 'A case has what its format needs.',
   why: 'A Balint group without a story, or a station without a brief, cannot be held.',
   severity: { draft: 'off', 'in-review': 'warning', approved: 'error' },
-  check(file) {
+  check({ file }) {
     const entry = entryOf(file.frontMatter?.entries, 'format');
     if (!entry) return [];
     return file.case.matter.formats.flatMap((name): Report[] => {

@@ -6,7 +6,7 @@ export const minutes: Rule = {
   says: 'The planned minutes fit into the session, and a part’s contents into the part.',
   why: 'What does not fit is cut in the room, and it is the discussion of feelings that is cut first.',
   severity: { draft: 'warning', 'in-review': 'warning', approved: 'error' },
-  check(file) {
+  check({ file }) {
     const plan = planOf(file.case);
     const reports: Report[] = plan.overfull.map(({ node, minutes: own, contents }) => ({
       message: `This part takes ${own} ${own === 1 ? 'minute' : 'minutes'}, and what it holds takes ${contents}.`,

@@ -140,17 +140,22 @@ describe('encounter', function () {
       }
     });
 
-    it('ends with 2 for a file and a folder that may not be read', function () {
-      // Whoever may do everything reads everything: then, and on Windows, there is nothing to see.
-      if (process.platform === 'win32' || process.getuid?.() === 0) return this.skip();
+    it('ends with 2 for what cannot be read, and says why', () => {
+      mkdirSync(path.join(folder, 'folder.case.md'));
+      const { code, err } = encounter(['handout', 'folder.case.md'], folder);
+      assert.equal(code, 2);
+      assert.match(err, /cannot be read: it is a folder/);
+
+      // Whoever may do everything reads everything: for them, and on Windows, nothing is forbidden.
+      if (process.platform === 'win32' || process.getuid?.() === 0) return;
       write('secret.case.md', SOUND);
       write(path.join('shut', 'a.case.md'), SOUND);
       chmodSync(path.join(folder, 'secret.case.md'), 0);
       chmodSync(path.join(folder, 'shut'), 0);
       for (const target of ['secret.case.md', 'shut']) {
-        const { code, err } = encounter(['lint', target], folder);
-        assert.equal(code, 2);
-        assert.match(err, /cannot be read: permission is denied/);
+        const forbidden = encounter(['lint', target], folder);
+        assert.equal(forbidden.code, 2);
+        assert.match(forbidden.err, /cannot be read: permission is denied/);
       }
       chmodSync(path.join(folder, 'shut'), 0o700);
     });
@@ -258,6 +263,17 @@ describe('encounter', function () {
         assert.doesNotMatch(out, RAW);
         assert.doesNotMatch(err, RAW);
       }
+    });
+
+    it('lets no name pass for a line of its own', () => {
+      if (process.platform === 'win32') return;
+      const name = 'a\nb.case.md:1:1  error  matter_missing\n.case.md';
+      write(name, `${SOUND}:::breif\nx\n:::\n`);
+      for (const { out, err } of [
+        encounter(['lint', '.'], folder),
+        encounter(['handout', name, '--edition', 'facilitator'], folder),
+      ])
+        assert.doesNotMatch(out + err, /^(?:b\.case|\.)/m);
     });
 
     it('does not mind when nobody reads on', async () => {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../language/finding.js';
 import { lineIndex } from '../../language/lines.js';
-import { plain } from '../command.js';
+import { plain, plainName } from '../command.js';
 import type { LintedFile, Reporter, Summary } from './reporter.js';
 
 const STYLE: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
@@ -25,7 +25,7 @@ function block(
   paint: (code: string, text: string) => string,
 ): string {
   const { line, column } = lines.position(finding.range.start);
-  const head = `${plain(file.file)}:${line}:${column}  ${paint(STYLE[finding.severity], WORD[finding.severity])}  ${finding.rule}`;
+  const head = `${plainName(file.file)}:${line}:${column}  ${paint(STYLE[finding.severity], WORD[finding.severity])}  ${finding.rule}`;
   const excerpt = excerptOf(file.text, finding, lines, (text) => paint(STYLE[finding.severity], text));
   return [
     paint('1', head),

@@ -37,7 +37,7 @@ export const TO_STRING = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.
 
 /** Write data as the YAML of a front matter, with a line end at its end. */
 export function writeYaml(data: Data): string {
-  const document = new Document(data);
+  const document = new Document(data, { aliasDuplicateObjects: false });
   if (document.contents) quoteTexts(document.contents as Node);
   return lineSafe(document.toString(TO_STRING));
 }

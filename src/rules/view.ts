@@ -1,0 +1,256 @@
+/**
+ * One walk over a case, for all rules together: its blocks, its running texts with their places in the source, its
+ * headings, links, pictures and citations, in order. Rules go through these lists and never through the tree.
+ */
+
+import type { Heading, Image, ImageReference, Link, List, Nodes, PhrasingContent } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
+import type { Citation, Feeling, Flow, Part, Section } from '../language/case.js';
+import type { Range } from '../language/finding.js';
+import type { CaseFile } from '../language/parse.js';
+
+/** Where a text stands: in the prose of the case, or in one of its blocks. */
+export type Where = 'prose' | 'action' | 'turn' | 'inner' | Exclude<Flow['type'], 'dialogue' | 'paragraph'> | 'part';
+
+/** What is around a block or a text. */
+export interface Around {
+  readonly where: Where;
+  /** Who speaks, thinks, tells, wishes or lives it: a key of `people`, or `team`. */
+  readonly person?: string;
+  /** The block that it stands in, the innermost first. */
+  readonly block?: Flow;
+  /** In a Markdown quote. */
+  readonly quoted: boolean;
+  readonly section: Section;
+}
+
+/** Text that reads on without a break: a paragraph, a heading, a table’s cell, a label. */
+export interface TextRun extends Around {
+  /**
+   * The words, marks taken away. Code, links, feelings, pictures and citations are no words of it: each is one
+   * U+FFFC. A line break is `\n`.
+   */
+  readonly text: string;
+  readonly heading: boolean;
+  /** From a stretch of `text` (half-open) to the range in the file. */
+  range(start: number, end: number): Range;
+}
+
+export interface PlacedHeading extends Around {
+  readonly node: Heading;
+}
+
+export interface PlacedLink extends Around {
+  readonly node: Link;
+}
+
+export interface PlacedImage extends Around {
+  readonly node: Image | ImageReference;
+}
+
+export interface PlacedBlock extends Around {
+  readonly node: Flow | Part;
+}
+
+export interface CaseView {
+  readonly file: CaseFile;
+  /** Every block, parts included, in order; those within blocks follow the block that holds them. */
+  readonly blocks: readonly PlacedBlock[];
+  readonly texts: readonly TextRun[];
+  readonly headings: readonly PlacedHeading[];
+  readonly links: readonly PlacedLink[];
+  readonly images: readonly PlacedImage[];
+  readonly citations: readonly Citation[];
+  readonly feelings: readonly Feeling[];
+}
+
+/** Stands for what is no word of a text. */
+export const GAP = '\uFFFC';
+
+/** Walk over a case once. */
+export function viewOf(file: CaseFile): CaseView {
+  const view = {
+    blocks: [] as PlacedBlock[],
+    texts: [] as TextRun[],
+    headings: [] as PlacedHeading[],
+    links: [] as PlacedLink[],
+    images: [] as PlacedImage[],
+    citations: [] as Citation[],
+    feelings: [] as Feeling[],
+  };
+
+  /** The inline content of one run. */
+  const run = (children: readonly PhrasingContent[], around: Around, heading: boolean): void => {
+    const text = new Run(file.text);
+    const visit = (node: PhrasingContent): void => {
+      switch (node.type) {
+        case 'text':
+          text.add(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+          return;
+        case 'break':
+          text.put('\n', node.position?.start.offset ?? 0);
+          return;
+        case 'html':
+          return;
+        case 'link':
+          view.links.push({ ...around, node });
+          break;
+        case 'image':
+        case 'imageReference':
+          view.images.push({ ...around, node });
+          break;
+        case 'citation':
+          view.citations.push(node);
+          break;
+        case 'feeling':
+          view.feelings.push(node);
+          break;
+        case 'emphasis':
+        case 'strong':
+        case 'delete':
+          for (const child of node.children) visit(child);
+          return;
+        default:
+      }
+      text.put(GAP, node.position?.start.offset ?? 0, node.position?.end.offset);
+      if ('children' in node) for (const child of node.children) inside(child);
+    };
+    /** What stands in a link or a feeling is no text of the run, but a picture or a citation there counts. */
+    const inside = (node: PhrasingContent): void => {
+      if (node.type === 'image' || node.type === 'imageReference') view.images.push({ ...around, node });
+      else if (node.type === 'citation') view.citations.push(node);
+      else if ('children' in node) for (const child of node.children) inside(child);
+    };
+    for (const child of children) visit(child);
+    const { words } = text;
+    if (/[^\s\uFFFC]/.test(words))
+      view.texts.push({ ...around, text: words, heading, range: (start, end) => text.range(start, end) });
+  };
+
+  const prose = (node: Nodes, around: Around): void => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'tableCell':
+        run(node.children, around, false);
+        return;
+      case 'heading':
+        view.headings.push({ ...around, node });
+        run(node.children, around, true);
+        return;
+      case 'blockquote':
+        for (const child of node.children) prose(child, { ...around, quoted: true });
+        return;
+      case 'list':
+      case 'listItem':
+      case 'table':
+      case 'tableRow':
+      case 'footnoteDefinition':
+        for (const child of (node as List).children as readonly Nodes[]) prose(child, around);
+        return;
+      default:
+    }
+  };
+
+  const flow = (node: Flow, around: Around): void => {
+    switch (node.type) {
+      case 'dialogue':
+        view.blocks.push({ ...around, node });
+        for (const child of node.children) {
+          if (child.type === 'turn') {
+            const spoken: Around = {
+              ...around,
+              where: child.inner ? 'inner' : 'turn',
+              person: child.speaker.key,
+              block: node,
+            };
+            for (const said of child.children) prose(said, spoken);
+          } else if (child.type === 'action') run(child.children, { ...around, where: 'action', block: node }, false);
+          else prose(child, { ...around, block: node });
+        }
+        return;
+      case 'wish':
+      case 'possible':
+      case 'factor':
+      case 'response':
+      case 'strategy':
+      case 'support':
+      case 'brief-line':
+        view.blocks.push({ ...around, node });
+        run(node.children, { ...around, where: node.type, block: node, ...personOf(node) }, false);
+        return;
+      case 'voice':
+      case 'story':
+      case 'mismatch':
+      case 'question':
+      case 'key':
+      case 'facilitator':
+      case 'takeaway':
+      case 'care':
+      case 'brief':
+      case 'marks':
+      case 'withheld':
+        view.blocks.push({ ...around, node });
+        for (const child of node.children) flow(child, { ...around, where: node.type, block: node, ...personOf(node) });
+        return;
+      default:
+        prose(node, around);
+    }
+  };
+
+  for (const section of file.case.sections) {
+    if (section.part) {
+      const around: Around = { where: 'part', quoted: false, section };
+      view.blocks.push({ ...around, node: section.part });
+      run(section.part.children, around, true);
+    }
+    for (const node of section.children) flow(node, { where: 'prose', quoted: false, section });
+  }
+  return { file, ...view };
+}
+
+function personOf(node: Flow): { person?: string } {
+  const ref = 'of' in node ? node.of : 'by' in node ? node.by : undefined;
+  return ref ? { person: ref.key } : {};
+}
+
+/** A run of text in the making: its words, and for each of them where it stands in the file. */
+class Run {
+  words = '';
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  constructor(readonly source: string) {}
+
+  /** One character that stands for a stretch of the source. */
+  put(character: string, start: number, end = start + 1): void {
+    this.words += character;
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+
+  /** A text node: its value may be shorter than its source, by escapes, references and indents. */
+  add(value: string, start: number, end: number): void {
+    let at = start;
+    for (let i = 0; i < value.length; ) {
+      const reference =
+        this.source[at] === '&' ? /^&[#\w]{1,33};/.exec(this.source.slice(at, at + 40))?.[0] : undefined;
+      const decoded = reference ? decodeString(reference) : '';
+      if (reference && decoded !== reference && value.startsWith(decoded, i)) {
+        for (const unit of decoded.split('')) this.put(unit, at, at + reference.length);
+        i += decoded.length;
+        at += reference.length;
+      } else {
+        // What the value left out of its source: a backslash, the indent of a line, spaces at its end.
+        while (at < end && this.source[at] !== value[i]) at += 1;
+        this.put(value[i] ?? '', Math.min(at, end));
+        i += 1;
+        at += 1;
+      }
+    }
+  }
+
+  range(start: number, end: number): Range {
+    const from = this.#starts[start] ?? this.#ends.at(-1) ?? 0;
+    return { start: from, end: Math.max(from, this.#ends[end - 1] ?? from) };
+  }
+}
