@@ -5,7 +5,6 @@
  * own. `position` (points with UTF-16 offsets) says where each stands in the source.
  */
 import type { BlockContent, DefinitionContent, Heading, Node, PhrasingContent } from 'mdast';
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive' with { 'resolution-mode': 'import' };
 import type { Range } from './finding.js';
 import type { Domain } from './vocabulary.js';
 
@@ -25,7 +24,10 @@ export interface Person {
 }
 
 /** A paragraph, list, table, code, quote, picture: Markdown as remark understands it, headings apart. */
-export type Prose = Exclude<BlockContent | DefinitionContent, Heading | ContainerDirective | LeafDirective>;
+export type Prose = Exclude<
+  BlockContent | DefinitionContent,
+  Heading | { readonly type: 'containerDirective' | 'leafDirective' }
+>;
 
 interface CaseNode extends Node {
   /** The whole of it in the source, its fences included. */

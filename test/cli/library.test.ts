@@ -1,7 +1,7 @@
 /** The library as others get it: `dist/index.js` from plain Node, and its types in a strict project. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,13 +70,25 @@ describe('The library', function () {
 
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-library-'));
-    // As npm installs it: the package by its name, its exports and nothing else.
-    mkdirSync(path.join(folder, 'node_modules'));
-    symlinkSync(process.cwd(), path.join(folder, 'node_modules', 'encounter-markdown'), 'junction');
+    install('encounter-markdown', process.cwd(), ['package.json', 'dist/index.js', 'dist/types']);
   });
   after(() => {
     rmSync(folder, { recursive: true, force: true });
   });
+
+  /** As npm would: these files of a package, and what it depends on, and nothing that stands beside them here. */
+  function install(name: string, from: string, files: readonly string[]): void {
+    const target = path.join(folder, 'node_modules', name);
+    if (existsSync(target)) return;
+    for (const file of files) cpSync(path.join(from, file), path.join(target, file), { recursive: true });
+    const { dependencies = {} } = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as {
+      dependencies?: Readonly<Record<string, string>>;
+    };
+    for (const each of Object.keys(dependencies)) {
+      const found = path.resolve('node_modules', each);
+      install(each, found, readdirSync(found));
+    }
+  }
 
   const node = (file: string): string => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' });

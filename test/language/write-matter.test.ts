@@ -216,7 +216,7 @@ describe('setMatter', () => {
             assert.equal(parseCase(after).case.matter.title, value.trim());
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   }).timeout(60_000);
 });

@@ -1,5 +1,5 @@
-import { nearest } from '../language/nearest.js';
-import type { Report, Rule } from './rule.js';
+import { nearest } from '../../language/nearest.js';
+import type { Report, Rule } from '../rule.js';
 
 export const citation: Rule = {
   id: 'evidence/citation',

@@ -1,6 +1,6 @@
-import { contradictions } from '../language/formats/contradictions.js';
-import { entryOf } from '../language/matter/front-matter.js';
-import { always, type Rule } from './rule.js';
+import { contradictions } from '../../language/formats/contradictions.js';
+import { entryOf } from '../../language/matter/front-matter.js';
+import { always, type Rule } from '../rule.js';
 
 export const formatConflict: Rule = {
   id: 'structure/format-conflict',

@@ -1,7 +1,7 @@
-import { formatNamed } from '../language/formats/index.js';
-import { missingFor } from '../language/formats/missing.js';
-import { entryOf } from '../language/matter/front-matter.js';
-import type { Report, Rule } from './rule.js';
+import { formatNamed } from '../../language/formats/index.js';
+import { missingFor } from '../../language/formats/missing.js';
+import { entryOf } from '../../language/matter/front-matter.js';
+import type { Report, Rule } from '../rule.js';
 
 export const formatRequires: Rule = {
   id: 'structure/format-requires',

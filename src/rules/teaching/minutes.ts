@@ -1,5 +1,5 @@
-import { planOf } from '../language/timing.js';
-import type { Report, Rule } from './rule.js';
+import { planOf } from '../../language/timing.js';
+import type { Report, Rule } from '../rule.js';
 
 export const minutes: Rule = {
   id: 'teaching/minutes',

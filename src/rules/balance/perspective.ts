@@ -1,6 +1,6 @@
-import { type Side, sideOf } from '../language/feelings.js';
-import type { Rule } from './rule.js';
-import type { CaseView } from './view.js';
+import { type Side, sideOf } from '../../language/feelings.js';
+import type { Rule } from '../rule.js';
+import type { CaseView } from '../view.js';
 
 /** The sides that speak for themselves: in a turn, a voice, a story or a wish. */
 function sidesHeard({ file, blocks }: CaseView): Set<Side | undefined> {
