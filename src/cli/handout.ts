@@ -3,10 +3,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EDITIONS, type Edition } from '../handout/editions.js';
 import { renderCase } from '../handout/render.js';
-import { parseCase } from '../language/parse.js';
+import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace, reason } from '../library/node-workspace.js';
+import { lintIn, parseIn } from '../library/settings.js';
 import { isCaseFile, WorkspaceError } from '../library/workspace.js';
-import { lint } from '../rules/lint.js';
 import { type Command, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
 
@@ -46,7 +46,8 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
     if (!isCaseFile(file)) throw new UsageError(`‘${plain(file)}’ is no case: the name of a case ends in .case.md.`);
 
     const text = await nodeWorkspace.read(file);
-    const read = parseCase(text);
+    const { settings } = settingsReader()(file);
+    const read = parseIn(settings, text);
     if (values.format !== undefined && !read.case.matter.formats.includes(values.format)) {
       throw new UsageError(
         `The case has no format ‘${plain(values.format)}’: it has ${read.case.matter.formats.join(', ') || 'none'}.`,
@@ -56,7 +57,7 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
       const { line, column } = read.lines.position(offset);
       return `${plainName(file)}:${line}:${column}`;
     };
-    const errors = lint(read).filter((finding) => finding.severity === 'error');
+    const errors = lintIn(settings, read).filter((finding) => finding.severity === 'error');
     for (const finding of errors)
       output.err(
         `${place(finding.range.start)}  ${finding.rule}\n  ${plain(finding.message)}\n  → ${plain(finding.remedy)}\n`,

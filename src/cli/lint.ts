@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Severity } from '../language/finding.js';
-import { parseCase } from '../language/parse.js';
-import { findSettings } from '../library/node-settings.js';
+import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace } from '../library/node-workspace.js';
-import { NO_SETTINGS, readSettings, type Settings, withSettings } from '../library/settings.js';
-import { lint } from '../rules/lint.js';
+import { lintIn, parseIn } from '../library/settings.js';
 import { type Command, UsageError } from './command.js';
 import { jsonReporter } from './reporters/json.js';
 import type { LintedFile, Reporter } from './reporters/reporter.js';
@@ -51,19 +49,16 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
       for (const { severity } of findings) count[severity] += 1;
       files.push({ file: file.split(path.sep).join('/'), text, findings });
     };
-    const libraries = new Map<string, Settings>();
+    const libraryOf = settingsReader();
+    const told = new Set<string>();
     for (const file of paths) {
-      const place = await findSettings(file);
-      let settings = place === undefined ? NO_SETTINGS : libraries.get(place);
-      if (place !== undefined && !settings) {
-        const text = await nodeWorkspace.read(place);
-        const read = readSettings(text);
-        settings = read.settings;
-        libraries.set(place, settings);
-        add(path.relative('', place), text, read.findings);
+      const library = libraryOf(file);
+      if (library.place !== undefined && !told.has(library.place)) {
+        told.add(library.place);
+        add(path.relative('', library.place), library.text, library.findings);
       }
       const text = await nodeWorkspace.read(file);
-      add(file, text, withSettings(lint(parseCase(text)), settings ?? NO_SETTINGS));
+      add(file, text, lintIn(library.settings, parseIn(library.settings, text)));
     }
     const summary = { errors: count.error, warnings: count.warning, infos: count.info };
     output.out(reporter(files, summary, output));

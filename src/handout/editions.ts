@@ -6,6 +6,7 @@ import {
   type Addressee,
   type Edition,
   type EditionKind,
+  type Format,
   type ReadEdition,
   readEdition,
   viewOf,
@@ -39,9 +40,9 @@ export interface Sheet {
  *
  * @throws RangeError for an edition that does not exist
  */
-export function sheetFor(edition: Edition, format: string | undefined): Sheet {
+export function sheetFor(edition: Edition, format: string | undefined, own: readonly Format[] = []): Sheet {
   const reader = readerOf(edition);
-  const view = viewOf(reader.kind, format);
+  const view = viewOf(reader.kind, format, own);
   return {
     ...view,
     reader,

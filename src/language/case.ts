@@ -6,6 +6,7 @@
  */
 import type { BlockContent, DefinitionContent, Heading, Node, PhrasingContent } from 'mdast';
 import type { Range } from './finding.js';
+import type { Format } from './formats/format.js';
 import type { Domain } from './vocabulary.js';
 
 export type PersonPart = 'patient' | 'clinician' | 'relative' | 'colleague' | 'interpreter' | 'other';
@@ -320,6 +321,8 @@ export interface Matter {
 
 export interface Case {
   readonly matter: Matter;
+  /** The formats that the case’s library adds to those that are shipped. */
+  readonly ownFormats?: readonly Format[];
   readonly people: readonly Person[];
   readonly sections: readonly Section[];
 }

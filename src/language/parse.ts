@@ -14,6 +14,7 @@ import type { Point } from 'unist';
 import { type Blocks, gather, type Piece } from './blocks.js';
 import type { Case } from './case.js';
 import type { Finding } from './finding.js';
+import type { Format } from './formats/index.js';
 import { BudgetSpent, budget, budgetFinding, guardMarkdown, guardText } from './guards.js';
 import { type LineIndex, lineIndex } from './lines.js';
 import { type FrontMatter, readFrontMatter } from './matter/front-matter.js';
@@ -46,13 +47,22 @@ const STEPS = { perCharacter: 0.5, least: 60_000 } as const;
 /** More findings than this help nobody; the last one says how many there are. */
 const MOST_FINDINGS = 500;
 
+/** What a case’s library adds to the language. */
+export interface Additions {
+  /** Formats of its own. */
+  readonly formats?: readonly Format[];
+  /** The ids of each framework of competencies; without any, competencies are not looked up. */
+  readonly frameworks?: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * Parse one case.
  *
  * @param text the whole file, byte-order mark and front matter included; any string at all
+ * @param additions what the case’s library adds
  * @returns a tree and findings, offsets in UTF-16 code units from the start of `text`; never throws
  */
-export function parseCase(text: string): CaseFile {
+export function parseCase(text: string, additions: Additions = {}): CaseFile {
   const findings: Finding[] = [];
   const lines = lineIndex(text);
   const tooLong = guardText(text);
@@ -79,9 +89,9 @@ export function parseCase(text: string): CaseFile {
   findings.push(...(blocks?.findings ?? []));
 
   const matter = readMatter(frontMatter);
-  findings.push(...validateMatter(frontMatter, text));
+  findings.push(...validateMatter(frontMatter, text, additions));
   const pieces: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused, lines)];
-  const built = buildCase(matter, pieces, text);
+  const built = buildCase(matter, pieces, text, additions.formats ?? []);
   findings.push(...built.findings);
   const sorted = findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return {

@@ -17,14 +17,13 @@ export interface Prepared {
 }
 
 /** Signs that a paste or a keyboard can leave before a fence: spaces, invisible marks, those of lists and headings. */
-const LOOKS_LIKE_FENCE =
-  /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*[:：﹕︓∶]\p{Cf}*[:：﹕︓∶][^\r\n]*/gmu;
+const LOOKS_LIKE_FENCE = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t*_]*)?[:：﹕︓∶]\p{Cf}*[:：﹕︓∶][^\r\n]*/gmu;
 
 const COLON = /[:：﹕︓∶]/;
 
 /** A word right after three colons, or one of the vocabulary at some distance, wherever in a line it stands. */
 const HOLDS_FENCE = new RegExp(
-  `(?<![\\\\:：])(?:[:：]\\p{Cf}*){3,}(?:\\p{L}|[ \\t]*(?:${WORDS.map((word) => word.name).join('|')})(?![\\p{L}\\p{N}_-]))[^\\r\\n]*`,
+  `(?<![\\\\:：])(?:[:：]\\p{Cf}{0,3}){3,40}(?:\\p{L}|[ \\t]*(?:${WORDS.map((word) => word.name).join('|')})(?![\\p{L}\\p{N}_-]))[^\\r\\n]*`,
   'gu',
 );
 

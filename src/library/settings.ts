@@ -7,7 +7,9 @@ import { FORMATS, type Format } from '../language/formats/index.js';
 import { type Entry, entryOf, readYaml, type Value } from '../language/matter/front-matter.js';
 import { validateEntries } from '../language/matter/validate.js';
 import { nearest } from '../language/nearest.js';
+import { type CaseFile, parseCase } from '../language/parse.js';
 import { CATALOGUE } from '../rules/catalogue.js';
+import { lint } from '../rules/lint.js';
 import { readFormats } from './own-formats.js';
 import { RULE_SEVERITIES, SETTINGS_FIELDS } from './schema.js';
 import { problem, textIn, textOf, textsIn } from './values.js';
@@ -176,6 +178,16 @@ export function withSettings(findings: readonly Finding[], settings: Settings): 
     if (severity === 'off') return [];
     return [severity === undefined ? finding : { ...finding, severity }];
   });
+}
+
+/** Parse a case of a library, with the formats and frameworks that the library adds. */
+export function parseIn({ formats, frameworks }: Settings, text: string): CaseFile {
+  return parseCase(text, { formats, frameworks });
+}
+
+/** Everything that is found in a case of a library, as severe as the library wants it. */
+export function lintIn(settings: Settings, file: CaseFile): readonly Finding[] {
+  return withSettings(lint(file), settings);
 }
 
 /** The formats that a case of the library can be meant for: those that are shipped, then its own. */

@@ -2,8 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
-import { parseCase } from '../language/parse.js';
-import { lint } from '../rules/lint.js';
+import { lintIn, NO_SETTINGS, parseIn, type Settings } from '../library/settings.js';
 
 /** One version of an open case, understood. */
 export interface OpenCase {
@@ -29,13 +28,14 @@ function withoutQuery(uri: string): string {
   return uri.replace(/[?#].*$/s, '');
 }
 
-export function createOpenCases(): OpenCases {
+/** @param settingsOf the settings of the library that a document belongs to, by its address */
+export function createOpenCases(settingsOf: (uri: string) => Settings = () => NO_SETTINGS): OpenCases {
   const latest = new Map<string, OpenCase>();
   return {
     of(document) {
       const known = latest.get(document.uri);
       if (known?.version === document.version) return known;
-      const understood = understand(document);
+      const understood = understand(document, settingsOf(document.uri));
       latest.set(document.uri, understood);
       return understood;
     },
@@ -45,11 +45,11 @@ export function createOpenCases(): OpenCases {
   };
 }
 
-function understand(document: TextDocument): OpenCase {
-  const file = parseCase(document.getText());
+function understand(document: TextDocument, settings: Settings): OpenCase {
+  const file = parseIn(settings, document.getText());
   let found: readonly Finding[] | undefined;
   const findings = (): readonly Finding[] => {
-    found ??= lint(file);
+    found ??= lintIn(settings, file);
     return found;
   };
   return { uri: document.uri, version: document.version, file, findings };

@@ -5,15 +5,27 @@
  *   node dist/server.js --node-ipc   for VS Code
  */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { settingsReader } from '../library/node-settings.js';
+import { NO_SETTINGS } from '../library/settings.js';
 import { serve } from './server.js';
 
 const DOORS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 if (process.argv.some((argument) => DOORS.some((door) => argument === door || argument.startsWith(`${door}=`)))) {
-  // The bundle lies in dist/, the rules are explained in docs/ beside it.
-  serve(createConnection(ProposedFeatures.all), pathToFileURL(`${path.dirname(__dirname)}${path.sep}`).href);
+  const libraryOf = settingsReader();
+  serve(createConnection(ProposedFeatures.all), {
+    // The bundle lies in dist/, the rules are explained in docs/ beside it.
+    home: pathToFileURL(`${path.dirname(__dirname)}${path.sep}`).href,
+    settingsOf(uri) {
+      try {
+        return uri.startsWith('file:') ? libraryOf(fileURLToPath(uri)).settings : NO_SETTINGS;
+      } catch {
+        return NO_SETTINGS;
+      }
+    },
+  });
 } else {
   process.stderr.write(`The Encounter language server needs to know how to talk: one of ${DOORS.join(', ')}.\n`);
   process.exitCode = 2;

@@ -15,6 +15,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../library/settings.js';
 import { quickFixesOf } from './actions.js';
 import { DIAGNOSTIC_SOURCE, diagnosticsOf } from './diagnostics.js';
 import { createOpenCases, isCase, type OpenCase } from './documents.js';
@@ -22,14 +23,18 @@ import { handoutOf } from './handout.js';
 import { HANDOUT_REQUEST, isHandoutParams } from './protocol.js';
 import { createPublisher } from './publisher.js';
 
-/**
- * Serves one client until it says `exit`.
- *
- * @param home the address of the package’s folder (`file:///…/`), where the rules are explained
- */
-export function serve(connection: Connection, home?: string): void {
+/** What a door of the server brings from outside. */
+export interface Surroundings {
+  /** The address of the package’s folder (`file:///…/`), where the rules are explained. */
+  readonly home?: string;
+  /** The settings of the library that a document belongs to, by its address; never throws. */
+  readonly settingsOf?: (uri: string) => Settings;
+}
+
+/** Serves one client until it says `exit`. */
+export function serve(connection: Connection, { home, settingsOf }: Surroundings = {}): void {
   const documents = new TextDocuments(TextDocument);
-  const cases = createOpenCases();
+  const cases = createOpenCases(settingsOf);
   let versionedEdits = false;
 
   const caseAt = (uri: string): OpenCase | undefined => {

@@ -168,12 +168,24 @@ const code = fc
   .constantFrom('1:1000', ':::brief', 'a b', '*', '[@a]')
   .map((value): PhrasingContent => ({ type: 'inlineCode', value }));
 
+/** Emphasis holds none of its kind: Markdown cannot always say that. */
+const without = (type: string, nodes: PhrasingContent[]): PhrasingContent[] => {
+  const kept = nodes.filter((node) => node.type !== type && node.type !== 'feeling');
+  return kept.reduce<PhrasingContent[]>((out, node) => {
+    const last = out.at(-1);
+    if (last?.type === 'text' && node.type === 'text')
+      out[out.length - 1] = { ...last, value: last.value + node.value };
+    else out.push(node);
+    return out;
+  }, []);
+};
+
 /** What stands between two texts. */
 function mark(lines: fc.Arbitrary<string>, depth: number): fc.Arbitrary<PhrasingContent> {
   const inner = depth > 0 ? inlines(lines, depth - 1) : lines.map((value) => [text(value)]);
   return fc.oneof(
-    inner.map((children): PhrasingContent => ({ type: 'strong', children })),
-    inner.map((children): PhrasingContent => ({ type: 'emphasis', children })),
+    inner.map((children): PhrasingContent => ({ type: 'strong', children: without('strong', children) })),
+    inner.map((children): PhrasingContent => ({ type: 'emphasis', children: without('emphasis', children) })),
     lines.map((value): PhrasingContent => ({ type: 'delete', children: [text(value)] })),
     code,
     fc
@@ -492,12 +504,15 @@ const matter: fc.Arbitrary<Matter> = fc
 /** Any case at all: `parseCase` of it, written out, gives this very model but for positions. */
 export const arbCase: fc.Arbitrary<Case> = fc
   .tuple(matter, fc.array(section, { minLength: 1, maxLength: 3 }))
-  .map(([about, sections]) => settled({ matter: about, people: PEOPLE, sections }));
+  .map(([about, sections]) => settled({ matter: about, people: PEOPLE, sections, ownFormats: [] }));
 
 /** Any blocks of a case. */
 export const arbBlocks: fc.Arbitrary<readonly Flow[]> = fc
   .array(block, { minLength: 1, maxLength: 4 })
-  .map((children) => settled({ matter: NONE, people: PEOPLE, sections: [{ children }] }).sections[0]?.children ?? []);
+  .map(
+    (children) =>
+      settled({ matter: NONE, people: PEOPLE, sections: [{ children }], ownFormats: [] }).sections[0]?.children ?? [],
+  );
 
 /** The least that a front matter says. */
 export const NONE: Matter = {
@@ -552,13 +567,15 @@ function settled(theCase: Case): Case {
   return { ...theCase, sections };
 }
 
-/** The same without anything that says where it stands. */
+const PLACES: ReadonlySet<string> = new Set(['range', 'position', 'ownFormats']);
+
+/** The same without anything that says where it stands, and without what a library adds. */
 export function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, one]) => key !== 'range' && key !== 'position' && one !== undefined)
+      .filter(([key, one]) => !PLACES.has(key) && one !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, one]) => [key, withoutPlaces(one)]),
   );

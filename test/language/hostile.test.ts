@@ -186,7 +186,10 @@ describe('A hostile document ends in a finding or a plain result', function () {
   /** Parses some documents one after another in a process of its own. */
   function parseIn(documents: readonly (readonly [string, string])[]): Promise<number | null> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, [path.join(folder, 'child.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [path.join(folder, 'child.mjs')], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+        timeout: 60_000,
+      });
       let output = '';
       child.stdout.on('data', (chunk) => {
         output += String(chunk);

@@ -8,10 +8,10 @@ import { parseCase } from '../../src/language/parse.js';
 import { stringify } from '../../src/language/write/stringify.js';
 import { arbBlocks, arbCase, NONE, PEOPLE, withoutPlaces } from './arbitrary-case.js';
 
-const _range = { start: 0, end: 0 };
+const range = { start: 0, end: 0 };
 const setting = { people: PEOPLE };
-const _paragraph = (value: string): Flow => ({ type: 'paragraph', children: [{ type: 'text', value }] });
-const head = stringify({ matter: NONE, people: PEOPLE, sections: [] });
+const paragraph = (value: string): Flow => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+const head = stringify({ matter: NONE, people: PEOPLE, sections: [], ownFormats: [] });
 
 /** The blocks that a fragment becomes in a case with `PEOPLE`. */
 function reread(fragment: string): unknown {

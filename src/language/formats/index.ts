@@ -39,19 +39,19 @@ export const FORMAT_NAMES: readonly string[] = FORMATS.map((format) => format.na
 
 const byName = new Map(FORMATS.map((format) => [format.name, format]));
 
-/** The format of that name, or undefined. */
-export function formatNamed(name: string): Format | undefined {
-  return byName.get(name);
+/** The format of that name, or undefined; `own` are those that a library adds. */
+export function formatNamed(name: string, own: readonly Format[] = []): Format | undefined {
+  return byName.get(name) ?? own.find((format) => format.name === name);
 }
 
 /** The one of several formats that handouts are made for: the first that is known, or else the first. */
-export function mainFormat(names: readonly string[]): string | undefined {
-  return names.find((name) => byName.has(name)) ?? names[0];
+export function mainFormat(names: readonly string[], own: readonly Format[] = []): string | undefined {
+  return names.find((name) => formatNamed(name, own)) ?? names[0];
 }
 
 /** What an edition may hold in a format. Where the format is not known, what all formats allow. */
-export function viewOf(kind: EditionKind, format: string | undefined): View {
-  const known = format === undefined ? undefined : byName.get(format);
+export function viewOf(kind: EditionKind, format: string | undefined, own: readonly Format[] = []): View {
+  const known = format === undefined ? undefined : formatNamed(format, own);
   return known ? known.editions[kind] : FORMATS.map(({ editions }) => editions[kind]).reduce(stricter);
 }
 

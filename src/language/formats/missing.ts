@@ -25,7 +25,7 @@ interface Found {
  * nothing. Limits on the front matter (`competencies`) are not looked at: the model does not hold them.
  */
 export function missingFor(theCase: Case, format: string): readonly Missing[] {
-  const requires = formatNamed(format)?.requires ?? [];
+  const requires = formatNamed(format, theCase.ownFormats)?.requires ?? [];
   const blocks = blocksOf(theCase);
   const people = new Map(theCase.people.map((person) => [person.key, person]));
   return requires.flatMap((requirement): Missing[] => {

@@ -1,13 +1,24 @@
 /** The front matter against its schema: each finding stands on the key or value that it speaks of. */
 import type { Finding, Fix, Range, Severity } from '../finding.js';
+import { FORMAT_NAMES } from '../formats/index.js';
 import { nearest } from '../nearest.js';
 import { RESERVED_KEYS } from '../vocabulary.js';
 import { checks, MEASURES, minutesOf } from './checks.js';
 import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
 import { FIELDS, type Field, type Requirement, type Shape, strictness } from './schema.js';
 
+/** What a library adds to what the front matter can say. */
+interface Additions {
+  readonly formats?: readonly { readonly name: string }[];
+  readonly frameworks?: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Check a file’s front matter. A file without any is told what a case begins with. */
-export function validateMatter(frontMatter: FrontMatter | undefined, text: string): Finding[] {
+export function validateMatter(
+  frontMatter: FrontMatter | undefined,
+  text: string,
+  { formats = [], frameworks = new Map() }: Additions = {},
+): Finding[] {
   if (frontMatter?.unclosed) return [];
   if (!frontMatter) {
     const before = /^\uFEFF?\s+(?=---[ \t]*(?:[\r\n]|$))/.exec(text)?.[0];
@@ -47,10 +58,53 @@ export function validateMatter(frontMatter: FrontMatter | undefined, text: strin
   const told = frontMatter.findings.map((finding) => finding.range);
   const context: Context = { status, findings, text, told, place: 'The front matter' };
   const opening = text.indexOf('---');
-  checkKeys(frontMatter.entries, FIELDS, { start: opening, end: opening + 3 }, '', context, true);
+  checkKeys(frontMatter.entries, fieldsWith(formats), { start: opening, end: opening + 3 }, '', context, true);
   checkPeople(frontMatter.entries, context);
   checkTogether(frontMatter.entries, context);
+  checkCompetencies(frontMatter.entries, frameworks, context);
   return findings;
+}
+
+/** The fields, with the formats that a library adds among those that ‘format’ can name. */
+function fieldsWith(formats: readonly { readonly name: string }[]): readonly Field[] {
+  if (formats.length === 0) return FIELDS;
+  const values = [...FORMAT_NAMES, ...formats.map(({ name }) => name)];
+  return FIELDS.map((field) =>
+    field.key === 'format' && field.shape.type === 'list'
+      ? { ...field, shape: { ...field.shape, of: { type: 'choice', values } } }
+      : field,
+  );
+}
+
+/** A competency is one that a framework of the library has. */
+function checkCompetencies(
+  entries: readonly Entry[],
+  frameworks: ReadonlyMap<string, readonly string[]>,
+  context: Context,
+): void {
+  const competencies = entryOf(entries, 'competencies')?.value;
+  if (competencies?.type !== 'list' || frameworks.size === 0) return;
+  for (const item of competencies.items) {
+    if (item.type !== 'map') continue;
+    const framework = entryOf(item.entries, 'framework');
+    const id = entryOf(item.entries, 'id');
+    const name = scalarText(framework);
+    const ids = frameworks.get(name ?? '');
+    const wrong = ids ? (ids.includes(scalarText(id) ?? '') ? undefined : id) : framework;
+    if (!wrong) continue;
+    const known = ids ?? [...frameworks.keys()];
+    const meant = nearest(scalarText(wrong) ?? '', known);
+    report(
+      context,
+      'matter/value',
+      'warning',
+      ids
+        ? `‘competencies.id’: ‘${shorten(scalarText(wrong) ?? '')}’ is none of the ids that this library lists for ‘${name}’.`
+        : `‘competencies.framework’: ‘${shorten(name ?? '')}’ is no framework that this library lists.`,
+      meant ? `Did you mean ‘${meant}’?` : `It can be ${known.slice(0, 12).join(', ')}.`,
+      wrong.value.range,
+    );
+  }
 }
 
 interface Context {

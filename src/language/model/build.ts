@@ -2,6 +2,7 @@
 import type { Piece } from '../blocks.js';
 import type { Case, Flow, Part, Section } from '../case.js';
 import type { Finding } from '../finding.js';
+import type { Format } from '../formats/index.js';
 import type { ReadMatter } from '../matter/read.js';
 import { indexPeople } from '../people.js';
 import { readPart, readPiece } from './flow.js';
@@ -14,7 +15,12 @@ export interface BuiltCase {
 }
 
 /** Build the case. `text` is the whole file, which all offsets speak of. */
-export function buildCase({ matter, people }: ReadMatter, pieces: readonly Piece[], text: string): BuiltCase {
+export function buildCase(
+  { matter, people }: ReadMatter,
+  pieces: readonly Piece[],
+  text: string,
+  ownFormats: readonly Format[],
+): BuiltCase {
   const reading: Reading = { people: indexPeople(people), text, findings: [], count: { questions: 0, parts: 0 } };
   const sections: Section[] = [];
   let children: Flow[] = [];
@@ -33,5 +39,8 @@ export function buildCase({ matter, people }: ReadMatter, pieces: readonly Piece
   }
   flush();
   checkIds(reading, sections);
-  return { case: { matter, people, sections }, findings: reading.findings };
+  return {
+    case: { matter, ...(ownFormats.length > 0 ? { ownFormats } : {}), people, sections },
+    findings: reading.findings,
+  };
 }

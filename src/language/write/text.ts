@@ -6,6 +6,7 @@ import type { Parents, Text } from 'mdast';
 import type { Info, State, Unsafe } from 'mdast-util-to-markdown';
 import { readFence } from '../syntax/fence-line.js';
 import { WORDS } from '../vocabulary.js';
+import { plainText } from '../walk.js';
 
 /** All signs that a fence could be meant by. */
 const COLONS = ':：﹕︓∶';
@@ -25,7 +26,14 @@ export const unsafe: Unsafe[] = [
   { character: '<', after: '!--' },
   // One tilde is text.
   { character: '~', after: '(?=~)', inConstruct: 'phrasing' },
-  { character: '~', before: '(?<=~)', inConstruct: 'phrasing' },
+  { character: '~', before: '^~{1,2}', inConstruct: 'phrasing' },
+  // A link’s text that begins so would be read as a citation.
+  { character: '@', before: '\\[', inConstruct: 'label' },
+  // The library’s own, which overlook the second of two such lines that follow one another.
+  ...['+', '-', '*'].map((character) => ({ atBreak: true, character, after: '(?=[ \t\r\n])' })),
+  ...['.', ')'].map((character) => ({ atBreak: true, before: '\\d+', character, after: '(?=[ \t\r\n]|$)' })),
+  // In a label, the code that it might begin would hide the closing bracket.
+  { character: '`', inConstruct: ['titleQuote', 'destinationRaw', 'destinationLiteral'] },
   // A label is one line.
   { character: '\n', inConstruct: 'encounterLine' },
   { character: '\r', inConstruct: 'encounterLine' },
@@ -52,6 +60,9 @@ const escaped = (sign: string): string =>
 
 const MARGIN = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*(?=[:：﹕︓∶]\p{Cf}*[:：﹕︓∶])/u;
 
+/** What can stand before such colons, in nodes before the text. */
+const MARGIN_ONLY = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•\d.)-]*$/u;
+
 /** Two colons at the margin that would be read as a fence, or as one that was plainly meant. */
 function fences(value: string, atMargin: boolean, after: string): Cut[] {
   const cuts: Cut[] = [];
@@ -66,7 +77,7 @@ function fences(value: string, atMargin: boolean, after: string): Cut[] {
     if (/^:{3}/.test(rest) || readFence(rest.trim()) === undefined) continue;
     const start = index + margin;
     const signs = /^[:：﹕︓∶\p{Cf}]+/u.exec(line.slice(margin))?.[0] ?? '';
-    cuts.push({ start, end: start + signs.length, text: signs.replace(/[:：﹕︓∶]/g, escaped) });
+    cuts.push({ start, end: start + signs.length, text: signs.replace(/^[:：﹕︓∶]|[：﹕︓∶]/gu, escaped) });
   }
   return cuts;
 }
@@ -92,7 +103,8 @@ export function textHandler(labels: ReadonlySet<string>) {
     const at = state.indexStack.at(-1) ?? 0;
     const before = siblings[at - 1]?.type;
     const after = siblings[at + 1]?.type;
-    const cuts = fences(value, before === undefined, info.after);
+    const lead = plainText(siblings.slice(0, Math.max(at, 0)));
+    const cuts = fences(value, MARGIN_ONLY.test(lead.slice(lead.lastIndexOf('\n') + 1)), info.after);
     const inDialogue = state.stack.includes('encounterDialogue');
     if (!inDialogue && labels.size === 0) cuts.push(...marks(value, info));
     const first = value[0] ?? '';

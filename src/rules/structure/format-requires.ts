@@ -12,7 +12,7 @@ export const formatRequires: Rule = {
     const entry = entryOf(file.frontMatter?.entries, 'format');
     if (!entry) return [];
     return file.case.matter.formats.flatMap((name): Report[] => {
-      const format = formatNamed(name);
+      const format = formatNamed(name, file.case.ownFormats);
       if (!format) return [];
       const items = entry.value.type === 'list' ? entry.value.items : [entry.value];
       const range = items.find((item) => item.type === 'scalar' && item.text === name)?.range ?? entry.value.range;
