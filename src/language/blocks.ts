@@ -97,6 +97,8 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
         children: Piece[];
         /** From this child on, the content of a block is in doubt. */
         doubt?: { from: number; start: number; reason: string };
+        /** A leaf of this block that is written as a block itself, and not yet closed. */
+        leaf?: { fence: Fence; node: FenceNode; children: Piece[] };
       }
     | undefined;
   /** `out` is certain up to here: a closing line without an opening one puts the rest in doubt. */
@@ -106,10 +108,17 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
   let nextSuspect = 0;
 
   const put = (piece: Piece): void => {
-    (open ? open.children : out).push(piece);
+    (open ? (open.leaf?.children ?? open.children) : out).push(piece);
+  };
+  const endLeaf = (closing?: Fence): void => {
+    if (!open?.leaf) return;
+    const { fence, node, children } = open.leaf;
+    open.children.push(leafFromBlock(fence, node, children, closing));
+    delete open.leaf;
   };
   const end = (at: number, closed: boolean, next?: Fence): void => {
     if (!open) return;
+    endLeaf();
     const { fence, node, start, reason, doubt } = open;
     let { children } = open;
     open = undefined;
@@ -153,7 +162,8 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
       const { fence } = node;
       if (top !== node && fence.kind !== 'close') findings.push(insideMarkdown(fence));
       if (fence.kind === 'close') {
-        if (open) end(fence.range.end, true);
+        if (open?.leaf) endLeaf(fence);
+        else if (open) end(fence.range.end, true);
         else {
           findings.push(strayClose(fence));
           const doubtful = out.splice(certain);
@@ -183,7 +193,18 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
           out.push({ type: 'leaf', fence, node, range: fence.range });
           certain = out.length;
           chained = false;
-        } else put({ type: 'leaf', fence, node, range: fence.range });
+        } else {
+          // What is not closed on its line goes on in the next, and nobody can say how far.
+          const torn = fence.slips.some(
+            (slip) => slip.kind === 'unclosed-label' || slip.kind === 'unclosed-attributes',
+          );
+          const start = fence.range.start;
+          if (torn && !open) open = { start, reason: UNCLOSED_LABEL, children: [] };
+          else if (torn && open?.fence) open.doubt ??= { from: open.children.length, start, reason: UNCLOSED_LABEL };
+          put({ type: 'leaf', fence, node, range: fence.range });
+        }
+      } else if (open?.fence?.word && !open.leaf && fence.word?.within?.includes(open.fence.word.name)) {
+        open.leaf = { fence, node, children: [] };
       } else {
         if (open) end(fence.range.start, false, fence);
         open = { fence, node, start: fence.range.start, reason: '', children: [] };
@@ -198,9 +219,29 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
 const actsAsLeaf = (fence: Fence): boolean =>
   fence.word?.kind === 'leaf' && (fence.labelRange !== undefined || fence.word.name === 'part');
 
+/** A leaf word written as a block inside its parent: understood if it holds one paragraph, its text. */
+function leafFromBlock(fence: Fence, node: FenceNode, children: readonly Piece[], closing: Fence | undefined): Piece {
+  const range = { start: fence.range.start, end: closing?.range.end ?? children.at(-1)?.range.end ?? fence.range.end };
+  const [only, ...more] = children;
+  const text = only?.type === 'node' && only.node.type === 'paragraph' && more.length === 0 ? only.node : undefined;
+  if (!text || !closing) return { type: 'block', fence, node, children, range, closed: closing !== undefined };
+  const slips = [
+    ...fence.slips.filter((slip) => slip.kind !== 'too-many-colons'),
+    { kind: 'leaf-as-block', range: fence.range } as const,
+  ];
+  return {
+    type: 'leaf',
+    fence: { ...fence, kind: 'leaf', slips, labelRange: only?.range ?? range },
+    node: { ...node, children: text.children },
+    range,
+  };
+}
+
 const codeWithFence = (node: RootContent): boolean => node.type === 'code' && /^[ \t]*:::/m.test(node.value);
 
 const DOUBTFUL_FENCE = 'A line here was plainly meant to begin or end a block, and does not.';
+const UNCLOSED_LABEL =
+  'A bracket or brace opens here and is not closed on its line, so that nobody can say what it holds.';
 const STRAY_CLOSE = 'A ‘:::’ closes a block here that was never opened, so nobody can say where it began.';
 
 function unclosed(fence: Fence, next: Fence | undefined): Finding {

@@ -1,5 +1,5 @@
 /** Slips of the hand in a fence line, as findings with their fixes. */
-import type { Finding } from './finding.js';
+import type { Finding, Fix } from './finding.js';
 import type { Fence, Slip } from './syntax/fence-line.js';
 
 const TEXTS: Readonly<
@@ -56,6 +56,11 @@ const TEXTS: Readonly<
     remedy: 'Close it with ‘}’.',
     title: '',
   },
+  'leaf-as-block': {
+    message: 'This word stands on one line, with its text in square brackets, and is written as a block here.',
+    remedy: 'Put the text in brackets right after the word, and take the closing ‘:::’ away.',
+    title: 'Write it on one line',
+  },
   'text-after': {
     message: 'Text follows the word on the same line.',
     remedy: 'Put it on a line of its own below, or in square brackets right after the word if it is a label.',
@@ -73,10 +78,11 @@ const gentle = new Set<Slip['kind']>([
   'comma',
   'colon-for-equals',
   'class',
+  'leaf-as-block',
 ]);
 
-/** One finding for each slip of a fence. */
-export function slipFindings(fence: Fence): Finding[] {
+/** One finding for each slip of a fence. `whole` writes a leaf that stands there as a block on one line. */
+export function slipFindings(fence: Fence, whole?: Fix): Finding[] {
   return fence.slips.flatMap((slip): Finding[] => {
     const texts = TEXTS[slip.kind];
     if (!texts) return [];
@@ -90,6 +96,7 @@ export function slipFindings(fence: Fence): Finding[] {
           : `${texts.message} Until it is mended, only the facilitator sees this.`,
         remedy: texts.remedy,
         range: slip.range,
+        ...(slip.kind === 'leaf-as-block' && whole ? { fix: whole } : {}),
         ...(slip.mend === undefined ? {} : { fix: { title: texts.title, range: slip.range, text: slip.mend } }),
       },
     ];

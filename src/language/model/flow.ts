@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Piece } from '../blocks.js';
 import type { Flow, Part, Prose, Withheld } from '../case.js';
 import { readDialogue } from '../dialogue.js';
-import type { Range } from '../finding.js';
+import type { Fix, Range } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { slipFindings } from '../slips.js';
 import type { Fence } from '../syntax/fence-line.js';
@@ -102,7 +102,7 @@ function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, telle
   if (fence.kind === 'suspect')
     return withhold(reading, piece, 'This line is no fence, though it was plainly meant as one.');
   if (!word) return unknown(reading, piece);
-  const read = attributesOf(reading, word, fence);
+  const read = attributesOf(reading, word, fence, onOneLine(reading, piece));
   if (word.within && !word.within.includes(parent?.name ?? '')) {
     report(
       reading,
@@ -167,6 +167,15 @@ function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, telle
     default:
       return withhold(reading, piece, `‘${word.name}’ does not stand on a line of its own.`);
   }
+}
+
+/** The edit that writes a leaf on one line, where it was written as a block. */
+function onOneLine({ text }: Reading, { fence, range }: Leaf): Fix | undefined {
+  const { labelRange } = fence;
+  if (!labelRange || labelRange.start < fence.range.end) return undefined;
+  const label = text.slice(labelRange.start, labelRange.end).replace(/\s+/g, ' ').trim();
+  const attributes = text.slice(fence.nameRange.end, fence.range.end).trim();
+  return { title: 'Write it on one line', range, text: `::${fence.name}[${label}]${attributes}` };
 }
 
 function readBlock(reading: Reading, piece: Block): Flow[] {
@@ -283,12 +292,23 @@ function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range;
   const read = readDialogue(said, reading.text, reading.people);
   reading.findings.push(...read.findings);
   const children = read.children.map((child) => {
-    if (child.type === 'turn')
-      return { ...child, children: child.children.map((node) => inline(reading, node, child.speaker)) };
+    if (child.type === 'turn') {
+      const said = child.children.map((node) => inline(reading, node, child.speaker));
+      return { ...child, ...optional('manner', spoken(child.manner)), children: said };
+    }
     if (child.type === 'action') return { ...child, children: phrasing(reading, child.children, undefined) };
     return inline(reading, child, undefined);
   });
   if (children.length === 0)
     empty(reading, piece.fence, 'Begin a line with the name of one of the people and a colon.');
   return [{ type: 'dialogue', ...base, children }, ...others];
+}
+
+/** A manner is taken from the source as it stands: of a comment in it nothing stays, of a text word its label. */
+function spoken(manner: string | undefined): string | undefined {
+  return manner
+    ?.replace(/<!--.*?-->/g, '')
+    .replace(/:[\p{L}-]+\[([^\]]*)\](?:\{[^}]*\})?/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -2,7 +2,7 @@
 
 import { type ReadAttributes, readWritten } from '../attributes.js';
 import type { PersonRef } from '../case.js';
-import type { Finding, Range } from '../finding.js';
+import type { Finding, Fix, Range } from '../finding.js';
 import type { People } from '../people.js';
 import { slipFindings } from '../slips.js';
 import type { Fence } from '../syntax/fence-line.js';
@@ -34,8 +34,8 @@ export function report(
 }
 
 /** The attributes of a fence, checked; slips and problems are reported. */
-export function attributesOf(reading: Reading, word: Word, fence: Fence): ReadAttributes {
-  reading.findings.push(...slipFindings(fence));
+export function attributesOf(reading: Reading, word: Word, fence: Fence, whole?: Fix): ReadAttributes {
+  reading.findings.push(...slipFindings(fence, whole));
   const read = readWritten(word, fence.attributes, fence.nameRange, reading.people);
   reading.findings.push(...read.findings);
   return read;

@@ -30,6 +30,7 @@ export interface Slip {
     | 'bad-attribute'
     | 'unclosed-label'
     | 'unclosed-attributes'
+    | 'leaf-as-block'
     | 'text-after'
     | 'foreign-colons'
     | 'no-name';
