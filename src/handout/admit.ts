@@ -113,6 +113,7 @@ function admit(node: AnyNode, reading: Reading, block: boolean, where: Where): A
   const copy = sheet.everything ? { ...node } : copyOf(node, sheet, within);
   if (!sheet.everything && told) copy.audience = told;
   if (node.children) copy.children = asFrame ? [] : admitAll(node.children, reading, node.type, within);
+  if (within.inQuestion && !sheet.everything && !sheet.choiceKeys && node.type === 'listItem') untick(copy);
   // Only a comment stood in it.
   if (node.type === 'paragraph' && !hasContent(copy)) return [];
   return [copy];
@@ -161,6 +162,17 @@ function copyOf(node: AnyNode, sheet: Sheet, { inQuestion }: Where): AnyNode {
     copy.checked = false;
   if (node.type === 'question') copy.objectives = [];
   return copy;
+}
+
+/** A box or tick that Markdown did not understand, `[x]Answer` or `✓ Answer`, tells the key as well. */
+const MISWRITTEN_TICK =
+  /^\s*(?:\[[\s\u00A0]*[xX×хХ✓✔✗✘☑☒✅√vV*+•]?[\s\u00A0]*\]|\([\s\u00A0]*[xX×✓✔✅√]?[\s\u00A0]*\)|[☐☑☒✓✔✅√]\uFE0F?)[\s\u00A0]*/u;
+
+/** Takes a miswritten tick from the first words of a copied item. */
+function untick(item: AnyNode): void {
+  let first = item.children?.[0];
+  while (first?.children) first = first.children[0];
+  if (first?.type === 'text') first.value = String(first.value).replace(MISWRITTEN_TICK, '');
 }
 
 function placeholder(node: AnyNode): AnyNode {

@@ -191,10 +191,10 @@ const beginsCode: Previous = function (code) {
 
 /**
  * A construct that never matches, and counts how often micromark tries constructs at all: what costs time is trying
- * again, so a hostile text spends its budget within a second.
+ * again, so a hostile text spends its budget within a second. `allow` begins a new budget before each parse.
  */
-export function budget(steps: number): Extension {
-  let left = steps;
+export function budget(): { readonly extension: Extension; allow(steps: number): void } {
+  let left = 0;
   const count: Construct = {
     name: 'encounterBudget',
     tokenize(_effects, _ok, nok) {
@@ -206,7 +206,12 @@ export function budget(steps: number): Extension {
   const text: Record<number, Construct> = {};
   for (const character of '![]<&\\') text[character.charCodeAt(0)] = count;
   text[BACKTICK] = { ...count, previous: beginsCode };
-  return { document: { null: count }, flow: { null: count }, text };
+  return {
+    extension: { document: { null: count }, flow: { null: count }, text },
+    allow(steps) {
+      left = steps;
+    },
+  };
 }
 
 /** The finding for a text that spent its budget. */

@@ -135,14 +135,15 @@ function unread(text: string, start: number, finding: Finding | undefined, lines
   return { type: 'doubt', reason: finding?.message ?? '', children, range };
 }
 
-const fromMarkdown = [
+/** What the parser adds to remark’s own: GitHub’s extensions and the dialect. */
+export const fromMarkdown = [
   gfmFootnoteFromMarkdown(),
   gfmStrikethroughFromMarkdown(),
   gfmTableFromMarkdown(),
   gfmTaskListItemFromMarkdown(),
   encounterFromMarkdown(),
 ];
-const syntax = [
+export const syntax = [
   gfmFootnote(),
   gfmStrikethrough({ singleTilde: false }),
   gfmTable(),
@@ -150,11 +151,14 @@ const syntax = [
   encounterSyntax(),
 ];
 
+const steps = budget();
+const parser = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [...syntax, steps.extension])
+  .data('fromMarkdownExtensions', fromMarkdown)
+  .freeze();
+
 function parseMarkdown(markdown: string): Root {
-  const steps = Math.max(STEPS.least, STEPS.perCharacter * markdown.length);
-  const parser = unified()
-    .use(remarkParse)
-    .data('micromarkExtensions', [...syntax, budget(steps)])
-    .data('fromMarkdownExtensions', fromMarkdown);
+  steps.allow(Math.max(STEPS.least, STEPS.perCharacter * markdown.length));
   return parser.parse(markdown);
 }

@@ -38,7 +38,7 @@ export function prepare(text: string, bodyStart: number): Prepared {
     markdown: text.slice(skipped, head).replace(/[^\r\n]/g, ' ') + body,
     skipped,
     suspects(root) {
-      const lines = [...body.matchAll(LOOKS_LIKE_FENCE)].filter((line) => meant(line[0]));
+      const lines = [...body.matchAll(LOOKS_LIKE_FENCE)];
       const words = [...body.matchAll(HOLDS_FENCE)];
       const comments = [...body.matchAll(/(?<!\\)<!--/g)];
       if (lines.length === 0 && words.length === 0 && comments.length === 0) return [];
@@ -51,12 +51,15 @@ export function prepare(text: string, bodyStart: number): Prepared {
         if (places.comments.contain(start)) continue;
         found.push({ kind: places.indented.contain(start) ? 'shown-comment' : 'comment', start, end: start + 4 });
       }
-      for (const { index, 0: line } of [...lines, ...words]) {
-        const start = head + index + line.length - line.trimStart().length;
-        const end = head + index + line.trimEnd().length;
-        const colon = head + index + line.search(COLON);
-        if (places.fences.contain(colon) || places.fences.beginIn(start, end) || places.opaque.contain(colon)) continue;
-        found.push({ kind: places.code.contain(colon) ? 'code' : 'fence', start, end });
+      for (const [matches, sure] of [[lines, false] as const, [words, true] as const]) {
+        for (const { index, 0: line } of matches) {
+          const start = head + index + line.length - line.trimStart().length;
+          const end = head + index + line.trimEnd().length;
+          const colon = head + index + line.search(COLON);
+          const known = places.fences.contain(colon) || places.fences.beginIn(start, end);
+          if (known || places.opaque.contain(colon) || !(sure || meant(line))) continue;
+          found.push({ kind: places.code.contain(colon) ? 'code' : 'fence', start, end });
+        }
       }
       found.sort((a, b) => a.start - b.start || b.end - a.end);
       return found.filter(({ start }, index) => index === 0 || (found[index - 1]?.end ?? 0) <= start);

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
 import { CATALOGUE } from './catalogue.js';
 import { RULES } from './index.js';
-import type { Rule } from './rule.js';
+import type { Rule, Surroundings } from './rule.js';
 import { readSuppressions, type Suppressed, suppress } from './suppression.js';
 import { viewOf } from './view.js';
 
@@ -14,17 +14,17 @@ export interface LintResult {
 }
 
 /** All findings of a case, the parser’s and the rules’, in the order of the text. Changes nothing. */
-export function lint(file: CaseFile): readonly Finding[] {
-  return lintAll(file).findings;
+export function lint(file: CaseFile, surroundings: Surroundings = {}): readonly Finding[] {
+  return lintAll(file, surroundings).findings;
 }
 
 /** The same, with what was suppressed. */
-export function lintAll(file: CaseFile): LintResult {
+export function lintAll(file: CaseFile, surroundings: Surroundings = {}): LintResult {
   const { status } = file.case.matter;
   const view = viewOf(file);
   const found = RULES.flatMap((rule): Finding[] => {
     const severity = severityOf(rule, status);
-    return severity === 'off' ? [] : rule.check(view).map((report) => ({ rule: rule.id, severity, ...report }));
+    return severity === 'off' ? [] : rule.check(view, surroundings).map((report) => ({ rule: rule.id, severity, ...report }));
   });
   const known = CATALOGUE.map((rule) => rule.id);
   const { findings, suppressed } = suppress([...file.findings, ...found], readSuppressions(file), known);

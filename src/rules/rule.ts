@@ -20,6 +20,14 @@ export interface Report {
   readonly fix?: Fix;
 }
 
+/** What no case can know of itself: those who lint say it. A rule that needs what is not said finds nothing. */
+export interface Surroundings {
+  /** The date of today where the author is, as YYYY-MM-DD. */
+  readonly today?: string;
+  /** Whether there is a file, by its path from the case’s folder: decoded, without `?…` and `#…`. */
+  readonly exists?: (relative: string) => boolean;
+}
+
 /** One rule: data and a pure function. */
 export interface Rule {
   /** `group/name`. */
@@ -30,7 +38,7 @@ export interface Rule {
   /** Where the reason comes from; absent if it is the language’s own. */
   readonly source?: string;
   readonly severity: SeverityByStatus;
-  check(view: CaseView): readonly Report[];
+  check(view: CaseView, surroundings: Surroundings): readonly Report[];
 }
 
 /** Severity that does not change with the status. */

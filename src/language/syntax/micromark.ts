@@ -240,7 +240,10 @@ function readTextWord(text: string, ended: boolean): WrittenTextWord | 'no' | 'm
   if (text[close + 1] !== '{') return word;
   if (!text.endsWith('}') && !ended) return text.includes('\n', close) ? word : 'more';
   const read = readAttributes(text, close + 1, text.length);
-  if (read.slips.some((slip) => slip.kind === 'unclosed-attributes')) return ended ? word : 'more';
+  // A brace may stand within quotes that have not ended yet.
+  const unsure = read.slips.some((slip) => slip.kind === 'unclosed-attributes' || slip.kind === 'bad-attribute');
+  if (unsure && !ended) return 'more';
+  if (read.slips.some((slip) => slip.kind === 'unclosed-attributes')) return word;
   return { ...word, attributes: read.attributes, length: read.end };
 }
 
@@ -280,7 +283,7 @@ function readCitation(text: string): WrittenCitation['items'] | undefined {
   const items: { key: string; start: number; end: number; locator?: string }[] = [];
   let at = 1;
   for (const piece of text.slice(1, -1).split(';')) {
-    const m = /^(\s*@)([^\s,;@[\]]+)\s*(?:,\s*([^@]*?))?\s*$/.exec(piece);
+    const m = /^(\s*@)([^\s,;@[\]\\]+)\s*(?:,\s*([^@]*?))?\s*$/.exec(piece);
     if (!m?.[1] || !m[2]) return undefined;
     const start = at + m[1].length;
     items.push({ key: m[2], start, end: start + m[2].length, ...(m[3] ? { locator: m[3] } : {}) });
