@@ -22,13 +22,20 @@ const CASES = readdirSync('cases', { recursive: true, encoding: 'utf8' })
 
 /** Front matter with what the bodies of the cases speak of, and as many of their sections as fit. */
 function caseOf(kilobytes: number): string {
-  const [first = ''] = CASES;
-  const people = /^people:\n(?:[ \t].*\n)+/m.exec(first)?.[0] ?? '';
-  const matter = `---\ntitle: A case\nformat: balint\norigin: fictional\n${people}---\n`;
+  const people = CASES.map((text) => /^people:\n((?:[ \t].*\n)+)/m.exec(text)?.[1] ?? '');
+  const few = kilobytes < 4 ? people.slice(0, 1) : people;
+  const matter = `---\ntitle: A case\nformat: balint\norigin: fictional\npeople:\n${few.join('')}---\n`;
   const sections = CASES.flatMap((text) => text.replace(/^---\n[\s\S]*?\n---\n/, '').split(/(?=^## )/m));
   const size = kilobytes * 1024 - matter.length;
   let body = '';
-  for (let index = 0; body.length < size; index = (index + 1) % sections.length) body += sections[index];
+  for (let index = 0; body.length < size; index += 1) {
+    // Ids stay unique when the sections come round again.
+    const round = Math.floor(index / sections.length);
+    const section = sections[index % sections.length] ?? '';
+    body += section
+      .replaceAll(/(\{[^}\n]*(?:#|\bon=))([\w-]+)/g, `$1$2-${round}`)
+      .replaceAll(/\]\(#([\w-]+)\)/g, `](#$1-${round})`);
+  }
   // Cut at the end of a block, so that nothing stays open.
   const cut = body.lastIndexOf('\n:::\n', size);
   return matter + (cut > size / 2 ? body.slice(0, cut + 5) : body.slice(0, body.indexOf('\n\n', size) + 1));

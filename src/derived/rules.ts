@@ -7,7 +7,10 @@ import type { SeverityByStatus } from '../rules/rule.js';
 const GROUPS: Readonly<Record<string, { readonly title: string; readonly says: string }>> = {
   balance: { title: 'Balance', says: 'Whether both sides of the encounter are heard.' },
   evidence: { title: 'Evidence', says: 'Whether a reader can find what the case rests on.' },
+  forum: { title: 'Forums', says: 'Whether a group can explore: its questions, its stories, its ground rules.' },
+  links: { title: 'Links', says: 'Whether links and pictures lead everyone somewhere.' },
   matter: { title: 'Front matter', says: 'What stands between the two lines of `---` at the beginning of a case.' },
+  safety: { title: 'Safety', says: 'Whether those whom a case may touch are warned, and know whom to turn to.' },
   structure: { title: 'Structure', says: 'Words, blocks, turns and ids: whether what was written can be understood.' },
   suppression: { title: 'Suppressions', says: 'Comments that ask to pass over a finding.' },
   teaching: { title: 'Teaching', says: 'Whether the session can be held as it is planned.' },

@@ -267,6 +267,13 @@ function paragraph(children: PhrasingContent[], whole: Paragraph): Paragraph {
   return { type: 'paragraph', children, ...(position ? { position } : {}) };
 }
 
+/** The column of an offset, found from it backwards: the next line end may be far, a missing kind of it farther. */
+function columnOf(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start -= 1;
+  return offset - start + 1;
+}
+
 /**
  * The inline content between two offsets. Only text is cut; a node that a cut would go through stays whole where it
  * begins. What is left of a text is decoded anew from its source, since its value may be shorter than that.
@@ -290,14 +297,12 @@ function slice(children: readonly PhrasingContent[], from: number, to: number, t
     const value = decodeString(text.slice(a, b)).replace(/[ \t]*(\r\n|\n|\r)[ \t]*/g, '$1');
     const line = (child.position?.start.line ?? 1) + (text.slice(start, a).match(/\r\n|\n|\r/g)?.length ?? 0);
     const lines = value.match(/\r\n|\n|\r/g)?.length ?? 0;
-    const column = (offset: number): number =>
-      offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
     out.push({
       type: 'text',
       value,
       position: {
-        start: { line, column: column(a), offset: a },
-        end: { line: line + lines, column: column(b), offset: b },
+        start: { line, column: columnOf(text, a), offset: a },
+        end: { line: line + lines, column: columnOf(text, b), offset: b },
       },
     });
   }

@@ -66,7 +66,7 @@ export function parseCase(text: string, additions: Additions = {}): CaseFile {
   const findings: Finding[] = [];
   const lines = lineIndex(text);
   const tooLong = guardText(text);
-  const frontMatter = tooLong ? undefined : readFrontMatter(text);
+  const frontMatter = tooLong ? undefined : frontMatterOf(text);
   if (frontMatter) findings.push(...frontMatter.findings);
 
   const bodyStart = frontMatter?.range.end ?? 0;
@@ -106,6 +106,18 @@ export function parseCase(text: string, additions: Additions = {}): CaseFile {
         piece.type === 'doubt' || (piece.type === 'block' && piece.children.some((child) => child.type === 'doubt')),
     ),
   };
+}
+
+/** The front matter read last, and the text that it was read from: while its author types below it, it stays the same. */
+let latest: { readonly head: string; readonly frontMatter: FrontMatter } | undefined;
+
+function frontMatterOf(text: string): FrontMatter | undefined {
+  if (latest && text.startsWith(latest.head)) return latest.frontMatter;
+  const frontMatter = readFrontMatter(text);
+  const head = text.slice(0, frontMatter?.range.end ?? 0);
+  // Only a line that has ended says that the front matter has.
+  latest = frontMatter && /\n$/.test(head) ? { head, frontMatter } : undefined;
+  return frontMatter;
 }
 
 function atMost(findings: readonly Finding[]): readonly Finding[] {

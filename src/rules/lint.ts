@@ -24,7 +24,9 @@ export function lintAll(file: CaseFile, surroundings: Surroundings = {}): LintRe
   const view = viewOf(file);
   const found = RULES.flatMap((rule): Finding[] => {
     const severity = severityOf(rule, status);
-    return severity === 'off' ? [] : rule.check(view, surroundings).map((report) => ({ rule: rule.id, severity, ...report }));
+    return severity === 'off'
+      ? []
+      : rule.check(view, surroundings).map((report) => ({ rule: rule.id, severity, ...report }));
   });
   const known = CATALOGUE.map((rule) => rule.id);
   const { findings, suppressed } = suppress([...file.findings, ...found], readSuppressions(file), known);

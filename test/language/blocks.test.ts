@@ -53,12 +53,6 @@ const WITHHELD: readonly Example[] = [
   ['a misspelt leaf', '::facter[SECRET]{in=patient}\n', 'structure/unknown-word "facter"'],
   ['a leaf without what it needs', '::factor[SECRET]\n', 'structure/missing-attribute "factor"'],
   ['a leaf with an unknown choice', '::factor[SECRET]{in=patiant}\n', 'structure/attribute-value "patiant"'],
-  [
-    'a leaf’s label that breaks the line',
-    '::factor[SECRET\n',
-    'structure/missing-attribute "factor"',
-    'structure/malformed "[SECRET"',
-  ],
   ['a leaf’s word as a block', ':::factor{in=patient}\nSECRET\n:::\n', 'structure/malformed "factor"'],
   ['a text word as a block', ':::feeling\nSECRET\n:::\n', 'structure/malformed "feeling"'],
   [
@@ -72,6 +66,12 @@ const WITHHELD: readonly Example[] = [
 
 /** Where it ends or begins is in doubt as well: no sheet but the facilitator’s may be exported. */
 const DOUBTFUL: readonly Example[] = [
+  [
+    'a leaf’s label that breaks the line',
+    '::factor[SECRET\nSECRET]{in=patient}\n\nSECRET\n',
+    'structure/missing-attribute "factor"',
+    'structure/malformed "[SECRET"',
+  ],
   ['a close without a block, for all before it', 'SECRET\n\n:::\n', 'structure/stray-close ":::"'],
   [
     'nested blocks: the second close belongs to nobody',

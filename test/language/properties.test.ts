@@ -136,7 +136,9 @@ function checkTree(node: Nodes, within: Range, file: CaseFile): void {
   }
   let last = range.start;
   for (const child of 'children' in node ? node.children : []) {
-    checkTree(child, { start: last, end: range.end }, file);
+    // micromark lets a setext heading begin where the link definitions above it do.
+    const begin = child.type === 'heading' ? range.start : last;
+    checkTree(child, { start: begin, end: range.end }, file);
     last = child.position?.end.offset ?? last;
   }
 }

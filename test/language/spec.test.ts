@@ -86,15 +86,14 @@ describe('Markdown means what it always means', () => {
     }
   });
 
-  it('finds nothing amiss in any example but what is plainly unfinished', () => {
-    const found = new Set(
-      spec.tests.flatMap(({ markdown }) =>
-        parseCase(front + markdown)
-          .findings.filter(({ rule }) => !rule.startsWith('matter/'))
-          .map(({ rule }) => rule),
-      ),
+  it('finds nothing amiss in any example but in those listed', () => {
+    const found = spec.tests.flatMap(({ markdown, number }) =>
+      parseCase(front + markdown)
+        .findings.filter(({ rule }) => !rule.startsWith('matter/'))
+        .map(({ rule }) => `${number} ${rule}`),
     );
-    assert.deepEqual([...found], ['structure/unclosed-comment']);
+    // A comment indented like code would be shown as code; a link points at an id that is not there.
+    assert.deepEqual(found, ['183 structure/malformed', '501 structure/dangling-id']);
   });
 
   for (const [point, markdown] of GITHUB) {

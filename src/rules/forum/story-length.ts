@@ -1,0 +1,67 @@
+import type { Story } from '../../language/case.js';
+import { formatNamed } from '../../language/formats/index.js';
+import { plainText } from '../../language/walk.js';
+import { wordRange } from '../places.js';
+import type { Report, Rule } from '../rule.js';
+import type { CaseView } from '../view.js';
+
+/** Words a minute that people tell a story at; around them, the slow and the fast. */
+const USUAL = 130;
+const SLOWEST = 80;
+const FASTEST = 175;
+/** A story told in few words is not written out: notes, or a beginning. */
+const WRITTEN_OUT = 60;
+
+function wordsOf(story: Story, { texts, feelings }: CaseView): number {
+  const told = texts.filter(({ block }) => block === story).map(({ text }) => text);
+  const felt = feelings.filter(({ range }) => story.range.start <= range.start && range.end <= story.range.end);
+  return [...told, ...felt.map(({ children }) => plainText(children))]
+    .map((text) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+}
+
+const minutesFor = (words: number): string => {
+  const minutes = Math.max(1, Math.round(words / USUAL));
+  return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+};
+
+export const storyLength: Rule = {
+  id: 'forum/story-length',
+  says: 'A story takes about as long to tell as it is given, and in a Schwartz-style round three to five minutes.',
+  why: 'A story that runs over takes its minutes from those who listen, and they are what the hour is for.',
+  source:
+    'The Schwartz Center for Compassionate Healthcare. Schwartz Rounds: core elements. 130 words a minute: the language’s own.',
+  severity: { draft: 'off', 'in-review': 'info', approved: 'warning' },
+  check(view) {
+    const { file, blocks } = view;
+    const { matter, ownFormats } = file.case;
+    if (!/^(?:en|de|fr|es|it|nl|da|nb|sv|pt)(?:-|$)/i.test(matter.lang)) return [];
+    const limits = matter.formats
+      .flatMap((name) => formatNamed(name, ownFormats)?.requires ?? [])
+      .flatMap((each) => ('words' in each && each.words.includes('story') && each.minutes ? [each.minutes] : []))[0];
+    return blocks.flatMap(({ node }): Report[] => {
+      if (node.type !== 'story') return [];
+      const words = wordsOf(node, view);
+      const { minutes } = node;
+      if (words < WRITTEN_OUT) return [];
+      const range = wordRange(file, node);
+      const least = (minutes ?? limits?.min ?? 0) * SLOWEST;
+      const most = (minutes ?? limits?.max ?? Number.POSITIVE_INFINITY) * FASTEST;
+      if (words >= least && words <= most) return [];
+      const given =
+        minutes === undefined
+          ? `${limits?.min} to ${limits?.max} minutes`
+          : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+      return [
+        {
+          message: `Told aloud, these ${words} words take ${minutesFor(words)}, and the story has ${given}.`,
+          remedy:
+            words > most
+              ? 'Leave out what is merely clinical, and keep the one moment that it is about.'
+              : 'Give it fewer ‘minutes’, or let it tell more of what it was like.',
+          range,
+        },
+      ];
+    });
+  },
+};

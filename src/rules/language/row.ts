@@ -1,0 +1,38 @@
+import type { Severity } from '../../language/finding.js';
+import type { SourceKey } from './sources.js';
+
+/** What is said of a word that is found, whoever brought it: this catalogue or a library. */
+export interface Advice {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What to write instead, each as it could stand in a text. */
+  readonly instead: readonly string[];
+  /** Goes on after the word: “hides why they came”. */
+  readonly why: string;
+  /** Where the reason comes from, as briefly as in brackets at the end of a sentence; empty if the library says so. */
+  readonly source: string;
+  /** A sentence in place of `instead`, where no words can be put in the author’s mouth. */
+  readonly remedy?: string;
+  /** What the fix writes, for a stretch that a pattern matches as a whole; the first that does. */
+  readonly fix?: readonly (readonly [pattern: string, text: string])[];
+  /** Heard as a topic in a heading or a title, and silent there. */
+  readonly topic?: boolean;
+  /** What people say, and silent in what a clinician is heard to say. */
+  readonly spoken?: boolean;
+  /** Only in texts of this language: the others say it otherwise. */
+  readonly lang?: string;
+}
+
+/** One row of the catalogue, in the notation of `pattern.ts`. */
+export interface Row extends Omit<Advice, 'source'> {
+  /** The first letters, in lower case, of the words that `pattern` can begin with. */
+  readonly stems: readonly string[];
+  readonly pattern: string;
+  /** Words around it, beginning with these letters, which say that something else is meant. */
+  readonly unless?: string;
+  /** Said of what is, and silent in what may or should be: “if the patient refuses”. */
+  readonly actual?: boolean;
+  /** Capitals count. */
+  readonly cased?: boolean;
+  readonly sources: readonly SourceKey[];
+}

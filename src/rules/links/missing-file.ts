@@ -1,0 +1,40 @@
+import type { Report, Rule } from '../rule.js';
+
+/** The path that an address means, from the case’s folder; undefined if it leads elsewhere. */
+function pathOf(url: string): string | undefined {
+  if (/^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(url)) return undefined;
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  try {
+    return decodeURIComponent(path) || undefined;
+  } catch {
+    return path;
+  }
+}
+
+export const missingFile: Rule = {
+  id: 'links/missing-file',
+  says: 'A file that a link or a picture names is there.',
+  why: 'Who follows it finds nothing, and a handout has a gap where the picture should be.',
+  severity: { draft: 'info', 'in-review': 'warning', approved: 'error' },
+  check({ links, images }, { exists }) {
+    if (!exists) return [];
+    const known = new Map<string, boolean>();
+    const isThere = (path: string): boolean => {
+      const found = known.get(path) ?? exists(path);
+      known.set(path, found);
+      return found;
+    };
+    return [...links, ...images].flatMap(({ node }): Report[] => {
+      const path = 'url' in node ? pathOf(node.url) : undefined;
+      if (path === undefined || isThere(path)) return [];
+      const start = node.position?.start.offset ?? 0;
+      return [
+        {
+          message: `There is no file ‘${path.slice(0, 80)}’ beside this case.`,
+          remedy: 'Look at its name and its folder, capitals included; the path begins at the folder of this case.',
+          range: { start, end: node.position?.end.offset ?? start + 1 },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,48 @@
+/** Names by which somebody may be known. */
+import { hits, type Kind } from '../kind.js';
+
+const TITLED =
+  /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Nurse|Cllr|Rev|Sir|Dame|Lord|Lady|Father|Herr|Frau)\.? (?:(?:Mc|Mac|O'|de |van |von |el-|al-)?[A-Z][a-z'-]{1,30})(?: (?!And\b|Or\b)(?:Mc|Mac|O'|de |van |von )?[A-Z][a-z'-]{1,30})?/g;
+
+/** Words that follow a title and are no name; and names that are nobody’s in the room. */
+const NO_NAME = new Set(
+  `Practitioner Practitioners Specialist Manager Managers Consultant Educator Assistant Associate Led Researcher Station
+  In On At Charge Who What When Why How Please Can Could Would Will Do Did Is Was Has Have I You We They It The This That
+  So And But Or If As Not No Yes Hello Thank Thanks Good Ward Doctor Nurse Sister Anaesthetist Surgeon Midwife Prescriber
+  Foster Bean Google Who's Watson Holmes Spock House Jekyll Heimlich Parkinson Alzheimer Apgar Freud Strange Seuss
+  Dolittle Nightingale Hippocrates Kildare Zhivago Right Wrong Everyman Bloggs Pepper Rogers Potter Teresa Time Nature
+  Christmas Justice Chancellor Mayor Macbeth God Our Chatterley Dalloway Muffet Havisham Marple Universe World`.split(
+    /\s+/,
+  ),
+);
+
+const titled: Kind = {
+  id: 'person_name_title',
+  rule: 'name',
+  fits: 'is a name with a title, and is not among the people of the case',
+  remedy: 'If it is a pseudonym, add it to ‘people’. If it may be somebody’s own name, write another.',
+  source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), A; ICMJE Recommendations, II.E.1',
+  needs: 'none',
+  find: ({ text }) =>
+    hits(text, TITLED, (m) => {
+      const [first = ''] = m[0].replace(/^\w+\.? /, '').split(' ');
+      return NO_NAME.has(first.replace(/'s?$/, '')) ? undefined : {};
+    }).map(({ start, end }) => ({ start, end: end - (/(?:'s?|-)$/.exec(text.slice(start, end))?.[0].length ?? 0) })),
+};
+
+const initials: Kind = {
+  id: 'initials_with_age',
+  rule: 'initials',
+  fits: 'reads as somebody’s initials, with the age',
+  remedy: 'Write ‘the patient’, or give a pseudonym in ‘people’: ‘Mrs A’.',
+  source: 'ICMJE Recommendations, II.E.1: initials are identifiers',
+  needs: 'digit',
+  find: ({ text }) =>
+    hits(
+      text,
+      /(?<![\w.-])(?!UK|US|EU|MS|BP|GP|AI|PE|OR)(?:[A-Z]\.[A-Z]\.|[A-Z]{2})(?= (?:is|was),? an? \d{1,3}[- ]years?\b)/g,
+      () => ({}),
+    ),
+};
+
+export const NAMES: readonly Kind[] = [titled, initials];

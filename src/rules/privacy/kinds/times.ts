@@ -1,0 +1,176 @@
+/** Days of somebody’s life: dates, births, great ages. */
+import { type Hit, hits, type Kind, near, span } from '../kind.js';
+import type { Passage } from '../passages.js';
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const YEAR = '(?:19|20)\\d{2}';
+const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (?:the )?)?';
+
+const NUMERIC = new RegExp(
+  `(?<![\\w.,/-])(?:${DAY}([/.-])(?:0?[1-9]|1[0-2])\\1${YEAR}|(?:0?[1-9]|1[0-2])([/.-])${DAY}\\2${YEAR}|${YEAR}([/.-])(?:0[1-9]|1[0-2])\\3(?:0[1-9]|[12]\\d|3[01]))(?![\\w%/]|[.,-]\\d)`,
+  'g',
+);
+const WRITTEN = new RegExp(
+  `(?<![\\w.,/-])(?:${WEEKDAY}${DAY}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]{1,2}${MONTH},?[ -]{1,2}${YEAR}|${WEEKDAY}${MONTH} {1,2}${DAY}(?:st|nd|rd|th)?,? {1,2}${YEAR})(?!\\w|-\\d)`,
+  'gi',
+);
+
+/** Before a date that tells of a text, a law or a time, and of nobody’s life. */
+const OF_A_TEXT =
+  /\b(?:publish(?:ed)?|publication|updat(?:ed?|ing)|access(?:ed)?|retrieved|last (?:reviewed|modified|revised|edited|checked|visited)|next review|review date|revis(?:ed|ion)|version|edition|issued|guidelines?|guidance|copyright|downloaded|posted|cited|available|journal|Act|enacted|law|signed into|came into (?:force|effect)|effective|valid (?:from|until)|expir(?:y|es)|licensed|launched|founded|established|opened|declared|announced|pandemic|lockdown|outbreak|war|election|treaty|press release|FDA|WHO|NICE)\b[^!?]{0,40}$/i;
+
+/** Days that everybody remembers: the NHS founded, the towers, the pandemic declared, the first British lockdown. */
+const EVERYBODYS =
+  /^(?:5(?:th)? (?:of )?July,? 1948|July 5,? 1948|(?:September 11(?:th)?|11(?:th)? (?:of )?September),? 2001|11 March 2020|23 March 2020)$/i;
+
+const DOB =
+  /(?<![\w.])(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|born(?: on)?)(?![\w])(?: is| was| of| on| the)?[ :.=,(-]{0,4}/gi;
+const ANY_DATE = new RegExp(
+  `^(?:\\d{1,2}[/. -]\\d{1,2}[/. -](?:\\d{4}|\\d{2})(?!\\w)|${YEAR}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\w)|${WEEKDAY}(?:the )?${DAY}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]{1,2}${MONTH}(?:,?[ -]{1,2}(?:1[89]|20)?\\d{2}(?!\\w))?|${WEEKDAY}${MONTH} {1,2}${DAY}(?:st|nd|rd|th)?(?!\\w)(?:,? {1,2}(?:1[89]|20)\\d{2}(?!\\w))?|\\d{8}(?!\\w))`,
+  'i',
+);
+
+function births({ text, label }: Passage): Hit[] {
+  const found: Hit[] = [];
+  if (/^\W*(?:d\.?o\.?b\.?|date of birth|birth ?date)\W*$/i.test(label)) {
+    const date = ANY_DATE.exec(text)?.[0];
+    if (date) found.push({ start: 0, end: date.length });
+  }
+  if (!/\bd\.? ?o\.? ?b|birth|born/i.test(text)) return found;
+  for (const m of text.matchAll(DOB)) {
+    const start = m.index + m[0].length;
+    const date = ANY_DATE.exec(text.slice(start, start + 48))?.[0];
+    // Before 1900 it is history.
+    if (date && !/\b1[0-8]\d{2}$/.test(date)) found.push({ start, end: start + date.length });
+  }
+  return found;
+}
+
+const birth: Kind = {
+  id: 'dob_keyword',
+  rule: 'birth-date',
+  fits: 'reads as a date of birth',
+  remedy: 'Give the age instead, or a band of ages: ‘in her fifties’.',
+  source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C',
+  needs: 'digit',
+  find: births,
+};
+
+const full: Kind = {
+  id: 'date_full',
+  rule: 'date',
+  fits: 'has the shape of a full date',
+  remedy: 'Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or give the year alone.',
+  source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: all of a date but the year',
+  needs: 'digit',
+  find: (passage) => [
+    ...hits(passage.text, NUMERIC, (m) => (ofAText(passage, m) ? undefined : { instead: 'Day 0' })),
+    ...hits(passage.text, WRITTEN, (m) => {
+      const year = Number(/\d{4}$/.exec(m[0])?.[0]);
+      // Before the lives of most who read it, a date in words is history.
+      return year < 1940 || EVERYBODYS.test(m[0]) || ofAText(passage, m) ? undefined : { instead: 'Day 0' };
+    }),
+  ],
+};
+
+const ofAText = (passage: Passage, m: RegExpExecArray): boolean =>
+  near(passage, span(m), OF_A_TEXT, 60) ||
+  /^ ?[;:] ?\d+ ?[(:]/.test(passage.text.slice(m.index + m[0].length, m.index + m[0].length + 8));
+
+const PARTIAL = new RegExp(
+  `(?<![\\w.,/-])(?:${DAY}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?|${MONTH} ${YEAR}|${DAY}([/.])(?:0?[1-9]|1[0-2])\\1\\d{2})(?![\\w%/]|[.,-]\\d)`,
+  'g',
+);
+
+const partial: Kind = {
+  id: 'date_partial',
+  rule: 'partial-date',
+  fits: 'has the shape of a day or a month of a certain year',
+  remedy: 'Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or name the season.',
+  source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: all of a date but the year',
+  needs: 'digit',
+  find: (passage) => hits(passage.text, PARTIAL, (m) => (ofAText(passage, m) ? undefined : {})),
+};
+
+const GREAT = '(?:9\\d|1[01]\\d|12[0-2])';
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
+const WORDS = `(?:ninety(?:[- ](?:${UNITS}))?|(?:a|one) hundred(?: and (?:${UNITS}|ten|eleven|twelve))?)`;
+const OLD = '[- ]?(?:years?|yrs?|yr)[- ](?:old\\b|of age\\b)';
+const SOMEONE =
+  '(?: (?:woman|man|lady|gentleman|patient|person|widow|widower|grandmother|grandfather|mother|father|female|male))?\\b';
+const AGE = new RegExp(
+  [
+    `(?<![\\w.,/<>=≥≤~+-])(${GREAT})(?:${OLD}${SOMEONE}| ?(?:y\\/o|yo|y\\.o\\.)(?!\\w))`,
+    `\\b(${WORDS})${OLD}${SOMEONE}`,
+    `\\b(?:aged?|at (?:the )?age of|age:|aged:) {0,2}(${GREAT}|${WORDS})(?![\\w%./-]|,\\d)(?: years?\\b(?: old\\b)?)?`,
+  ].join('|'),
+  'gi',
+);
+const A_BAND =
+  /^[ ,]{0,2}(?:(?:years?(?: of age)?|yrs?) ?)?(?:(?:and|or|years and|&) ?(?:over|older|above|more|up|under|younger|below|beyond|upwards)\b|\+|(?:to|and|through|-|or) ?\d{2,3}\b|(?:days?|weeks?|wks|months?|hours?|hrs|minutes?|mins?|secs?|seconds?|%|per ?cent|mg|kg|ml|cm)\b)/i;
+const OF_MANY =
+  /(?:\b(?:patients|people|persons|adults|women|men|individuals|those|residents|participants|population|subjects|everyone|anyone|someone|over|under|above|below|than|least|most|to|until|till|before|after|by|up to|and|between|beyond|from|if|reach(?:es|ed|ing)?|live[sd]?|about|every|per cent|average|mean|median|expectancy)|[-<>=≥≤~]) ?(?:(?:who are|who were|are|were|is|was|of|the|a|an|age|ages|aged) ){0,2}$/i;
+
+function ages(passage: Passage): Hit[] {
+  const { text } = passage;
+  if (!/\b(?:9\d|1[012]\d)\b|ninety|hundred/i.test(text)) return [];
+  return hits(text, AGE, (m) => {
+    const before = text.slice(Math.max(0, m.index - 40), m.index);
+    const after = text.slice(m.index + m[0].length, m.index + m[0].length + 30);
+    if (A_BAND.test(after) || OF_MANY.test(before)) return undefined;
+    const written = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase();
+    const nineties = /^9\d$|^ninety/.test(written);
+    const band = nineties ? `in ${their(text, m.index)} nineties` : 'aged 90 or over';
+    const someone =
+      /(?:old|age) (woman|man|lady|gentleman|patient|person|widow|widower|grand\w+|mother|father|female|male)$/i.exec(
+        m[0],
+      )?.[1];
+    if (someone) return { instead: `${someone} ${ofWhom(someone, band)}` };
+    // ‘a 92-year-old cook’: the band cannot stand before the noun.
+    if (
+      /old$/i.test(m[0]) &&
+      /^ ?[a-z]/i.test(after) &&
+      !/^ (?:and|who|with|when|in|at|on|of|but|now|from)\b/.test(after)
+    )
+      return { instead: nineties ? 'nonagenarian' : 'very old' };
+    return { instead: band };
+  });
+}
+
+const WHOSE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['woman', 'lady', 'widow', 'grandmother', 'mother', 'female'].map((word) => [word, 'her'])),
+  ...Object.fromEntries(['man', 'gentleman', 'widower', 'grandfather', 'father', 'male'].map((word) => [word, 'his'])),
+};
+
+const ofWhom = (someone: string, band: string): string =>
+  band.replace(/^in \w+ nineties$/, `in ${WHOSE[someone.toLowerCase()] ?? 'their'} nineties`);
+
+/** ‘her’, ‘his’ or ‘their’, by the nearest word of the kind. */
+function their(text: string, at: number): string {
+  const around = [
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split(/\W+/)
+      .reverse(),
+    text.slice(at, at + 60).split(/\W+/),
+  ].flat();
+  for (const word of around) {
+    if (/^(?:she|her|hers|woman|mother|grandmother|mrs|miss|ms|wife|aunt|sister|mum|lady)$/i.test(word)) return 'her';
+    if (/^(?:he|his|him|man|father|grandfather|mr|husband|uncle|brother|dad|gentleman)$/i.test(word)) return 'his';
+  }
+  return 'their';
+}
+
+const age: Kind = {
+  id: 'age_over_89',
+  rule: 'age',
+  fits: 'reads as an age of 90 or more, which few people share',
+  remedy: 'Give a band: ‘in her nineties’, or ‘aged 90 or over’.',
+  source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: ages over 89 as one band',
+  needs: 'none',
+  find: ages,
+};
+
+export const TIMES: readonly Kind[] = [birth, full, partial, age];

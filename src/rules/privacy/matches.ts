@@ -1,0 +1,49 @@
+/** Everything in a case that fits the pattern of an identifier, each stretch told of once. */
+import type { Range } from '../../language/finding.js';
+import type { CaseView } from '../view.js';
+import type { Hit, Kind } from './kind.js';
+import { CONTACT } from './kinds/contact.js';
+import { NAMES } from './kinds/names.js';
+import { NUMBERS } from './kinds/numbers.js';
+import { PLACES } from './kinds/places.js';
+import { TIMES } from './kinds/times.js';
+import { type Passage, passagesOf } from './passages.js';
+
+/** All kinds. Where two fit the same stretch, the one that comes first has it. */
+export const KINDS: readonly Kind[] = [...NUMBERS, ...CONTACT, ...TIMES, ...PLACES, ...NAMES];
+
+export interface Match extends Hit {
+  readonly kind: Kind;
+  /** As in the passage, in plain form. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+const made = new WeakMap<CaseView, readonly Match[]>();
+
+/** All matches of a case, in the order of the text. Looked for once, for all rules. */
+export function matchesOf(view: CaseView): readonly Match[] {
+  const known = made.get(view);
+  if (known) return known;
+  const matches = passagesOf(view).flatMap(matchesIn);
+  made.set(view, matches);
+  return matches;
+}
+
+function matchesIn(passage: Passage): Match[] {
+  const { text } = passage;
+  const has = { digit: /\d/.test(text), at: /@|[([{] ?at ?[)\]}]/i.test(text), none: true };
+  const all = KINDS.flatMap((kind) => (has[kind.needs] ? kind.find(passage).map((hit) => ({ ...hit, kind })) : []));
+  if (all.length === 0) return [];
+  // What is sure has its stretch before what is doubtful; the order of kinds decides between equals.
+  const ranked = [...all.filter((hit) => !hit.doubtful), ...all.filter((hit) => hit.doubtful)];
+  const taken = new Uint8Array(text.length);
+  return ranked
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start)
+    .map((hit) => ({ ...hit, text: text.slice(hit.start, hit.end), range: passage.range(hit.start, hit.end) }));
+}

@@ -1,0 +1,58 @@
+import { isEnglish } from '../places.js';
+import type { Report, Rule } from '../rule.js';
+import type { TextRun, Where } from '../view.js';
+import { ANY, DENIED, TOPICS, type Topic } from './topics.js';
+
+/** Who leads is prepared; ground rules name what may touch. */
+const NOT_FOR_THE_GROUP: ReadonlySet<Where> = new Set(['facilitator', 'key', 'care', 'support', 'marks', 'withheld']);
+
+function firstIn({ text }: TextRun, { finds }: Topic): { readonly start: number; readonly end: number } | undefined {
+  for (const found of text.matchAll(finds)) {
+    if (DENIED.test(text.slice(Math.max(0, found.index - 60), found.index))) continue;
+    return { start: found.index, end: found.index + found[0].trimEnd().length };
+  }
+  return undefined;
+}
+
+export const contentNote: Rule = {
+  id: 'safety/content-note',
+  says: 'The content note names what may touch a reader.',
+  why: 'A note lets people prepare, or stay away, without having to explain themselves. Met without warning, the same page can hurt.',
+  severity: { draft: 'off', 'in-review': 'warning', approved: 'warning' },
+  check({ file, texts }) {
+    // A case in review must say what it touches, and is told so by its front matter.
+    const { contentNotes: notes } = file.case.matter;
+    if (!isEnglish(file) || notes === undefined) return [];
+    const isNoted = ({ note, orNotes = [], orWords }: Topic): boolean =>
+      notes.some((given) => given === note || (orNotes as readonly string[]).includes(given) || orWords.test(given));
+    let open = TOPICS.filter((topic) => !isNoted(topic));
+    const reports: Report[] = [];
+    for (const run of texts) {
+      if (open.length === 0) break;
+      if (NOT_FOR_THE_GROUP.has(run.where) || !ANY.test(run.text)) continue;
+      open = open.filter((topic) => {
+        const found = firstIn(run, topic);
+        if (!found) return true;
+        reports.push({
+          message: `This touches on ${NAMES[topic.note]}, and the content note does not say so.`,
+          remedy: `Add ‘${topic.note}’ to ‘content-notes’, so that nobody meets it unprepared.`,
+          range: run.range(found.start, found.end),
+        });
+        return false;
+      });
+    }
+    return reports;
+  },
+};
+
+const NAMES: Readonly<Record<Topic['note'], string>> = {
+  suicide: 'suicide',
+  'self-harm': 'self-harm',
+  abuse: 'abuse',
+  violence: 'violence',
+  discrimination: 'discrimination',
+  bereavement: 'bereavement',
+  'substance-use': 'dependence on alcohol or drugs',
+  eating: 'disordered eating',
+  sexual: 'sexual violence',
+};

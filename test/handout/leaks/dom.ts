@@ -1,0 +1,77 @@
+/** What a browser makes of a page, held against an allow-list of its own: not the sanitiser’s, which could be wrong. */
+import { ok } from 'node:assert/strict';
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+
+type Node =
+  | DefaultTreeAdapterTypes.ChildNode
+  | DefaultTreeAdapterTypes.Document
+  | DefaultTreeAdapterTypes.DocumentFragment;
+
+const GLOBAL = ['class', 'id', 'role', 'aria-label', 'aria-hidden', 'aria-describedby', 'dir', 'data-offset'];
+
+/** Elements, and the attributes that each may have besides the global ones. */
+const ELEMENTS = new Map<string, readonly string[]>([
+  ...['head', 'title', 'style', 'body', 'main', 'article', 'header', 'footer', 'section', 'div', 'p', 'hr'].map(bare),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'figure', 'figcaption', 'ul', 'li', 'dl', 'dt'].map(
+    bare,
+  ),
+  ...['dd', 'table', 'thead', 'tbody', 'tr', 'span', 'em', 'strong', 'del', 'sub', 'sup', 'kbd', 'code', 'br'].map(
+    bare,
+  ),
+  ['html', ['lang']],
+  ['meta', ['charset', 'http-equiv', 'name', 'content']],
+  ['a', ['href', 'rel', 'title']],
+  ['abbr', ['title']],
+  ['img', ['src', 'alt', 'title']],
+  ['ol', ['start', 'type']],
+  ['td', ['colspan', 'align']],
+  ['th', ['scope', 'align']],
+]);
+
+function bare(name: string): [string, readonly string[]] {
+  return [name, []];
+}
+
+const VALUES: Readonly<Record<string, RegExp>> = {
+  href: /^(?:#|https?:\/\/|mailto:)/i,
+  src: /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]*={0,2}$/,
+  id: /^(?:c-|footnote-label$)/,
+  name: /^(?:viewport|generator|color-scheme)$/,
+  'http-equiv': /^Content-Security-Policy$/,
+  charset: /^utf-8$/,
+};
+
+interface Seen {
+  style: number;
+  meta: number;
+}
+
+/** Fails unless every element, attribute and address of a page is one that a handout may have. */
+export function assertInert(html: string): void {
+  const seen: Seen = { style: 0, meta: 0 };
+  visit(parse(html), html, seen);
+  ok(seen.style === 1 && seen.meta === 5, `${seen.style} styles and ${seen.meta} metas in\n${html}`);
+}
+
+/** The same for the body of a page, as the preview is sent it. */
+export function assertInertBody(html: string): void {
+  const seen: Seen = { style: 0, meta: 0 };
+  visit(parseFragment(html), html, seen);
+  ok(seen.style + seen.meta === 0, html);
+}
+
+function visit(node: Node, html: string, seen: Seen): void {
+  ok(node.nodeName !== '#comment', `a comment in\n${html}`);
+  if ('tagName' in node) check(node, html, seen);
+  if ('childNodes' in node) for (const child of node.childNodes) visit(child, html, seen);
+}
+
+function check({ tagName, attrs, namespaceURI }: DefaultTreeAdapterTypes.Element, html: string, seen: Seen): void {
+  const own = ELEMENTS.get(tagName);
+  ok(own !== undefined && namespaceURI.endsWith('/xhtml'), `<${tagName}> in\n${html}`);
+  for (const { name, value } of attrs) {
+    const isKnown = own.includes(name) || GLOBAL.includes(name);
+    ok(isKnown && (VALUES[name]?.test(value) ?? true), `<${tagName} ${name}=${JSON.stringify(value)}> in\n${html}`);
+  }
+  if (tagName === 'style' || tagName === 'meta') seen[tagName] += 1;
+}

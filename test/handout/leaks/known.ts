@@ -1,0 +1,115 @@
+/** Leaks that were found, each as small as it could be made. `LEAK` is what no learner may find. */
+
+export interface Known {
+  readonly name: string;
+  readonly body: string;
+  readonly format?: string;
+}
+
+/** How front matter stands that is right. */
+export const matterOf = (format = 'unfolding', more = ''): string => `---
+title: "T"
+format: ${format}
+people:
+  kelly: { name: "Mrs Kelly", part: patient }
+  shah: { name: "Dr Shah", part: clinician }
+${more}---
+
+`;
+
+/** Mended. */
+export const MENDED: readonly Known[] = [
+  { name: 'a label that goes on in the next line', body: '::strategy[We\nLEAK]{in=clinician}' },
+  { name: 'attributes that go on in the next line', body: '::strategy[x]{in=clinician\ndue="LEAK"}' },
+  { name: 'a label that goes on, in a block', body: ':::question\n::strategy[We\nLEAK]{in=clinician}\n:::' },
+  { name: 'a comment in how somebody speaks', body: ':::dialogue\nDr Shah (low <!-- LEAK -->): Yes.\n:::' },
+  {
+    name: 'a feeling’s family in how somebody speaks',
+    body: ':::dialogue\nDr Shah (:feeling[low]{as=LEAK}): Yes.\n:::',
+  },
+];
+
+/** Not mended yet: once one is, it moves to the list above. */
+export const OPEN: readonly Known[] = [
+  { name: 'the label of a leaf on the line below it', body: '::strategy\n[LEAK]{in=clinician}' },
+  { name: 'a leaf in the midst of a line', body: 'Text ::strategy[LEAK]{in=clinician}' },
+  { name: 'a leaf in a table', body: '| a | b |\n| - | - |\n| ::strategy[LEAK]{in=team} | b |' },
+  { name: 'a leaf in quotation marks', body: '“::strategy[LEAK]{in=team}”' },
+  { name: 'a leaf with one colon', body: ':strategy[LEAK]{in=clinician}' },
+  { name: 'a block with one colon', body: ':facilitator\nLEAK\n:' },
+  { name: 'a block with two colons, a space and text after', body: ':: brief for=examiner\nLEAK\n::' },
+  { name: 'a misspelt block with two colons and text after', body: '::breif for the examiner\nLEAK\n::' },
+  { name: 'colons set apart', body: ': : : facilitator\nLEAK\n: : :' },
+  { name: 'one colon set apart', body: ':: :facilitator\nLEAK\n:: :' },
+  { name: 'semicolons for colons', body: ';;;facilitator\nLEAK\n;;;' },
+  { name: 'one semicolon for a colon', body: '::;facilitator\nLEAK\n::;' },
+  { name: 'a variation selector between colons', body: ':\ufe0f:\ufe0f:facilitator\nLEAK\n:\ufe0f::' },
+  { name: 'a double colon of one character', body: '∷:facilitator\nLEAK\n∷:' },
+  {
+    name: 'a misspelt block in a code fence that was never closed before it',
+    body: '```\ncode\n:::breif\nLEAK\n:::\n```',
+  },
+  { name: 'a comment in a comment, on one line', body: 'a <!-- x <!-- y --> LEAK --> b' },
+  { name: 'a comment in a comment', body: '<!-- x\n<!-- y -->\nLEAK\n-->' },
+  { name: 'a comment with a dash that was made of two hyphens', body: 'a <!— LEAK —> b' },
+  {
+    name: 'a comment in a paragraph that goes on past a block',
+    body: 'a <!-- x\n\n:::facilitator\ny\n:::\n\nLEAK -->',
+  },
+  { name: 'a feeling with a space before its braces', body: 'Low :feeling[dread] {as=LEAK}.' },
+  { name: 'a feeling with two colons', body: '::feeling[dread]{as=LEAK}' },
+  { name: 'a misspelt feeling', body: 'Low :feelng[dread]{as=LEAK}.' },
+  { name: 'a feeling with a capital', body: 'Low :Feeling[dread]{as=LEAK}.' },
+  { name: 'a feeling with a full-width colon', body: 'Low ：feeling[dread]{as=LEAK}.' },
+  { name: 'a feeling whose braces do not close', body: 'Low :feeling[dread]{as=LEAK.' },
+  { name: 'thinking, misspelt, in a station', format: 'osce', body: ':::dialogue\nMrs Kelly (thinkng): LEAK\n:::' },
+  { name: 'thinking, second in brackets', format: 'osce', body: ':::dialogue\nMrs Kelly (aside, thinking): LEAK\n:::' },
+  {
+    name: 'thinking, in emphasis',
+    format: 'osce',
+    body: ':::dialogue\nDr Shah: Hm.\n*Mrs Kelly* (thinking): LEAK\n:::',
+  },
+  { name: 'thinking, in a list', format: 'osce', body: ':::dialogue\n- Mrs Kelly (thinking): LEAK\n:::' },
+  { name: 'thinking, in a quote', format: 'osce', body: ':::dialogue\n> Mrs Kelly (thinking): LEAK\n:::' },
+  {
+    name: 'thinking, misspelt speaker',
+    format: 'osce',
+    body: ':::dialogue\nDr Shah: Hm.\nMrs Kellly (thinking): LEAK\n:::',
+  },
+  { name: 'thinking, no colon', format: 'osce', body: ':::dialogue\nDr Shah: Hm.\nMrs Kelly (thinking) LEAK\n:::' },
+  {
+    name: 'thinking, square brackets',
+    format: 'osce',
+    body: ':::dialogue\nDr Shah: Hm.\nMrs Kelly [thinking]: LEAK\n:::',
+  },
+  { name: 'thinking, in italics', format: 'osce', body: ':::dialogue\nMrs Kelly (*thinking*): LEAK\n:::' },
+  {
+    name: 'thought that goes on after an action',
+    format: 'osce',
+    body: ':::dialogue\nMrs Kelly (thinking): a\n[silence]\nLEAK\n:::',
+  },
+  { name: 'the first of two formats misspelt', format: '[osec, unfolding]', body: ':::voice{of=kelly}\nLEAK\n:::' },
+];
+
+/** The same, in the front matter: whole texts. */
+export const OPEN_MATTER: readonly Known[] = [
+  { name: 'a blank line before it', body: `\n${matterOf('pbl', 'objectives: ["LEAK"]\n')}Text.` },
+  { name: 'a space before it', body: ` ${matterOf('pbl', 'objectives: ["LEAK"]\n')}Text.` },
+  { name: 'an invisible mark before it', body: `\u200b${matterOf('pbl', 'objectives: ["LEAK"]\n')}Text.` },
+  { name: 'four hyphens', body: `-${matterOf('pbl', 'objectives: ["LEAK"]\n')}Text.` },
+  { name: 'a dash that was made of two hyphens', body: `—${matterOf('pbl', 'objectives: ["LEAK"]\n').slice(2)}Text.` },
+  { name: 'no line before it', body: `${matterOf('pbl', 'objectives: ["LEAK"]\n').slice(4)}Text.` },
+  { name: 'a line of hyphens within it', body: `${matterOf('pbl', '---\nobjectives: ["LEAK"]\n')}Text.` },
+  {
+    name: 'a double quote that is not closed',
+    body: `${matterOf('pbl', 'summary: "A cook\nobjectives:\n  - LEAK\n')}Text.`,
+  },
+  {
+    name: 'a single quote that is not closed',
+    body: `${matterOf('pbl', "summary: 'A cook\nobjectives:\n  - LEAK\n")}Text.`,
+  },
+  {
+    name: 'a bracket that is not closed',
+    body: `${matterOf('pbl', 'content-notes: [suicide\nobjectives: LEAK\n')}Text.`,
+  },
+];
