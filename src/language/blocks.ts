@@ -106,6 +106,8 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
   /** A block that was never closed was ended by the next word; until all adds up again, what follows may be its own. */
   let chained = false;
   let nextSuspect = 0;
+  /** From this piece on, all may belong to a comment that is not closed: no fence ends it. */
+  let comment: number | undefined;
 
   const put = (piece: Piece): void => {
     (open ? (open.leaf?.children ?? open.children) : out).push(piece);
@@ -151,10 +153,10 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
         if (suspect && suspect.start < range.end) {
           while ((suspects[nextSuspect]?.start ?? Number.POSITIVE_INFINITY) < range.end) nextSuspect += 1;
           const { reason, find } = SUSPECTS[suspect.kind];
+          if (suspect.kind === 'comment') comment ??= out.length;
           if (!open) open = { start: range.start, reason, children: [] };
           else if (open.fence) open.doubt ??= { from: open.children.length, start: range.start, reason };
-          // The model speaks of a comment that takes all that follows with it.
-          if (node.type !== 'html' || suspect.kind !== 'comment') findings.push(find(suspect));
+          findings.push(find(suspect));
         }
         put({ type: 'node', node, range });
         continue;
@@ -212,7 +214,12 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
     }
   }
   end(root.position?.end.offset ?? 0, false);
-  return { pieces: out, findings };
+  const from = comment ?? out.length;
+  const pieces = out.map((piece, index): Piece => {
+    if (index < from || piece.type === 'doubt' || isPart(piece)) return piece;
+    return { type: 'doubt', reason: SUSPECTS.comment.reason, children: [piece], range: piece.range };
+  });
+  return { pieces, findings };
 }
 
 /** A leaf word with the colons of a container: understood as the leaf it is, if it has its label. */
@@ -236,6 +243,8 @@ function leafFromBlock(fence: Fence, node: FenceNode, children: readonly Piece[]
     range,
   };
 }
+
+const isPart = (piece: Piece): boolean => piece.type === 'leaf' && piece.fence.word?.name === 'part';
 
 const codeWithFence = (node: RootContent): boolean => node.type === 'code' && /^[ \t]*:::/m.test(node.value);
 

@@ -42,7 +42,10 @@ export function entryOf(entries: readonly Entry[] | undefined, key: string): Ent
 
 /** Find and read the front matter; undefined if the file does not begin with a line of `---`. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
-  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
+  // Something blank before it is a slip: to print the keys as prose would show learners what is not for them.
+  const opening =
+    /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/.exec(text) ??
+    /^\uFEFF?[^\S\uFEFF]+---[ \t]*(?:\r\n|\n|\r)(?=\s*(?:#|[\w-]+:(?:\s|$)))/.exec(text);
   if (!opening) return undefined;
   const start = opening[0].length;
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;

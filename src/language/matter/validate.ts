@@ -21,20 +21,6 @@ export function validateMatter(
 ): Finding[] {
   if (frontMatter?.unclosed) return [];
   if (!frontMatter) {
-    const before = /^\uFEFF?\s+(?=---[ \t]*(?:[\r\n]|$))/.exec(text)?.[0];
-    if (before) {
-      const gap = { start: before.startsWith('\uFEFF') ? 1 : 0, end: before.length };
-      return [
-        {
-          rule: 'matter/missing',
-          severity: 'error',
-          message: 'The front matter begins on the first line of a case, and here something blank stands before it.',
-          remedy: 'Take it out.',
-          range: { start: gap.end, end: gap.end + 3 },
-          fix: { title: 'Take out what is blank', range: gap, text: '' },
-        },
-      ];
-    }
     const line = /^\uFEFF?\s*[^\r\n]*/.exec(text)?.[0] ?? '';
     const from = line.length - line.trimStart().length;
     return [
@@ -47,14 +33,14 @@ export function validateMatter(
       },
     ];
   }
+  const findings: Finding[] = [...blankBefore(text)];
   const unreadable = frontMatter.findings.some(
     (finding) => finding.severity === 'error' && frontMatter.entries.length === 0,
   );
-  if (unreadable) return [];
+  if (unreadable) return findings;
   // Where the YAML itself is broken, keys are lost or stand elsewhere: to complain of them too would only confuse.
-  if (frontMatter.broken) return [];
+  if (frontMatter.broken) return findings;
   const status = scalarText(entryOf(frontMatter.entries, 'status'));
-  const findings: Finding[] = [];
   const told = frontMatter.findings.map((finding) => finding.range);
   const context: Context = { status, findings, text, told, place: 'The front matter' };
   const opening = text.indexOf('---');
@@ -63,6 +49,24 @@ export function validateMatter(
   checkTogether(frontMatter.entries, context);
   checkCompetencies(frontMatter.entries, frameworks, context);
   return findings;
+}
+
+/** Front matter begins on the first line: whatever is blank before it is a slip, and understood. */
+function blankBefore(text: string): Finding[] {
+  const blank = /^\uFEFF?([^\S\uFEFF]+)(?=---)/.exec(text);
+  if (!blank?.[1]) return [];
+  const gap = { start: blank[0].length - blank[1].length, end: blank[0].length };
+  return [
+    {
+      rule: 'matter/missing',
+      severity: 'warning',
+      message:
+        'The front matter begins on the first line of a case, and here something blank stands before it. It is understood all the same.',
+      remedy: 'Take it out.',
+      range: { start: gap.end, end: gap.end + 3 },
+      fix: { title: 'Take out what is blank', range: gap, text: '' },
+    },
+  ];
 }
 
 /** The fields, with the formats that a library adds among those that ‘format’ can name. */

@@ -8,7 +8,7 @@ import { nearest } from '../nearest.js';
 import { slipFindings } from '../slips.js';
 import type { Fence } from '../syntax/fence-line.js';
 import { type Domain, WORDS, type Word, wordNamed } from '../vocabulary.js';
-import { checkComment, inline, isProse, phrasing } from './inline.js';
+import { inline, isProse, phrasing } from './inline.js';
 import { attributesOf, optional, type Reading, report, type Teller } from './reading.js';
 
 type Leaf = Extract<Piece, { type: 'leaf' }>;
@@ -50,7 +50,6 @@ export function readPiece(reading: Reading, piece: Piece, parent: Word | undefin
 }
 
 function readProse(reading: Reading, node: RootContent, teller: Teller): Flow[] {
-  checkComment(reading, node);
   return node.type === 'heading' || isProse(node) ? [inline(reading, node, teller)] : [];
 }
 
@@ -272,7 +271,6 @@ function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range;
   for (const child of piece.children) {
     if (child.type === 'node') {
       const { node } = child;
-      checkComment(reading, node);
       // Hyphens under a turn make a heading of it: what is said stays said, and the dialogue reports it.
       if (node.type === 'heading')
         said.push({ type: 'paragraph', children: node.children, ...optional('position', node.position) });

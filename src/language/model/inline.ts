@@ -2,7 +2,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { readWritten } from '../attributes.js';
-import { openComment } from '../blocks.js';
 import type { Citation, Feeling, Prose } from '../case.js';
 import { familyOf } from '../feelings.js';
 import { wordNamed } from '../vocabulary.js';
@@ -72,13 +71,4 @@ export function isProse(node: RootContent): node is Prose {
     default:
       return false;
   }
-}
-
-/** A comment that never ends takes all that follows with it: report it where it opens. */
-export function checkComment(reading: Reading, node: RootContent): void {
-  if (node.type !== 'html') return;
-  const open = node.value.lastIndexOf('<!--');
-  if (open < 0 || node.value.indexOf('-->', open + 2) >= 0) return;
-  const start = (node.position?.start.offset ?? 0) + open;
-  reading.findings.push(openComment({ start, end: start + 4 }));
 }
