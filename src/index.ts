@@ -18,6 +18,10 @@ export type { PresentedFinding } from './rules/present.js';
 export interface LintOptions {
   /** Only findings at least this severe; all by default. */
   readonly least?: 'error' | 'warning' | 'info';
+  /** The date of today, as YYYY-MM-DD; without it nothing is said of reviews that are overdue. */
+  readonly today?: string;
+  /** Whether there is a file, by its path from the case’s folder; without it nothing is said of files that are missing. */
+  readonly exists?: (relative: string) => boolean;
 }
 
 /**
@@ -29,7 +33,7 @@ export interface LintOptions {
 export function lintCase(text: string, options: LintOptions = {}): readonly PresentedFinding[] {
   const order = { info: 0, warning: 1, error: 2 };
   const file = parseCase(text);
-  return lint(file)
+  return lint(file, options)
     .filter((finding) => order[finding.severity] >= order[options.least ?? 'info'])
     .map((finding) => present(finding, file.lines));
 }

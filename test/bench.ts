@@ -9,6 +9,7 @@ import path from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { fromMarkdown, parseCase, syntax } from '../src/language/parse.js';
+import { benchLint } from './bench/lint.js';
 
 interface Bench {
   /** Prints what it measured; says whether all is within its limits. */
@@ -87,7 +88,9 @@ const parse: Bench = {
   },
 };
 
-const BENCHES: Readonly<Record<string, Bench>> = { parse };
+const lint: Bench = { run: () => benchLint(CASES, inTurns) };
+
+const BENCHES: Readonly<Record<string, Bench>> = { parse, lint };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

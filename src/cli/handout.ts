@@ -6,6 +6,7 @@ import { renderCase } from '../handout/render.js';
 import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace, reason } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
+import { surroundingsOf } from '../library/surroundings.js';
 import { isCaseFile, WorkspaceError } from '../library/workspace.js';
 import { type Command, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
@@ -57,7 +58,7 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
       const { line, column } = read.lines.position(offset);
       return `${plainName(file)}:${line}:${column}`;
     };
-    const errors = lintIn(settings, read).filter((finding) => finding.severity === 'error');
+    const errors = lintIn(settings, read, surroundingsOf(file)).filter((finding) => finding.severity === 'error');
     for (const finding of errors)
       output.err(
         `${place(finding.range.start)}  ${finding.rule}\n  ${plain(finding.message)}\n  → ${plain(finding.remedy)}\n`,

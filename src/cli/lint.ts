@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../language/finding.js';
 import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
+import { surroundingsOf } from '../library/surroundings.js';
 import { type Command, UsageError } from './command.js';
 import { jsonReporter } from './reporters/json.js';
 import type { LintedFile, Reporter } from './reporters/reporter.js';
@@ -58,7 +59,7 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
         add(path.relative('', library.place), library.text, library.findings);
       }
       const text = await nodeWorkspace.read(file);
-      add(file, text, lintIn(library.settings, parseIn(library.settings, text)));
+      add(file, text, lintIn(library.settings, parseIn(library.settings, text), surroundingsOf(file)));
     }
     const summary = { errors: count.error, warnings: count.warning, infos: count.info };
     output.out(reporter(files, summary, output));

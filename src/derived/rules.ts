@@ -10,6 +10,10 @@ const GROUPS: Readonly<Record<string, { readonly title: string; readonly says: s
   forum: { title: 'Forums', says: 'Whether a group can explore: its questions, its stories, its ground rules.' },
   links: { title: 'Links', says: 'Whether links and pictures lead everyone somewhere.' },
   matter: { title: 'Front matter', says: 'What stands between the two lines of `---` at the beginning of a case.' },
+  privacy: {
+    title: 'Privacy',
+    says: 'What looks as if it may point at a person. A pattern can say what something looks like; whether anybody can be recognised, a person must decide.',
+  },
   safety: { title: 'Safety', says: 'Whether those whom a case may touch are warned, and know whom to turn to.' },
   structure: { title: 'Structure', says: 'Words, blocks, turns and ids: whether what was written can be understood.' },
   suppression: { title: 'Suppressions', says: 'Comments that ask to pass over a finding.' },

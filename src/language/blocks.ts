@@ -169,6 +169,7 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
         else {
           findings.push(strayClose(fence));
           const doubtful = out.splice(certain);
+          if (comment !== undefined) comment = Math.min(comment, certain);
           const start = doubtful[0]?.range.start;
           if (start !== undefined) {
             out.push({

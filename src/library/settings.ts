@@ -10,6 +10,7 @@ import { nearest } from '../language/nearest.js';
 import { type CaseFile, parseCase } from '../language/parse.js';
 import { CATALOGUE } from '../rules/catalogue.js';
 import { lint } from '../rules/lint.js';
+import type { Surroundings } from '../rules/rule.js';
 import { readFormats } from './own-formats.js';
 import { RULE_SEVERITIES, SETTINGS_FIELDS } from './schema.js';
 import { problem, textIn, textOf, textsIn } from './values.js';
@@ -186,8 +187,8 @@ export function parseIn({ formats, frameworks }: Settings, text: string): CaseFi
 }
 
 /** Everything that is found in a case of a library, as severe as the library wants it. */
-export function lintIn(settings: Settings, file: CaseFile): readonly Finding[] {
-  return withSettings(lint(file), settings);
+export function lintIn(settings: Settings, file: CaseFile, surroundings: Surroundings = {}): readonly Finding[] {
+  return withSettings(lint(file, surroundings), settings);
 }
 
 /** The formats that a case of the library can be meant for: those that are shipped, then its own. */

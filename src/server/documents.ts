@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
 import { lintIn, NO_SETTINGS, parseIn, type Settings } from '../library/settings.js';
+import { today } from '../library/surroundings.js';
 
 /** One version of an open case, understood. */
 export interface OpenCase {
@@ -49,7 +50,7 @@ function understand(document: TextDocument, settings: Settings): OpenCase {
   const file = parseIn(settings, document.getText());
   let found: readonly Finding[] | undefined;
   const findings = (): readonly Finding[] => {
-    found ??= lintIn(settings, file);
+    found ??= lintIn(settings, file, { today: today() });
     return found;
   };
   return { uri: document.uri, version: document.version, file, findings };

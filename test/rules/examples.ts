@@ -12,9 +12,12 @@
  * After the id and the severity may stand a part of the message, and after an arrow what the fix writes. A span of
  * several lines begins with `^^^…` under its first line and ends with `…^^^` under its last.
  *
- * A block is the text of an ordinary case, in which both sides have already spoken and a question was asked. Where it
- * begins with `---`, it has its own front matter: in it a line `…` stands for the keys of an ordinary case that are not
- * written out, and after it for that dialogue and question. A block that begins with `~~~file` is a whole file as it stands.
+ * A block is the text of an ordinary case, in which both sides have already spoken, a question was asked and there are
+ * ground rules. Where it begins with `---`, it has its own front matter: in it a line `…` stands for the keys of an
+ * ordinary case that are not written out, and after it for that dialogue, question and rules. A block that begins with
+ * `~~~file` is a whole file as it stands.
+ *
+ * Today is 23 November 2026, and beside the case stand `coat.png` and `other.case.md`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -70,6 +73,12 @@ const ORDINARY_BODY = [
   '',
   ':::question',
   'What might each of them have wished for?',
+  ':::',
+  '',
+  ':::care',
+  'What is said here stays here.',
+  '',
+  '::support[Your own doctor]',
   ':::',
 ];
 

@@ -5,13 +5,18 @@ import type { Finding, Fix } from '../../src/language/finding.js';
 import { parseCase } from '../../src/language/parse.js';
 import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
 import { lint } from '../../src/rules/lint.js';
+import type { Surroundings } from '../../src/rules/rule.js';
 import { annotated, type Expected, readExamples, told } from './examples.js';
 
 const RULES = readExamples(path.join(process.cwd(), 'test', 'rules'));
 const EXAMPLES = RULES.flatMap(({ rule, examples }) => examples.map((example) => ({ rule, ...example })));
 const KINDS = ['found', 'not found', 'near miss'];
 
-const find = (text: string): readonly Finding[] => lint(parseCase(text));
+const SURROUNDINGS: Surroundings = {
+  today: '2026-11-23',
+  exists: (relative) => ['coat.png', 'other.case.md'].includes(relative),
+};
+const find = (text: string): readonly Finding[] => lint(parseCase(text), SURROUNDINGS);
 const apply = (text: string, { range, text: written }: Fix): string =>
   text.slice(0, range.start) + written + text.slice(range.end);
 

@@ -16,13 +16,13 @@ export function isOrcid(orcid: string): boolean {
   if (!/^\d{15}[\dX]$/.test(orcid)) return false;
   let total = 0;
   for (const digit of orcid.slice(0, 15)) total = (total + Number(digit)) * 2;
-  return (12 - (total % 11)) % 11 === valueOf(orcid[15] ?? '');
+  return (12 - (total % 11)) % 11 === worth(orcid[15] ?? '');
 }
 
-const valueOf = (digit: string): number => (digit === 'X' ? 10 : Number(digit));
+const worth = (digit: string): number => (digit === 'X' ? 10 : Number(digit));
 
 function weighted(digits: string, weight: (index: number) => number): number {
   let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) sum += weight(i) * valueOf(digits[i] ?? '');
+  for (let i = 0; i < digits.length; i += 1) sum += weight(i) * worth(digits[i] ?? '');
   return sum;
 }

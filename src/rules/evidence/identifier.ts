@@ -73,7 +73,7 @@ const isbns = each(/(?:97[89](?:[- ]?\d){10}|\d(?:[- ]?\d){8}[- ]?[\dXx])(?![\dX
         says: 'The check digit of this ISBN does not fit the others, so that a digit is wrong.',
         remedy: 'Compare it with the book.',
       }
-    : { says: 'This is not the shape of an ISBN.', remedy: 'Write its ten or thirteen digits: 978-0-443-06460-4.' };
+    : { says: 'This is not the shape of an ISBN.', remedy: 'Write its ten or thirteen digits: 978-0-306-40615-7.' };
 });
 
 const issns = each(/\d{4}-?\d{3}[\dXx](?![\dXx])|[^\s,;]+/g, (issn) => {

@@ -1,3 +1,4 @@
+import { nearest } from '../../language/nearest.js';
 import type { Rule } from '../rule.js';
 import { always } from '../rule.js';
 import { itemsIn } from './items.js';
@@ -8,8 +9,12 @@ export const uncited: Rule = {
   why: 'A source that nothing cites is printed on no handout, and nobody learns what it was for.',
   severity: always('info'),
   check({ file, citations }) {
-    const cited = new Set(citations.flatMap(({ items }) => items.map(({ key }) => key)));
-    return itemsIn(file).flatMap(({ id }) =>
+    const items = itemsIn(file);
+    const ids = new Set(items.flatMap(({ id }) => id?.text ?? []));
+    const keys = citations.flatMap((citation) => citation.items.map(({ key }) => key));
+    // A mistyped citation is told of where it stands, and most likely means this one.
+    const cited = new Set(keys.map((key) => (ids.has(key) ? key : nearest(key, ids))));
+    return items.flatMap(({ id }) =>
       id && !cited.has(id.text)
         ? [
             {

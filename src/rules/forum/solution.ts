@@ -15,7 +15,7 @@ interface Pattern {
 }
 
 const ACT =
-  'manage|treat|handle|deal with|resolve|solve|fix|proceed|address|tackle|investigate|persuade|convince|improve|approach';
+  'manage(?! to\\b)|treat|handle|deal with|resolve|solve|fix|proceed|address|tackle|investigate|persuade|convince|improve|approach';
 const PATTERNS: readonly Pattern[] = [
   {
     finds:

@@ -5,10 +5,11 @@ import { wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import type { CaseView } from '../view.js';
 
-/** Words a minute that people tell a story at; around them, the slow and the fast. */
+/** Words a minute that people tell a story at. */
 const USUAL = 130;
-const SLOWEST = 80;
-const FASTEST = 175;
+/** How far a story may be from what was planned: some tell slowly and fall silent, some hurry. */
+const ITS_OWN = { least: 0.55, most: 1.35 } as const;
+const USUAL_FOR_FORMAT = { least: 0.75, most: 1.25 } as const;
 /** A story told in few words is not written out: notes, or a beginning. */
 const WRITTEN_OUT = 60;
 
@@ -45,8 +46,9 @@ export const storyLength: Rule = {
       const { minutes } = node;
       if (words < WRITTEN_OUT) return [];
       const range = wordRange(file, node);
-      const least = (minutes ?? limits?.min ?? 0) * SLOWEST;
-      const most = (minutes ?? limits?.max ?? Number.POSITIVE_INFINITY) * FASTEST;
+      const near = minutes === undefined ? USUAL_FOR_FORMAT : ITS_OWN;
+      const least = (minutes ?? limits?.min ?? 0) * USUAL * near.least;
+      const most = (minutes ?? limits?.max ?? Number.POSITIVE_INFINITY) * USUAL * near.most;
       if (words >= least && words <= most) return [];
       const given =
         minutes === undefined

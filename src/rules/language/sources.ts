@@ -21,7 +21,10 @@ export const SOURCES = {
   kelly: { short: 'Kelly 2010', long: 'Kelly JF, Westerhoff CM. 2010, a trial of ‘abuser’ against ‘disorder’' },
   krishnan: { short: 'Krishnan 2019', long: 'Krishnan A et al. Acad Med 2019;94:550' },
   lister: { short: 'Lister 2016', long: 'Lister C, Reilly J, Beckwith H. BMJ 2016;352:i760' },
-  lorenzetti: { short: 'Cannarella Lorenzetti 2013', long: 'Cannarella Lorenzetti R et al. Am Fam Physician 2013;87:419' },
+  lorenzetti: {
+    short: 'Cannarella Lorenzetti 2013',
+    long: 'Cannarella Lorenzetti R et al. Am Fam Physician 2013;87:419',
+  },
   nhs: { short: 'NHS England', long: 'NHS England. Language matters: language and diabetes, 2nd ed.' },
   nice: { short: 'NICE style guide', long: 'NICE style guide: talking about people' },
   nida: { short: 'NIDA', long: 'NIDA. Words matter' },
@@ -29,15 +32,24 @@ export const SOURCES = {
   ondcp: { short: 'ONDCP', long: 'ONDCP. Changing the language of addiction' },
   own: { short: 'our own judgement, no single source', long: 'rows that rest on general knowledge say so' },
   park: { short: 'Park 2021', long: 'Park J et al. JAMA Netw Open 2021;4(7):e2117052' },
-  reporting: { short: 'ReportingOnSuicide.org, Samaritans', long: 'ReportingOnSuicide.org, and Samaritans’ media guidelines' },
+  reporting: {
+    short: 'ReportingOnSuicide.org, Samaritans',
+    long: 'ReportingOnSuicide.org, and Samaritans’ media guidelines',
+  },
   rickenbach: { short: 'Rickenbach 2024', long: 'Rickenbach M. BMJ 2024;385:q1427' },
-  shm: { short: 'Society of Hospital Medicine abstract', long: 'Society of Hospital Medicine, abstract on stigmatising language in 80 million notes' },
+  shm: {
+    short: 'Society of Hospital Medicine abstract',
+    long: 'Society of Hospital Medicine, abstract on stigmatising language in 80 million notes',
+  },
   stone: { short: 'Stone 2014', long: 'Stone L. Aust Fam Physician 2014;43:191' },
   sud: { short: 'PMC9386168', long: 'PMC9386168, table 1, on words for substance use' },
   sun: { short: 'Sun 2022', long: 'Sun M et al. Health Aff 2022;41:203–11' },
   susman: { short: 'Susman 2015', long: 'Susman 2015, guidelines on words for mental health' },
-  ukgov: { short: 'UK Government', long: 'UK Government. Inclusive language: words to use and avoid when writing about disability' },
-  walker: { short: 'Walker 2024', long: 'Walker A et al. 2024, arXiv:2405.05204' },
+  ukgov: {
+    short: 'UK Government',
+    long: 'UK Government. Inclusive language: words to use and avoid when writing about disability',
+  },
+  walker: { short: 'Walker 2024', long: 'Walker et al. 2024, arXiv:2405.05204' },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceKey = keyof typeof SOURCES;

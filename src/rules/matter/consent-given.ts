@@ -10,7 +10,7 @@ export const consentGiven: Rule = {
   says: 'A real case with consent has it, and says what for.',
   why: 'Somebody trusted us with this. Consent that is still awaited, or was taken back, is none; and consent to teaching is not consent to publication.',
   source: 'General Medical Council. Confidentiality: good practice in handling patient information; 2017.',
-  severity: { draft: 'info', 'in-review': 'warning', approved: 'error' },
+  severity: { draft: 'off', 'in-review': 'warning', approved: 'error' },
   check({ file }) {
     const consent = valueAt(file, 'consent');
     if (file.case.matter.origin !== 'real-consented' || consent?.type !== 'map') return [];

@@ -171,8 +171,9 @@ function undeclared(matches: readonly Match[], { file }: CaseView): readonly Mat
   const told = new Set<string>();
   return matches.filter(({ text }) => {
     const name = plain(text);
-    const surname = name.split(' ').at(-1) ?? '';
-    if (known.has(surname) || told.has(surname)) return false;
+    const [, ...words] = name.split(' ');
+    const surname = words.at(-1) ?? name;
+    if (words.some((word) => known.has(word)) || told.has(surname)) return false;
     told.add(surname);
     return true;
   });

@@ -391,6 +391,16 @@ function edited(word: string, make: Maker): string {
 
 const CLOSINGS = [':::', ':::', ':::', '::::', '   :::', '     :::', '\t:::', ':::  ', ':::\n:::', '> :::', '- :::'];
 
+/** Lines that begin nothing: what follows them is withheld for the sake of its closing line. */
+const LOST_OPENINGS = [
+  'facilitator',
+  ':facilitator',
+  ': : :facilitator',
+  ';;;facilitator',
+  '[facilitator]',
+  '**Facilitator**',
+];
+
 /** Text without fences, code or HTML blocks, so that it says nothing of where anything ends. */
 const plain = (make: Maker): string =>
   make.pick([
@@ -408,6 +418,8 @@ const BROKEN: readonly Piece[] = [
   (make) => `${make.pick(OPENINGS)(make)}\n${plain(make)}\n${make.pick(CLOSINGS)}`,
   (make) => `${make.pick(OPENINGS)(make)}\n\n${plain(make)}\n\n${plain(make)}\n\n${make.pick(CLOSINGS)}`,
   (make) => `${make.pick(OPENINGS)(make)}\n${plain(make)}\n\n${plain(make)}`,
+  (make) => `${make.pick(LOST_OPENINGS)}\n${plain(make)}\n\n${plain(make)}\n:::`,
+  (make) => `:::facilitator\n${make.body()}\n\n:::question\n${make.body()}\n:::\n\n${plain(make)}\n\n:::`,
   (make) => `::strategy[${make.body()}`,
   (make) => `::strategy[${make.body()}\n${make.body()}]{in=clinician}`,
   (make) => `::response[x]{of=shah\nkind="${make.body()}"}`,

@@ -163,7 +163,7 @@ const handle: Kind = {
     ...(text.includes('.com/')
       ? [
           ...text.matchAll(
-            /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:facebook|instagram|twitter|x|tiktok|linkedin|snapchat|threads)\.com\/(?!share|sharer|intent|groups?\/|pages?\/)[@\w./-]{2,60}/gi,
+            /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?(?:facebook|instagram|twitter|x|tiktok|linkedin|snapchat|threads)\.com\/(?!share|sharer|intent|groups?\/|pages?\/)[@\w./-]{1,60}[\w-]/gi,
           ),
         ].map((m) => span(m))
       : []),

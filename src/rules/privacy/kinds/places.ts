@@ -92,7 +92,7 @@ const coordinates: Kind = {
         )
       : []),
     ...(text.includes('///')
-      ? [...text.matchAll(/(?<![\w/:])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w/.])/g)].map((m) => span(m))
+      ? [...text.matchAll(/(?<![\w/:])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w/]|\.\w)/g)].map((m) => span(m))
       : []),
   ],
 };

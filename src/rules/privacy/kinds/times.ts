@@ -111,7 +111,7 @@ const AGE = new RegExp(
 const A_BAND =
   /^[ ,]{0,2}(?:(?:years?(?: of age)?|yrs?) ?)?(?:(?:and|or|years and|&) ?(?:over|older|above|more|up|under|younger|below|beyond|upwards)\b|\+|(?:to|and|through|-|or) ?\d{2,3}\b|(?:days?|weeks?|wks|months?|hours?|hrs|minutes?|mins?|secs?|seconds?|%|per ?cent|mg|kg|ml|cm)\b)/i;
 const OF_MANY =
-  /(?:\b(?:patients|people|persons|adults|women|men|individuals|those|residents|participants|population|subjects|everyone|anyone|someone|over|under|above|below|than|least|most|to|until|till|before|after|by|up to|and|between|beyond|from|if|reach(?:es|ed|ing)?|live[sd]?|about|every|per cent|average|mean|median|expectancy)|[-<>=≥≤~]) ?(?:(?:who are|who were|are|were|is|was|of|the|a|an|age|ages|aged) ){0,2}$/i;
+  /(?:\b(?:patients|people|persons|adults|women|men|individuals|those|residents|participants|population|subjects|everyone|anyone|someone|over|under|above|below|than|least|most|to|until|till|before|after|by|beyond|reach(?:es|ed|ing)?|every|average|mean|median|expectancy)|\d{2}(?: years?)? ?(?:to|and|or|-)|[-<>=≥≤~]) ?(?:(?:who are|who were|are|were|is|was|of|the age|age|ages|aged) ){0,2}$/i;
 
 function ages(passage: Passage): Hit[] {
   const { text } = passage;

@@ -1,0 +1,114 @@
+/** One look at a case for all rules of this group. */
+import type { Finding, Fix, Severity } from '../../language/finding.js';
+import { isEnglish } from '../places.js';
+import type { CaseView, TextRun } from '../view.js';
+import { type Index, indexOf, type Match, matchesIn } from './matcher.js';
+import { type Quote, quotesIn } from './quotes.js';
+import type { Advice, Row } from './row.js';
+import { isDiscussed, namesTo, type Scope, scoped, termsUnderDiscussion } from './scope.js';
+
+/** A word that was found, where it counts. */
+export interface Hit {
+  readonly advice: Advice;
+  readonly severity: Severity;
+  readonly found: string;
+  readonly range: Finding['range'];
+  readonly fix?: Fix;
+}
+
+export interface Scan {
+  readonly hits: readonly Hit[];
+  /** The first word of each story that would count elsewhere. */
+  readonly inStories: readonly Hit[];
+  /** The quotations of what is not silent, with the words in them that would count elsewhere. */
+  readonly quotes: readonly (Quote & { readonly run: TextRun; readonly term: boolean })[];
+}
+
+/** Looks for words: a text with the names made signs, to what is found in it. */
+export type Look = (text: string) => readonly Match[];
+
+/** Look at a case with these matchers. */
+export function scanWith(look: Look, view: CaseView): Scan {
+  const hits: Hit[] = [];
+  const inStories = new Map<TextRun['block'], Hit>();
+  const quotes: Scan['quotes'][number][] = [];
+  if (!isEnglish(view.file)) return { hits, inStories: [], quotes };
+  const terms = termsUnderDiscussion(view.file);
+  const masked = namesTo(view.file.case.people);
+  for (const [run, scope] of scoped(view)) {
+    if (scope === 'silent') continue;
+    const found = look(masked(run.text));
+    const quoted = /[“‘"'«„]/.test(run.text) ? quotesIn(run.text) : [];
+    const inside = ({ start, end }: Match): Quote | undefined => quoted.find((quote) => quote.start <= start && end <= quote.end);
+    const meant = found.map((match) => ({ match, quote: inside(match) }));
+    if (scope === 'written')
+      for (const quote of quoted) quotes.push({ ...quote, run, term: meant.some((each) => each.quote === quote && each.match.advice.severity !== 'info') });
+    for (const { match, quote } of meant) {
+      if (quote || !counts(match, run, scope, view) || isDiscussed(run.text.slice(match.start, match.end), match.advice.id, terms)) continue;
+      const hit = hitOf(match, run, scope);
+      if (scope !== 'story') hits.push(hit);
+      else if (hit.severity !== 'info' && !inStories.has(run.block)) inStories.set(run.block, hit);
+    }
+  }
+  return { hits, inStories: [...inStories.values()], quotes };
+}
+
+/** Whether a word counts where it stands: a topic does not in a heading, nor a plain word in what is said. */
+function counts({ advice, start, end }: Match, run: TextRun, scope: Scope, { file }: CaseView): boolean {
+  if (run.heading && (advice.topic || advice.severity === 'info')) return false;
+  if (advice.spoken && scope !== 'written') return false;
+  if (advice.lang && file.case.matter.lang.toLowerCase() !== advice.lang.toLowerCase()) return false;
+  // The title of a paper or a course: ‘Taking Care of the Hateful Patient’.
+  return !(advice.topic && start > 0 && /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)+$/u.test(run.text.slice(start, end)));
+}
+
+function hitOf({ advice, start, end }: Match, run: TextRun, scope: Scope): Hit {
+  const found = run.text.slice(start, end);
+  const fix = fixOf(advice, found, run, start, end);
+  return {
+    advice,
+    severity: scope === 'inner' ? 'info' : advice.severity,
+    found: found.replace(/\s+/g, ' '),
+    range: run.range(start, end),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** What the fix writes, with the capital and the article that fit; undefined if marks or a line’s end are in the way. */
+function fixOf({ fix = [] }: Advice, found: string, run: TextRun, start: number, end: number): Fix | undefined {
+  for (const [pattern, text] of fix) {
+    const whole = new RegExp(`^(?:${pattern})$`, 'i');
+    if (!whole.test(found)) continue;
+    const written = found.replace(whole, text);
+    const capital = /^\p{Lu}(?!\p{Lu})/u.test(found) && !found.startsWith('Caucasian');
+    const fitting = capital ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+    const article = /(?<!\p{L})(an?) $/iu.exec(run.text.slice(Math.max(0, start - 4), start))?.[1];
+    const other = article && articleFor(written, article);
+    const from = other ? start - article.length - 1 : start;
+    const range = run.range(from, end);
+    if (range.end - range.start !== end - from || found.includes('\n')) return undefined;
+    return { title: `Write ‘${written}’`, range, text: other ? `${other} ${fitting}` : fitting };
+  }
+  return undefined;
+}
+
+/** ‘a’ or ‘an’, where it is not the one that stands there. */
+function articleFor(word: string, article: string): string | undefined {
+  const fits = /^[aeio]|^u(?!ni|se)/i.test(word) ? 'an' : 'a';
+  if (fits === article.toLowerCase()) return undefined;
+  return article.startsWith('A') ? fits.charAt(0).toUpperCase() + fits.slice(1) : fits;
+}
+
+/** The scan of a case by these rows, made once for all the rules that ask for it. */
+export function scannerOf(rows: readonly Row[]): (view: CaseView) => Scan {
+  let index: Index | undefined;
+  const scans = new WeakMap<CaseView, Scan>();
+  return (view) => {
+    index ??= indexOf(rows);
+    const ready = index;
+    const scan = scans.get(view) ?? scanWith((text) => matchesIn(text, ready), view);
+    scans.set(view, scan);
+    return scan;
+  };
+}
+

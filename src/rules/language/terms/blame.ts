@@ -1,0 +1,86 @@
+import type { Row } from '../row.js';
+
+/** Words that hand the person the fault. */
+export const BLAME: readonly Row[] = [
+  {
+    id: 'did-not-attend',
+    severity: 'info',
+    stems: ['dna', 'no', 'failed', 'did'],
+    pattern:
+      "(?:DNA(?:'d|ed)\\b|no[-‐‑–]shows?\\b|(?:failed to|did not) attend (?:(?:for|his|her|their|the|an?|any|this|that|last|clinic|outpatient|follow~?up|review|scan|two|three) ){1,3}(?:clinics?|appointments?|follow~?up|review|outpatients?|scans?|screening)\\b|(?:failed to|did not) attend (?:clinic|outpatients|follow~?up)\\b)",
+    instead: ['could not come', 'missed the appointment because', 'was not brought, of a child'],
+    why: 'can sound like blame; the reason is often a good one',
+    sources: ['own'],
+  },
+  {
+    id: 'failed-treatment',
+    severity: 'warning',
+    stems: ['failed'],
+    pattern:
+      '(?<=<patient> (?:has |had |have |also |already |then ){0,2})failed (?:(?!to\\b)\\w{1,14} ){0,3}(?:treatments?|therapy|therapies|medications?|courses?|chemotherapy|antidepressants?|statins?|physio\\w{0,8}|management|antibiotics?|immunotherapy|radiotherapy|methotrexate|metformin|lithium)\\b',
+    instead: ['the treatment did not help', 'had no benefit from', 'had two courses without benefit'],
+    why: 'says that the person failed, where it was the treatment',
+    sources: ['closler', 'cox'],
+  },
+  {
+    id: 'lifestyle-disease',
+    severity: 'info',
+    stems: ['lifestyle'],
+    pattern: 'lifestyle diseases?\\b',
+    instead: ['a condition with many causes, among them', 'type 2 diabetes, by name'],
+    why: 'sounds as if illness were chosen',
+    sources: ['dickinson'],
+  },
+  {
+    id: 'self-inflicted',
+    severity: 'warning',
+    stems: ['self', 'brought'],
+    pattern:
+      'self~inflicted (?:illness(?:es)?|diseases?|conditions?|problems?|cirrhosis|diabetes|obesity)\\b|(?<=\\b(?:illness|disease|condition|problems?|cirrhosis|diabetes|obesity|liver) (?:is|are|was|were) (?:entirely |largely |all |partly )?)self~inflicted\\b|brought (?:it|this|it all|all this) on (?:him|her|them)sel(?:f|ves)\\b',
+    unless: 'feels?|felt|believes?|blames?|fear|asham|guilt|thinks?|thought|told|idea that|notion',
+    instead: ['a condition with many causes', 'related to'],
+    why: 'blames a person for being ill',
+    sources: ['dickinson'],
+  },
+  {
+    id: 'lazy',
+    severity: 'warning',
+    stems: ['unmotivated', 'lazy', 'irresponsible', 'feckless'],
+    pattern:
+      '<pred>(?:unmotivated|lazy|irresponsible|feckless)\\b(?! (?:eye|in))|(?:unmotivated|lazy|irresponsible|feckless) <folk>',
+    unless: 'feels?|felt|thinks?|depress|not lazy|n.t lazy|apath|negative symptom',
+    instead: ['had other things to put first', 'was low and had little energy'],
+    why: 'is a verdict on character',
+    sources: ['walker'],
+  },
+  {
+    id: 'unrealistic-expectations',
+    severity: 'info',
+    stems: ['unrealistic', 'unreasonable'],
+    pattern: '(?:unrealistic|unreasonable) expectations?\\b',
+    unless: 'doctors?.{0,3} own|clinicians?|of (?:our|my)sel|themselves|both',
+    instead: ['hoped for a cure, which we could not offer', 'their expectations and ours differed'],
+    why: 'tells one side of a mismatch that has two',
+    sources: ['lister', 'houwen'],
+  },
+  {
+    id: 'desert',
+    severity: 'warning',
+    stems: ['luck', 'deserv', 'guilty'],
+    pattern:
+      '(?:luck (?:has |had )?(?:finally )?caught up with (?:him|her|them)|(?<=<who> (?:\\w{3,10} )?)deserve[sd] (?:it|what (?:he|she|they) got|no (?:sympathy|better|pity))|guilty part(?:y|ies))\\b',
+    instead: [],
+    remedy: 'It can simply go; what happened says enough.',
+    why: 'weighs who has earned their illness',
+    sources: ['own'],
+  },
+  {
+    id: 'doctor-shopping',
+    severity: 'warning',
+    stems: ['doctor', 'hospital'],
+    pattern: 'doctor~?shopp(?:ing|ers?)\\b|hospital~hopp(?:ing|ers?)\\b',
+    instead: ['has asked for several opinions', 'has seen five clinicians about this'],
+    why: 'gives a motive to a search for help',
+    sources: ['own'],
+  },
+];

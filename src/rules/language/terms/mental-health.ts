@@ -1,0 +1,69 @@
+import type { Row } from '../row.js';
+
+/** Diagnoses used as insults, and old words. */
+export const MENTAL_HEALTH: readonly Row[] = [
+  {
+    id: 'borderline',
+    severity: 'warning',
+    stems: ['borderline'],
+    pattern:
+      "(?:(?<=\\b(?:typical|classic|another|such a|total|complete|real|full) )borderlines?(?=[.,;!?]|$| (?:who|and|in|with|again)\\b)|(?<=\\b(?:an?|the|these|those|our) )borderlines?(?= who\\b)|(?<=\\b(?:these|those|all|treating|managing|with) )borderlines(?=[.,;!?]|$| (?:are|who|always|never)\\b)|(?<=\\b(?:he|she)(?:'s| is| was) (?:such )?a )borderline(?=[.,;!?]|$| and\\b))",
+    unless: 'ECG|result|value|raised|cut.?off|threshold|case',
+    instead: [
+      'a person with a diagnosis of borderline personality disorder',
+      'a person with complex emotional needs, if that is their word',
+    ],
+    why: 'makes an insult of a diagnosis, and shuts people out of care',
+    sources: ['own'],
+    fix: [
+      ['borderline', 'person with a diagnosis of personality disorder'],
+      ['borderlines', 'people with a diagnosis of personality disorder'],
+    ],
+  },
+  {
+    id: 'splitting',
+    severity: 'info',
+    stems: ['split', 'playing'],
+    pattern:
+      'split(?:s|ting) (?:the )?(?:staff|team)\\b|playing (?:the )?staff off\\b|playing one (?:of us|nurse|doctor) off\\b',
+    unless: 'projecti|defen[cs]e|psychodynam|klein|shifts|between sites|rota|budget|into groups|into two',
+    instead: ['told two of us different things, and we came to disagree'],
+    why: 'uses a technical word as blame; what the team brought belongs to it too',
+    sources: ['own'],
+  },
+  {
+    id: 'slur',
+    severity: 'error',
+    stems: ['lunatic', 'nutter', 'psycho', 'psychos', 'madm', 'madwom', 'crazy', 'insane', 'nutcase', 'loon'],
+    pattern:
+      "(?:lunatics?(?! (?:asylum|fringe))|nutters?|nutcases?|(?<=\\b(?:an?|the|these|total|complete) )psychos?(?![-‐‑–\\w])|madm[ae]n|madwom[ae]n|(?<=\\b(?:he|she|the patient)(?:'s| is| was) (?:completely |totally |just |plainly )?)(?:crazy|insane)|(?:crazy|insane) (?:<folk>))\\b(?!-)",
+    cased: true,
+    unless: 'asylum|centur|reason of insan|lunacy|busy|history of psychiatry',
+    instead: ['a person with a mental health condition', 'a person who hears voices'],
+    why: 'is a slur',
+    sources: ['ukgov'],
+  },
+  {
+    id: 'mentally-ill',
+    severity: 'warning',
+    stems: ['mentally', 'mental'],
+    pattern: '(?<=\\bthe )mentally ill(?=[.,;:)]|$| (?:are|is|who|and|in|have|were)\\b)|mental patients?\\b',
+    instead: ['people with a mental health condition'],
+    why: 'throws very different people into one lot',
+    sources: ['ukgov'],
+    fix: [
+      ['mental patient', 'patient with a mental health condition'],
+      ['mental patients', 'patients with a mental health condition'],
+    ],
+  },
+  {
+    id: 'is-schizophrenic',
+    severity: 'info',
+    stems: ['schizophrenic', 'bipolar', 'ocd', 'anorexic'],
+    pattern: '<pred>(?:schizophrenic|bipolar|OCD|anorexic)(?=[.,;!?]|$| (?:and|but|since|who)\\b)',
+    unless: 'electrode|lead|diathermy|neuron|pacing|nausea|vomit|prosthes|hemiarthro',
+    instead: ['has schizophrenia', 'has bipolar disorder'],
+    why: 'says that a person is the illness',
+    sources: ['susman'],
+  },
+];

@@ -1,0 +1,78 @@
+import type { Row } from '../row.js';
+
+const of = (noun: string, plural: string, condition: string): readonly (readonly [string, string])[] => [
+  [noun, `person with ${condition}`],
+  [plural, `people with ${condition}`],
+];
+
+/** A person as an illness, an organ or a bed. */
+export const PERSON_FIRST: readonly Row[] = [
+  {
+    id: 'sickler',
+    severity: 'error',
+    stems: ['sickler'],
+    pattern: 'sicklers?\\b',
+    cased: true,
+    instead: ['a person with sickle cell disease'],
+    why: 'sees the disease alone, and goes with poorer care for pain',
+    sources: ['fernandez', 'goddu'],
+    fix: of('sickler', 'sicklers', 'sickle cell disease'),
+  },
+  {
+    id: 'organ-in-bed',
+    severity: 'warning',
+    stems: ['gall', 'gallbladder', 'appendix', 'hip', 'stroke', 'mi', 'overdose', 'chest', 'hernia', 'bowel'],
+    pattern:
+      '(?<=\\b(?:the|a|an|this|that|our) )(?:gall ?bladder|appendix|hip|stroke|MI|overdose|chest pain|hernia|bowel obstruction) in (?:bed|room|bay|cubicle|side~room|resus)\\b',
+    instead: ['the person in bay 4 who has had a stroke'],
+    why: 'leaves an organ in the bed, and nobody around it',
+    sources: ['closler'],
+  },
+  {
+    id: 'condition-as-noun',
+    severity: 'warning',
+    stems: [
+      'epileptic',
+      'diabetic',
+      'asthmatic',
+      'arthritic',
+      'haemophiliac',
+      'hemophiliac',
+      'schizophrenic',
+      'depressive',
+      'anorexic',
+      'bulimic',
+      'paraplegic',
+      'quadriplegic',
+      'tetraplegic',
+    ],
+    pattern:
+      '(?<![-‐‑–])(?:(?:epileptic|diabetic|asthmatic|arthritic|ha?emophiliac|schizophrenic|depressive|anorexic|bulimic|paraplegic|quadriplegic|tetraplegic)s\\b|<a>(?:epileptic|diabetic|asthmatic|ha?emophiliac|schizophrenic|paraplegic|quadriplegic|tetraplegic)\\b<nounend>)',
+    unless: 'drugs?|oral|anti|agents?',
+    instead: ['a person with epilepsy', 'people with diabetes'],
+    why: 'makes a condition the name of a person',
+    sources: ['ukgov', 'nice', 'dickinson'],
+    fix: [
+      ...of('epileptic', 'epileptics', 'epilepsy'),
+      ...of('diabetic', 'diabetics', 'diabetes'),
+      ...of('asthmatic', 'asthmatics', 'asthma'),
+      ...of('arthritic', 'arthritics', 'arthritis'),
+      ...of('ha?emophiliac', 'ha?emophiliacs', 'haemophilia'),
+      ...of('schizophrenic', 'schizophrenics', 'schizophrenia'),
+    ],
+  },
+  {
+    id: 'diabetic-patient',
+    severity: 'warning',
+    stems: ['diabetic'],
+    pattern:
+      'diabetic (?:patients?|persons?|people|m[ae]n|wom[ae]n|lady|child|children)\\b(?![-–/]| (?:care|education|group|population|cohort)\\w{0,3}\\b)',
+    instead: ['a person with diabetes', 'people who live with diabetes'],
+    why: 'puts the condition before the person',
+    sources: ['dickinson', 'fernandez'],
+    fix: [
+      ['diabetic (patient|person|man|woman|lady|child)', '$1 with diabetes'],
+      ['diabetic (patients|persons|people|men|women|children)', '$1 with diabetes'],
+    ],
+  },
+];

@@ -1,0 +1,193 @@
+import type { Row } from '../row.js';
+
+/** Circumstances and age made into character. */
+export const STEREOTYPE: readonly Row[] = [
+  {
+    id: 'chaotic',
+    severity: 'warning',
+    stems: ['chaotic', 'dysfunctional'],
+    pattern:
+      'chaotic (?:home )?(?:lifestyles?|lives|life|patients?|home|famil(?:y|ies))\\b|dysfunctional (?:family|home|life|patients?)\\b(?! (?:therap|system|dynamic))',
+    instead: ['three jobs and a room in a hostel', 'looks after two grandchildren on her own'],
+    remedy: 'Say what the days are like: three jobs, a room in a hostel, two children to bring to school.',
+    why: 'passes judgement on a life, where the facts would help the reader',
+    sources: ['own'],
+  },
+  {
+    id: 'unkempt',
+    severity: 'info',
+    stems: ['well', 'unkempt', 'dishevel'],
+    pattern: '(?:well~groomed|unkempt|dish?evelled|disheveled)\\b',
+    unless: 'mental state|MSE|appearance|eye contact|speech|mood|affect|rapport|insight|self.?neglect|beard',
+    instead: ['what matters for the care: “his coat was wet and he was cold”'],
+    remedy: 'Keep what matters for the care: “his coat was wet and he was cold”.',
+    why: 'is often read as a judgement by the person it describes',
+    sources: ['fernandez'],
+  },
+  {
+    id: 'hangs-out',
+    severity: 'info',
+    stems: ['hang'],
+    pattern: '(?<=<who> (?:is |was |often |usually |still )?)hang(?:s|ing) out (?:with|at|outside|on the)\\b',
+    spoken: true,
+    instead: ['was with friends', 'meets friends'],
+    why: 'is a hint of class that the case rarely needs',
+    sources: ['goddu'],
+  },
+  {
+    id: 'caucasian',
+    severity: 'info',
+    stems: ['caucasian'],
+    pattern: 'caucasians?\\b',
+    instead: ['white, where it matters'],
+    why: 'sounds like biology and is not',
+    sources: ['own'],
+    fix: [
+      ['Caucasian', 'white'],
+      ['Caucasians', 'white people'],
+    ],
+  },
+  {
+    id: 'illegal',
+    severity: 'error',
+    stems: ['illegal'],
+    pattern: 'illegal (?:aliens?|(?:im)?migrants?)\\b|(?<=\\b(?:the|of|these|those|as|many) )illegals\\b',
+    instead: ['a person without immigration status', 'undocumented'],
+    why: 'declares a person unlawful',
+    sources: ['healy'],
+    fix: [
+      ['illegal (?:alien|(?:im)?migrant)', 'undocumented person'],
+      ['illegal (?:aliens|(?:im)?migrants)|illegals', 'undocumented people'],
+    ],
+  },
+  {
+    id: 'homeless',
+    severity: 'info',
+    stems: ['homeless', 'vagrant', 'down'],
+    pattern:
+      '(?:(?<=\\bthe )homeless(?=[.,;]|$| (?:are|who|need|and)\\b)|homeless (?:man|men|woman|women|person|patients?|people)|(?<=\\b(?:an?|the|this|old) )vagrants?|(?<=\\b(?:a|these|the) )down~and~outs?)\\b',
+    unless: 'act|charity|shelter for|charities|service|GP',
+    instead: ['a person who has no home at present', 'lives in a hostel'],
+    why: 'makes an identity of a circumstance',
+    sources: ['healy'],
+    fix: [
+      ['homeless (man|woman|person|patient)', '$1 without a home'],
+      ['homeless (men|women|people|patients)', '$1 without a home'],
+    ],
+  },
+  {
+    id: 'poor-english',
+    severity: 'info',
+    stems: ['non', 'broken', 'poor', 'speaks'],
+    pattern: '(?:non~english~speaking|broken english|poor english|speaks no english)\\b',
+    unless: 'abstract|literature|countries|studies|journals|articles|publications',
+    instead: ['speaks Polish; needs an interpreter', 'prefers to talk in Tamil'],
+    why: 'sees the lack in the person; what is lacking is the interpreter',
+    sources: ['own'],
+  },
+  {
+    id: 'simple-minded',
+    severity: 'warning',
+    stems: ['simple', 'not', 'uneducated', 'low', 'poor'],
+    pattern:
+      'simple~minded\\b|(?<=<who> (?:is|was|seems|seemed) )not very bright\\b|<pred>uneducated\\b|uneducated <folk>|(?<=<who> (?:is|was|has|had) (?:a person |someone |clearly )?(?:of )?)(?:low|poor) intelligence\\b',
+    unless: 'light|bright (?:light|room)',
+    instead: ['needs plain information', 'left school at 14, where it matters'],
+    why: 'judges a mind from a single meeting',
+    sources: ['closler'],
+  },
+  {
+    id: 'vulnerable',
+    severity: 'info',
+    stems: ['vulnerable'],
+    pattern: 'vulnerable (?:groups?|populations?)\\b',
+    unless: 'safeguard|act|vaccin|immun|statut|influenza|domain|law',
+    instead: ['people whom services reach too little', 'at greater risk because of damp housing'],
+    why: 'is vague, and hides what puts people at risk',
+    sources: ['ama'],
+  },
+  {
+    id: 'rough-area',
+    severity: 'info',
+    stems: ['wrong', 'sink', 'rough'],
+    pattern:
+      '(?:wrong side of the tracks|sink estates?|(?<=\\b(?:from|in|on) an? (?:very |really |fairly )?)rough (?:area|estate|neighbou?rhood|part of town)(?! (?:of|on) (?:the |his |her )?(?:skin|bone|surface|scalp|tooth|enamel)))\\b',
+    unless: 'skin|lesion|surface|enamel|bone|keratos|mucosa|texture',
+    instead: [],
+    remedy: 'Name only what matters here: the broken lift, the bus that no longer runs.',
+    why: 'makes a place into a character',
+    sources: ['own'],
+  },
+  {
+    id: 'prostitute',
+    severity: 'warning',
+    stems: ['prostitute', 'promisc', 'sexually'],
+    pattern:
+      'prostitutes?\\b|<pred>(?:sexually )?promiscuous\\b|(?:sexually )?promiscuous <folk>|sexually (?:promiscuous|deviant)\\b',
+    unless: 'epitope|recept|enzyme|peptide|gene|binding|substrate|plasmid',
+    instead: ['a person who sells sex', 'had four partners this year, where it matters'],
+    why: 'judges a person’s sexual life',
+    sources: ['own'],
+    fix: [
+      ['prostitute', 'person who sells sex'],
+      ['prostitutes', 'people who sell sex'],
+    ],
+  },
+  {
+    id: 'trans',
+    severity: 'warning',
+    stems: ['hermaphrodite', 'transsexual', 'sex', 'biological', 'born'],
+    pattern:
+      '(?:hermaphrodites?|transsexuals?|sex change(?: operation| surgery)?|(?<=\\b(?:is|was|as|an?) (?:a )?)biological (?:males?|females?)(?! (?:relative|parent|sibling|child|offspring|sex))|(?<=\\b(?:he|she|they|who|patient) (?:was|were) )born an? (?:man|woman))\\b',
+    unless:
+      'worms?|flukes?|snails?|species|schisto|parasit|flowers?|plants?|tapeworm|fish|gonads?|cell|age|cohort|laborator|reference range|mutant|mating|exchange',
+    instead: ['a trans man or a trans woman, in the person’s own words', 'assigned male at birth, where it matters'],
+    why: 'is out of date and often hurts; people have their own words, and it helps to ask',
+    sources: ['fernandez'],
+  },
+  {
+    id: 'class',
+    severity: 'info',
+    stems: ['single', 'broken', 'teenage', 'council', 'on'],
+    pattern:
+      "(?:single mothers?|broken homes?|teenage mums?|council (?:house|estate|flat)|(?<=\\b(?:is|was|are|lives|living|been|who's|he's|she's) )on benefits)\\b(?! of)",
+    unless: 'evidence|based|focus|risks?',
+    spoken: true,
+    instead: ['lives with her two children', 'what the money has to do with the problem'],
+    remedy: 'Leave it out unless it matters here; then say how, as in “lives with her two children”.',
+    why: 'tells of class, often where the case does not need it',
+    sources: ['goddu'],
+  },
+  {
+    id: 'elderly',
+    severity: 'info',
+    stems: ['elderly', 'geriatric', 'old', 'aged'],
+    pattern:
+      '(?:(?<=\\bthe )elderly(?=[.,;:?!)]|$| (?:are|is|who|with|and|may|in|have|has|often|can|should|population)\\b)|elderly (?:<folk>|couple\\b)|geriatric patients?\\b|(?<!\\b(?:years?|months?|weeks?|days?|yr|\\d)[-‐‑–\\s])(?<=\\b(?:an|the|this|that|little|poor|dear|sweet|funny|nice|these) )old (?:lad(?:y|ies)|m[ae]n|dears?)\\b|(?<=\\bthe )aged(?=[.;?!]|$| (?:are|who)\\b))',
+    unless: 'medicine|care of the elderly|department|elderly care',
+    instead: ['older people', 'an older person', 'an 82-year-old'],
+    why: 'sums people up by age; where the age matters, the number says it better',
+    sources: ['fernandez'],
+    fix: [
+      [
+        'elderly ((?:patient|client|resident|relative|person|man|woman|lady|gentleman|mother|father|parent|husband|wife|visitor|adult|male|female)s?|men|women|people|ladies|gentlemen|couple)',
+        'older $1',
+      ],
+    ],
+  },
+  {
+    id: 'demented',
+    severity: 'warning',
+    stems: ['demented', 'senile'],
+    pattern:
+      '<pred>(?:demented|senile)\\b(?! (?:cataract|plaque|purpura|keratos|lentig|calcif|amyloid|atroph|macul|tremor|degener))|(?:demented|senile) (?:<folk>|old\\b)',
+    unless: 'warts?|naev|changes',
+    instead: ['a person with dementia'],
+    why: 'lets an illness stand for the person',
+    sources: ['fernandez'],
+    fix: [
+      ['demented (patient|person|man|woman|relative|resident)s?', '$1 with dementia'],
+      ['demented people', 'people with dementia'],
+    ],
+  },
+];

@@ -1,0 +1,71 @@
+import type { Row } from '../row.js';
+
+/** Suicide and self-harm. */
+export const SUICIDE: readonly Row[] = [
+  {
+    id: 'commit-suicide',
+    severity: 'warning',
+    stems: ['commit'],
+    pattern: 'commit(?:s|ted|ting)? suicide\\b',
+    instead: ['died by suicide', 'took his own life'],
+    why: 'echoes crime and sin',
+    sources: ['reporting'],
+    fix: [
+      ['committed suicide', 'died by suicide'],
+      ['commits suicide', 'dies by suicide'],
+      ['commit suicide', 'die by suicide'],
+      ['committing suicide', 'dying by suicide'],
+    ],
+  },
+  {
+    id: 'failed-suicide',
+    severity: 'warning',
+    stems: ['successful', 'unsuccessful', 'failed', 'suicidal', 'parasuicid'],
+    pattern:
+      '(?:un)?successful suicides?\\b(?! (?:prevention|risk|awareness))|failed suicides?\\b|suicidal gestures?\\b|parasuicid(?:es?|al)\\b',
+    instead: ['died by suicide', 'survived an attempt', 'self-harm'],
+    why: 'speaks of success, failure or show where someone’s life was at stake',
+    sources: ['reporting'],
+    fix: [
+      ['(?:failed|unsuccessful) suicide', 'non-fatal suicide'],
+      ['suicidal gesture', 'act of self-harm'],
+      ['suicidal gestures', 'acts of self-harm'],
+      ['parasuicide', 'self-harm'],
+    ],
+  },
+  {
+    id: 'completed-suicide',
+    severity: 'info',
+    stems: ['complete'],
+    pattern: 'completed suicides?\\b',
+    instead: ['death by suicide', 'died by suicide'],
+    why: 'is used in research, and sounds like an achievement',
+    sources: ['reporting'],
+    fix: [
+      ['completed suicide', 'death by suicide'],
+      ['completed suicides', 'deaths by suicide'],
+    ],
+  },
+  {
+    id: 'self-harmer',
+    severity: 'info',
+    stems: ['self'],
+    pattern: 'self~harmers?\\b',
+    instead: ['a person who self-harms'],
+    why: 'names a person by what they do in distress',
+    sources: ['own'],
+    fix: [
+      ['self.{1,3}harmer', 'person who self-harms'],
+      ['self.{1,3}harmers', 'people who self-harm'],
+    ],
+  },
+  {
+    id: 'cry-for-help',
+    severity: 'info',
+    stems: ['cry', 'cries'],
+    pattern: '(?:cry|cries) for help\\b',
+    instead: ['was in distress and seeking help'],
+    why: 'can make little of a risk',
+    sources: ['own'],
+  },
+];
