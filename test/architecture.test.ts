@@ -33,7 +33,9 @@ const importsOf = (file: string): Import[] =>
 
 describe('the rooms of the house', () => {
   it('are those that ARCHITECTURE.md lists', () => {
-    const rooms = readdirSync('src', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    const rooms = readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
     assert.deepEqual(rooms.sort(), Object.keys(ROOMS).sort());
     const map = readFileSync('ARCHITECTURE.md', 'utf8');
     for (const room of rooms) assert.ok(map.includes(`\`src/${room}/\``), `ARCHITECTURE.md does not list src/${room}/`);
@@ -47,8 +49,14 @@ describe('the rooms of the house', () => {
         if (from.startsWith('node:')) return !world;
         if (from === 'vscode') return room !== 'extension';
         if (!from.startsWith('.')) return false;
-        const target = path.relative('src', path.resolve(path.dirname(file), from)).split(path.sep).join('/');
-        return !target.startsWith(`${room}/`) && !rooms.some((allowed) => target === allowed || target.startsWith(`${allowed}/`));
+        const target = path
+          .relative('src', path.resolve(path.dirname(file), from))
+          .split(path.sep)
+          .join('/');
+        return (
+          !target.startsWith(`${room}/`) &&
+          !rooms.some((allowed) => target === allowed || target.startsWith(`${allowed}/`))
+        );
       });
       assert.deepEqual(wrong, []);
     });

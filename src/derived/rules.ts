@@ -8,6 +8,10 @@ const GROUPS: Readonly<Record<string, { readonly title: string; readonly says: s
   balance: { title: 'Balance', says: 'Whether both sides of the encounter are heard.' },
   evidence: { title: 'Evidence', says: 'Whether a reader can find what the case rests on.' },
   forum: { title: 'Forums', says: 'Whether a group can explore: its questions, its stories, its ground rules.' },
+  language: {
+    title: 'Language',
+    says: 'How a case speaks of people. There is no agreed list of words, and this is no standard: it is ours, each word with its reason and its source, and a word means what it means where it stands. What a patient says is never touched, nor a clinician’s story.',
+  },
   links: { title: 'Links', says: 'Whether links and pictures lead everyone somewhere.' },
   matter: { title: 'Front matter', says: 'What stands between the two lines of `---` at the beginning of a case.' },
   privacy: {

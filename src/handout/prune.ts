@@ -16,7 +16,7 @@ import { hasContent, withoutEmpty } from './visible.js';
  *
  * @throws RangeError for an edition that does not exist
  */
-export function prune(theCase: Case, edition: Edition, format = mainFormat(theCase.matter.formats, theCase.ownFormats)): Case {
+export function prune(theCase: Case, edition: Edition, format = mainFormat(theCase.matter.formats)): Case {
   const sheet = sheetFor(edition, format, theCase.ownFormats);
   if (!sheet.everything && (sheet.nodes.size === 0 || !isCast(theCase, sheet))) return emptySheet(theCase, format);
   const reading: Reading = { sheet, playedByCandidate: playedByCandidate(theCase) };

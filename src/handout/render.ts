@@ -45,7 +45,7 @@ export interface Handout {
 
 /** Renders a case for one edition. The case is pruned first: nothing hidden reaches the page. */
 export function renderCase(theCase: Case, options: RenderOptions): Handout {
-  const format = options.format ?? mainFormat(theCase.matter.formats, theCase.ownFormats);
+  const format = options.format ?? mainFormat(theCase.matter.formats);
   const pruned = prune(theCase, options.edition, format);
   const context = contextOf(pruned, options);
   const { labels } = context;

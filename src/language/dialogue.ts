@@ -6,6 +6,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Action, Dialogue, Person, Prose, Turn } from './case.js';
 import type { Finding, Range } from './finding.js';
+import { nearest } from './nearest.js';
 import { type People, plainName } from './people.js';
 
 /** Words that say, after the speaker’s name, that nobody hears what follows; by language. */
@@ -38,6 +39,8 @@ interface Opening {
 interface Content {
   readonly children: Dialogue['children'];
   readonly findings: readonly Finding[];
+  /** Something in it may not be for learners, and nobody can say what. */
+  readonly unclear: boolean;
 }
 
 /**
@@ -50,8 +53,14 @@ export function readDialogue(nodes: readonly Prose[], text: string, people: Peop
   const findings: Finding[] = [];
   const children: Dialogue['children'] = [];
   let turn: Turn | undefined;
+  let thinking: Turn['speaker'] | undefined;
 
   const addProse = (node: Prose): void => {
+    if (!turn && thinking) {
+      // Whoever thought goes on thinking after what happened.
+      turn = { type: 'turn', speaker: thinking, inner: true, children: [], range: placeOf(node) };
+      children.push(turn);
+    }
     if (turn) turn.children.push(node);
     else children.push(node);
   };
@@ -93,6 +102,7 @@ export function readDialogue(nodes: readonly Prose[], text: string, people: Peop
       const action = actionAt(node, at, lineEnd, text);
       if (action) {
         if (at > from) flush(at);
+        thinking = turn?.inner ? turn.speaker : undefined;
         turn = undefined;
         children.push(action);
         from = lineEnd;
@@ -100,8 +110,16 @@ export function readDialogue(nodes: readonly Prose[], text: string, people: Peop
     }
     if (from < end) flush(end);
   }
-  return { children: children.map(withRange), findings };
+  const inner = new Set(children.flatMap((child) => (child.type === 'turn' && child.inner ? [child.range.start] : [])));
+  findings.push(...lostThoughts(nodes, text, inner));
+  const unclear = findings.some((finding) => finding.severity === 'error');
+  return { children: children.map(withRange), findings, unclear };
 }
+
+const placeOf = ({ position }: Prose): Range => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
 
 /** A turn reaches to the end of what was said. */
 function withRange(child: Dialogue['children'][number]): Dialogue['children'][number] {
@@ -139,6 +157,8 @@ function openingAt(
     : child?.type === 'text';
   if (person && top) return { person, found };
   if (person) findings.push(swallowedTurn(found));
+  else if (looksLikeName(found.name) && ROLES.includes(plainName(found.name).toLowerCase()))
+    findings.push(roleSpeaks(found));
   else if (top && looksLikeName(found.name)) findings.push(unknownSpeaker(found, people));
   return undefined;
 }
@@ -158,18 +178,67 @@ function readOpening(line: string, at: number): Opening | undefined {
 }
 
 function isInner(manner: string | undefined): boolean {
-  const first =
-    plainName(manner ?? '')
-      .toLowerCase()
-      .split(/[\s,;]/)[0] ?? '';
-  return INNER.includes(first);
+  // Whoever writes it second, in emphasis or with a slip means the same; to take it for speech would tell a secret.
+  return plainName(manner ?? '')
+    .toLowerCase()
+    .split(/[,;]/)
+    .some((piece) => {
+      const word = /\p{L}+/u.exec(piece)?.[0] ?? '';
+      return INNER.includes(word) || (word.length > 5 && nearest(word, INNER) !== undefined);
+    });
 }
 
 /** The manner without the word for inner speech, if anything is left. */
 function manner(written: string | undefined): { manner?: string } {
   if (!written) return {};
-  const left = isInner(written) ? written.replace(/^\S+[\s,;]*/u, '') : written;
-  return left === '' ? {} : { manner: left };
+  if (!isInner(written)) return { manner: written };
+  const left = written
+    .split(/\s*[,;]\s*/)
+    .map((piece) => (isInner(piece) ? piece.replace(/^[^\p{L}]*\p{L}+[*_]*\s*/u, '') : piece))
+    .filter((piece) => piece !== '');
+  return left.length > 0 ? { manner: left.join(', ') } : {};
+}
+
+/** What is said to the group, not by anyone in the case: it stands in a dialogue by mistake. */
+const ROLES: readonly string[] = ['facilitator', 'tutor', 'leader', 'examiner', 'teacher', 'trainer'];
+
+function roleSpeaks(found: Opening): Finding {
+  return {
+    rule: 'structure/unknown-speaker',
+    severity: 'error',
+    message: `‘${found.name}’ is none of the people of this case. It could be a note that learners must not see, so only the facilitator sees this dialogue until it is mended.`,
+    remedy: 'Put the note into a block of its own after the dialogue: ‘:::facilitator’, the note, ‘:::’.',
+    range: found.nameRange,
+  };
+}
+
+/** A line that names thinking in brackets. */
+const THOUGHT = new RegExp(
+  `^[^:：\\r\\n]{0,60}[([（][\\s*_]*(?:[^)\\]）,;\\r\\n]{0,40}[,;]\\s*)?(?:${INNER.join('|')})[^\\r\\n]*`,
+  'gimu',
+);
+
+/** Lines that look like thoughts and became something else. */
+function lostThoughts(nodes: readonly Prose[], text: string, inner: ReadonlySet<number>): Finding[] {
+  return nodes.flatMap((node) => {
+    const start = node.position?.start.offset ?? 0;
+    const source = text.slice(start, node.position?.end.offset ?? start);
+    return [...source.matchAll(THOUGHT)].flatMap((line): Finding[] => {
+      const at = start + line.index;
+      const end = at + line[0].length;
+      if ([...inner].some((turn) => turn >= at - 4 && turn < end)) return [];
+      return [
+        {
+          rule: 'structure/swallowed-turn',
+          severity: 'error',
+          message:
+            'Somebody seems to think here, and the line is no turn, so that it would be shown as said. Only the facilitator sees this dialogue until it is mended.',
+          remedy: 'Begin the line with the name, then ‘(thinking)’ and a colon: ‘Dr Shah (thinking): …’.',
+          range: { start: at, end },
+        },
+      ];
+    });
+  });
 }
 
 /** One to four words, the first of them with a capital: what a speaker’s name looks like. */

@@ -18,7 +18,8 @@ import type { Format } from './formats/index.js';
 import { BudgetSpent, budget, budgetFinding, guardMarkdown, guardText } from './guards.js';
 import { type LineIndex, lineIndex } from './lines.js';
 import { type FrontMatter, readFrontMatter } from './matter/front-matter.js';
-import { readMatter } from './matter/read.js';
+import { type ReadMatter, readMatter } from './matter/read.js';
+import { FIELDS } from './matter/schema.js';
 import { validateMatter } from './matter/validate.js';
 import { buildCase } from './model/build.js';
 import { prepare } from './prepare.js';
@@ -88,11 +89,16 @@ export function parseCase(text: string, additions: Additions = {}): CaseFile {
   if (refused && !findings.includes(refused)) findings.push(refused);
   findings.push(...(blocks?.findings ?? []));
 
-  const matter = readMatter(frontMatter);
+  const matter = frontMatter?.broken ? certainly(readMatter(frontMatter)) : readMatter(frontMatter);
   findings.push(...validateMatter(frontMatter, text, additions));
-  const pieces: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused, lines)];
+  const spilt = refused ? undefined : spiltMatter(text, bodyStart);
+  if (spilt) findings.push(spilt);
+  const read: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused, lines)];
+  const pieces = spilt ? [doubtOver(read, spilt)] : read;
   const built = buildCase(matter, pieces, text, additions.formats ?? []);
-  findings.push(...built.findings);
+  // Where the front matter cannot be read, nobody is known: to complain of every name would hide the one slip.
+  const known = frontMatter?.broken || frontMatter?.unclosed ? NEEDS_PEOPLE : undefined;
+  findings.push(...built.findings.filter((finding) => !known?.has(finding.rule)));
   const sorted = findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return {
     text,
@@ -101,10 +107,12 @@ export function parseCase(text: string, additions: Additions = {}): CaseFile {
     case: built.case,
     findings: atMost(sorted),
     lines,
-    doubtful: pieces.some(
-      (piece) =>
-        piece.type === 'doubt' || (piece.type === 'block' && piece.children.some((child) => child.type === 'doubt')),
-    ),
+    doubtful:
+      (frontMatter?.broken ?? false) ||
+      pieces.some(
+        (piece) =>
+          piece.type === 'doubt' || (piece.type === 'block' && piece.children.some((child) => child.type === 'doubt')),
+      ),
   };
 }
 
@@ -118,6 +126,45 @@ function frontMatterOf(text: string): FrontMatter | undefined {
   // Only a line that has ended says that the front matter has.
   latest = frontMatter && /\n$/.test(head) ? { head, frontMatter } : undefined;
   return frontMatter;
+}
+
+/** Keys of the front matter that stand where the case begins: it was not recognised, or ended too early. */
+function spiltMatter(text: string, start: number): Finding | undefined {
+  const first = /^(?:[\s\p{Cf}]|[-–—=_*~#]+[ \t]*(?=[\r\n]))*([\w-]+):(?=\s|$)/u.exec(text.slice(start, start + 2_000));
+  const key = first?.[1] ?? '';
+  if (!first || !FIELDS.some((field) => field.key === key)) return undefined;
+  const at = start + first[0].length - key.length - 1;
+  return {
+    rule: 'matter/unclosed',
+    severity: 'error',
+    message: `‘${key}’ belongs to the front matter, and stands outside it, so that nobody can say where the case begins.`,
+    remedy: 'Let the file begin with a line of ‘---’ alone, and write ‘---’ again only after the last key.',
+    range: { start: at, end: at + key.length },
+  };
+}
+
+/** Findings that hang on who is in the case. */
+const NEEDS_PEOPLE: ReadonlySet<string> = new Set(['structure/unknown-speaker', 'structure/attribute-value']);
+
+/** What can be trusted of broken front matter: a quote that is never closed makes one value of all that follows. */
+function certainly({ matter, people }: ReadMatter): ReadMatter {
+  const { title, lang, formats, status } = matter;
+  const whole = title !== undefined && title.length <= 150 && !/[\w-]+:(?:\s|$)/.test(title) ? { title } : {};
+  const nothing = {
+    levels: [],
+    specialties: [],
+    settings: [],
+    professions: [],
+    objectives: [],
+    authors: [],
+    references: [],
+  };
+  return { matter: { ...nothing, ...whole, lang, formats, status }, people };
+}
+
+function doubtOver(pieces: readonly Piece[], { message, range }: Finding): Piece {
+  const end = pieces.at(-1)?.range.end ?? range.end;
+  return { type: 'doubt', reason: message, children: [...pieces], range: { start: range.start, end } };
 }
 
 /** Too deep a nesting for the parsers’ recursion, should the guards ever let one through. */

@@ -5,8 +5,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { Suspect } from './blocks.js';
 import type { Range } from './finding.js';
+import { nearest } from './nearest.js';
 import { readFence } from './syntax/fence-line.js';
-import { WORDS } from './vocabulary.js';
+import { WORDS, wordNamed } from './vocabulary.js';
 
 export interface Prepared {
   readonly markdown: string;
@@ -27,6 +28,38 @@ const HOLDS_FENCE = new RegExp(
   'gu',
 );
 
+const NAMES = WORDS.map((word) => word.name);
+const BLOCKS = WORDS.filter((word) => word.kind !== 'text').map((word) => word.name);
+const LEAVES = WORDS.filter((word) => word.kind === 'leaf').map((word) => word.name);
+const SIGNS = '[:;：；∷﹕︓∶]';
+
+/**
+ * Signs in place of colons, or colons set apart, at the start of a line; a word of the vocabulary must follow, or
+ * nothing. Whether the word is one, `near` decides.
+ */
+const LOOSE_FENCE = new RegExp(
+  `^[ \\t\\p{Zs}\\p{Cf}>*+_#-]*(${SIGNS}[\\s\\p{Cf}\\ufe0f]{0,3}(?:${SIGNS}[\\p{Zs}\\p{Cf}\\ufe0f]{0,3}){0,8})(\\p{L}[\\p{L}-]{0,20})?([^\\r\\n]*)`,
+  'gmu',
+);
+
+/** A word of the vocabulary, or nearly, that a bracket or a brace follows, after at least one colon: nobody writes prose so. */
+const LOOSE_WORD = new RegExp(
+  `(?<![\\\\\\p{L}\\p{N}:;：；∷﹕︓∶])(?:[:：](\\p{L}[\\p{L}-]{2,20})|${SIGNS}{2,8}[ \\t]?(\\p{L}[\\p{L}-]{2,20})[ \\t]?)[[{]`,
+  'gu',
+);
+
+/** The text of a leaf on the line below it, and the braces of a text word after a space. */
+const TORN = new RegExp(
+  `^[ \\t]*:{2,8}[ \\t]*(?:${LEAVES.join('|')})[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t]*[[{]|(?<!\\\\)[:：]feeling\\[[^\\]\\r\\n]{0,300}\\][ \\t]*\\{(?:as|of)=`,
+  'gmu',
+);
+
+/** The word of the vocabulary that is meant, if one is: exact for short words, near for others. */
+function near(word: string, known: readonly string[]): boolean {
+  const plain = word.toLowerCase();
+  return known.includes(plain) || (plain.length > 4 && nearest(plain, known) !== undefined);
+}
+
 /** Prepare a file whose Markdown begins at `bodyStart`. */
 export function prepare(text: string, bodyStart: number): Prepared {
   const skipped = bodyStart === 0 && text.startsWith('\uFEFF') ? 1 : 0;
@@ -40,8 +73,10 @@ export function prepare(text: string, bodyStart: number): Prepared {
     suspects(root) {
       const lines = [...body.matchAll(LOOKS_LIKE_FENCE)];
       const words = [...body.matchAll(HOLDS_FENCE)];
-      const comments = [...body.matchAll(/(?<!\\)<!--/g)];
-      if (lines.length === 0 && words.length === 0 && comments.length === 0) return [];
+      // A smart keyboard makes a dash of the two hyphens of a comment.
+      const comments = [...body.matchAll(/(?<!\\)(?:<!--|<![–—])/g)];
+      const loose = looseFences(body);
+      if (lines.length === 0 && words.length === 0 && comments.length === 0 && loose.length === 0) return [];
       const places = new Places();
       places.collect(root, text);
 
@@ -61,10 +96,48 @@ export function prepare(text: string, bodyStart: number): Prepared {
           found.push({ kind: places.code.contain(colon) ? 'code' : 'fence', start, end });
         }
       }
+      for (const { start: at, end } of loose) {
+        const start = head + at;
+        const known =
+          places.fences.contain(start) || places.fences.beginIn(start, head + end) || places.words.contain(start);
+        if (known || places.opaque.contain(start) || places.code.contain(start)) continue;
+        found.push({ kind: 'fence', start, end: head + end });
+      }
       found.sort((a, b) => a.start - b.start || b.end - a.end);
       return found.filter(({ start }, index) => index === 0 || (found[index - 1]?.end ?? 0) <= start);
     },
   };
+}
+
+/** What is written nearly like a word of the vocabulary, as the micromark constructs would not read it. */
+function looseFences(body: string): Range[] {
+  if (!/[:;：；∷﹕︓∶]/.test(body)) return [];
+  const found: Range[] = [];
+  for (const { index, 0: line, 1: signs = '', 2: word, 3: rest = '' } of body.matchAll(LOOSE_FENCE)) {
+    const count = signs.replace(/[^:;：；∷﹕︓∶]/g, '').length + (signs.includes('∷') ? 1 : 0);
+    const spread = /[^:]/.test(signs.trim());
+    const start = index + line.indexOf(signs);
+    const end = index + line.trimEnd().length;
+    const alone = /^\s*(?:$|[[{])/.test(rest);
+    if (
+      word === undefined
+        ? count >= 3 && spread && rest.trim() === ''
+        : near(word, BLOCKS) && (count > 1 ? alone || word.length > 3 : alone && /^[:：]$/.test(signs))
+    ) {
+      found.push({ start, end });
+    }
+  }
+  for (const { index, 0: text, 1: one, 2: several } of body.matchAll(LOOSE_WORD)) {
+    const word = one ?? several ?? '';
+    // A text word as the constructs know it: if its brackets do not close, it is text.
+    if (/^:\p{L}/u.test(text) && wordNamed(word)?.kind === 'text') continue;
+    if (near(word, NAMES)) found.push({ start: index, end: index + text.length });
+  }
+  for (const { index, 0: text } of body.matchAll(TORN)) {
+    const start = index + (text.endsWith('=') ? text.lastIndexOf('{') : text.length - 1);
+    found.push({ start, end: index + text.length });
+  }
+  return found;
 }
 
 /** Ranges, in order, that do not overlap. */
@@ -102,6 +175,8 @@ class Ranges {
 /** Where fence lines stand, and where colons are code or comment and mean nothing. */
 class Places {
   readonly fences = new Ranges();
+  /** Text words that were understood. */
+  readonly words = new Ranges();
   /** Comments, and code that holds no line of the dialect, so that nothing can have been swallowed. */
   readonly opaque = new Ranges();
   /** Fenced code that holds the opening line of a block, or is never closed. */
@@ -113,8 +188,11 @@ class Places {
   collect(node: Nodes, text: string): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    if (node.type === 'encounterFence') this.fences.add(start, end);
-    else if (node.type === 'code' && !isFenced(node)) this.indented.add(start, end);
+    if (node.type === 'encounterFence') {
+      this.fences.add(start, end);
+      // What stands in its label or its attributes is not the author’s prose.
+      this.comments.add(start, end);
+    } else if (node.type === 'code' && !isFenced(node)) this.indented.add(start, end);
     else if (node.type === 'code') {
       const harmless = isClosed(text.slice(start, end)) && !opensBlock(node.value);
       (harmless ? this.opaque : this.code).add(start, end);
@@ -123,7 +201,10 @@ class Places {
       this.opaque.add(start, end);
       this.comments.add(start, end);
     } else if (node.type === 'html') this.#html(text, start, end);
-    else if ('children' in node) for (const child of node.children) this.collect(child, text);
+    else if ('children' in node) {
+      if (node.type === 'textDirective') this.words.add(start, end);
+      for (const child of node.children) this.collect(child, text);
+    }
   }
 
   /** Comments hide what they hold; other HTML is shown as text. */
@@ -133,7 +214,8 @@ class Places {
       const close = html.indexOf('-->', open + 2);
       if (close < 0) return;
       this.opaque.add(start + open, start + close + 3);
-      this.comments.add(start + open, start + close + 3);
+      // A comment in a comment ends where nobody expects it.
+      if (!html.slice(open + 4, close).includes('<!--')) this.comments.add(start + open, start + close + 3);
       open = html.indexOf('<!--', close + 3);
     }
   }
@@ -164,7 +246,7 @@ function opensBlock(code: string): boolean {
   if (!/[:：]{2}/.test(code)) return false;
   return code.split('\n').some((line) => {
     const fence = readFence(line.trim());
-    return fence?.kind === 'open' && fence.word !== undefined;
+    return fence?.kind === 'open' && near(fence.name, BLOCKS);
   });
 }
 

@@ -15,6 +15,7 @@ import { groundRules } from './forum/ground-rules.js';
 import { solution } from './forum/solution.js';
 import { storyLength } from './forum/story-length.js';
 import { whyQuestion } from './forum/why-question.js';
+import { LANGUAGE } from './language/index.js';
 import { altText } from './links/alt-text.js';
 import { linkText } from './links/link-text.js';
 import { missingFile } from './links/missing-file.js';
@@ -79,4 +80,5 @@ export const RULES: readonly Rule[] = [
   objectivesCount,
   questionsForTime,
   ...PRIVACY,
+  ...LANGUAGE,
 ];

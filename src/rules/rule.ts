@@ -16,6 +16,8 @@ export interface Report {
   readonly message: string;
   readonly remedy: string;
   readonly range: Range;
+  /** Where one rule knows graver and lighter things; the rule’s own if absent. */
+  readonly severity?: Severity;
   readonly related?: Finding['related'];
   readonly fix?: Fix;
 }

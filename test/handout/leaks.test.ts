@@ -6,7 +6,7 @@ import { renderHandout } from '../../src/index.js';
 import { parseCase } from '../../src/language/parse.js';
 import { assertInert, assertInertBody } from './leaks/dom.js';
 import { hostileTexts } from './leaks/hostile.js';
-import { type Known, MENDED, MENDED_MATTER, matterOf, OPEN, OPEN_MATTER } from './leaks/known.js';
+import { type Known, MENDED, MENDED_MATTER, matterOf } from './leaks/known.js';
 import { foundIn, outputsOf, written } from './leaks/outputs.js';
 import { brokenTexts, soundTexts, type Text } from './leaks/texts.js';
 
@@ -107,8 +107,6 @@ describe('leaks', function () {
   };
   for (const known of MENDED) it(known.name, () => named(known, `${matterOf(known.format)}${known.body}\n`));
   for (const known of MENDED_MATTER) it(`front matter: ${known.name}`, () => named(known, known.body));
-  for (const known of OPEN) it.skip(known.name, () => named(known, `${matterOf(known.format)}${known.body}\n`));
-  for (const known of OPEN_MATTER) it.skip(`front matter: ${known.name}`, () => named(known, known.body));
 
   it('hostile content is inert in a browser’s eyes', () => {
     fc.assert(

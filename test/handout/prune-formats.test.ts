@@ -296,12 +296,14 @@ describe('pruning: keys of people', () => {
 });
 
 describe('pruning: which format', () => {
-  it('is the first known one, if none is chosen', () => {
+  it('is the first, if none is chosen; and if nobody knows it, the strictest of all', () => {
     const listed = {
       ...EVERY_WORD,
       matter: { ...EVERY_WORD.matter, formats: ['no-such-format', 'balint', 'unfolding'] },
     };
-    deepEqual(prune(listed, 'learner'), prune(listed, 'learner', 'balint'));
+    deepEqual(prune(listed, 'learner'), prune(listed, 'learner', 'no-such-format'));
+    const known = { ...listed, matter: { ...listed.matter, formats: ['balint', 'unfolding'] } };
+    deepEqual(prune(known, 'learner'), prune(known, 'learner', 'balint'));
   });
 
   it('is of no account for an edition that does not exist', () => {

@@ -44,9 +44,12 @@ export function formatNamed(name: string, own: readonly Format[] = []): Format |
   return byName.get(name) ?? own.find((format) => format.name === name);
 }
 
-/** The one of several formats that handouts are made for: the first that is known, or else the first. */
-export function mainFormat(names: readonly string[], own: readonly Format[] = []): string | undefined {
-  return names.find((name) => formatNamed(name, own)) ?? names[0];
+/**
+ * The one of several formats that handouts are made for: the first. If that is not known, the strictest view holds: the
+ * next could show what it would have kept back.
+ */
+export function mainFormat(names: readonly string[]): string | undefined {
+  return names[0];
 }
 
 /** What an edition may hold in a format. Where the format is not known, what all formats allow. */

@@ -34,7 +34,8 @@ export function buildCase(
     if (piece.type === 'leaf' && piece.fence.word?.name === 'part' && piece.fence.kind !== 'suspect') {
       flush();
       const read = readPart(reading, piece);
-      if (read !== 'end') part = read;
+      part = read.part;
+      if (read.lost) children.push(read.lost);
     } else children.push(...readPiece(reading, piece, undefined, undefined));
   }
   flush();

@@ -16,14 +16,19 @@ type Block = Extract<Piece, { type: 'block' }>;
 
 const FACILITATOR_ONLY = 'Until it is mended, only the facilitator sees this.';
 
-/** `::part`: the part, or that the parts end here. */
-export function readPart(reading: Reading, piece: Leaf): Part | 'end' {
+/**
+ * `::part`: the part (none where the parts end here), and its title where that was not understood, for the facilitator.
+ */
+export function readPart(reading: Reading, piece: Leaf): { readonly part?: Part; readonly lost?: Withheld } {
   const { fence, node, range } = piece;
   const read = fence.word && attributesOf(reading, fence.word, fence);
-  if (read?.flag('end')) return 'end';
+  const end = read?.flag('end') ?? false;
+  const clear = read && !read.unclear && !fence.broken && !end;
+  const titled = node.children.length > 0 || fence.broken;
+  const lost = !clear && titled ? { lost: withhold(reading, piece, 'The title of this part was not understood.') } : {};
+  if (end) return lost;
   reading.count.parts += 1;
-  const clear = read && !read.unclear && !fence.broken;
-  return {
+  const part: Part = {
     type: 'part',
     number: reading.count.parts,
     ...optional('minutes', read?.number('minutes')),
@@ -31,6 +36,7 @@ export function readPart(reading: Reading, piece: Leaf): Part | 'end' {
     children: clear ? phrasing(reading, node.children, undefined) : [],
     range,
   };
+  return { part, ...lost };
 }
 
 /** The blocks of one piece. `parent` is the container around it, `teller` who speaks in that. */
@@ -299,6 +305,7 @@ function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range;
   });
   if (children.length === 0)
     empty(reading, piece.fence, 'Begin a line with the name of one of the people and a colon.');
+  if (read.unclear) return [withhold(reading, piece, 'Something in this dialogue may not be for learners.'), ...others];
   return [{ type: 'dialogue', ...base, children }, ...others];
 }
 

@@ -22,6 +22,8 @@ export const unsafe: Unsafe[] = [
     after: `(?=[${INVISIBLE}]*[${COLONS}][${INVISIBLE}]*[${COLONS}])`,
   })),
   { character: ':', after: `(?:${textWords.join('|')})\\[` },
+  // Near enough to a word of the vocabulary to be taken for one.
+  { character: ':', after: `[:;]{0,8}[ \\t]?(?:${WORDS.map((word) => word.name).join('|')})[ \\t]?[[{]` },
   // An open comment would take with it all that follows.
   { character: '<', after: '!--' },
   // One tilde is text.

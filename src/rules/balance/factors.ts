@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 export const factors: Rule = {
   id: 'balance/factors',
   says: 'Not all that makes an encounter difficult lies with the patient.',
-  why: 'A map with the patient alone on it says that the patient is the difficulty. Studies find as much with clinicians, their hours and their training.',
+  why: 'A map with the patient alone on it says that the patient is the difficulty. In studies the clinicians’ hours, experience and attitudes counted too.',
   source:
     'Krebs EE, Garrett JM, Konrad TR. BMC Health Serv Res 2006;6:128. Hinchey SA, Jackson JL. J Gen Intern Med 2011;26:588-94.',
   severity: { draft: 'info', 'in-review': 'warning', approved: 'error' },

@@ -6,7 +6,7 @@ const JOHNSON =
 
 /** To imagine what somebody would do is no plan. */
 const IMAGINES =
-  /\b(?:imagine|wish\w*|hop(?:e|es|ed|ing)|want\w*|fear\w*|feel\w*|felt|if you were|if nothing|dream)\b/i;
+  /\b(?:imagine|wish\w*|hop(?:e|es|ed|ing)|want\w*|fear\w*|feel\w*|felt|if you were|if nothing|dream|liked?|rather)\b/i;
 
 interface Pattern {
   readonly finds: RegExp;
@@ -19,12 +19,12 @@ const ACT =
 const PATTERNS: readonly Pattern[] = [
   {
     finds:
-      /\bwhat (?:else |more )?(?:should|could|would|ought|must|can)\b[^,;:]{1,60}?\b(?:do|done|advise|recommend|prescribe|offer|try|change)\b/i,
+      /\bwhat (?:else |more )?(?:should|could|would|ought|must|can)\b[^,;:]{1,60}?\b(?:do|done|advise|recommend|prescribe|offer|try)\b(?! to (?:her|him|them|us|me|each)\b)|\bwhat (?:would|could|should) (?:you|we) change\b/i,
     instead: 'What might it be like to be the doctor here, not knowing what to do?',
   },
   {
     finds: new RegExp(
-      `\\bhow (?:best )?(?:to|(?:would|should|could|can|do|will) [^,;:?]{1,40}?) (?:best )?(?:${ACT})\\b`,
+      `\\bhow (?:best )?(?:to|(?:would|should|could|can|will) [^,;:?]{1,40}?) (?:best )?(?:${ACT})\\b`,
       'i',
     ),
     instead: 'What is the pull to do something here, and whose is it?',
@@ -36,7 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     finds:
-      /\b(?:what|which) (?:(?:is|are|would be) (?:the|your) )?(?:advice|(?:management |treatment |care )?plan|strateg(?:y|ies)|interventions?|solutions?|treatments?|management|(?:working |differential |likely )?diagnos[ie]s)\b/i,
+      /\b(?:what|which) (?:(?:is|are|would be) (?:the|your) (?:advice|(?:management |treatment |care )?plans?|strateg(?:y|ies)|interventions?|solutions?|treatments?|management|(?:working |differential |likely )?diagnos[ie]s)|(?:advice|(?:management |treatment |care )?plans?|strateg(?:y|ies)|interventions?|solutions?|treatments?|management|(?:working |differential |likely )?diagnos[ie]s) (?:should|could|would|can|will|might))\b/i,
     instead: 'What may each of them be hoping that somebody will take away?',
   },
   {

@@ -1,4 +1,4 @@
-import type { Story } from '../../language/case.js';
+import type { Flow, Part } from '../../language/case.js';
 import { formatNamed } from '../../language/formats/index.js';
 import { plainText } from '../../language/walk.js';
 import { wordRange } from '../places.js';
@@ -13,12 +13,26 @@ const USUAL_FOR_FORMAT = { least: 0.75, most: 1.25 } as const;
 /** A story told in few words is not written out: notes, or a beginning. */
 const WRITTEN_OUT = 60;
 
-function wordsOf(story: Story, { texts, feelings }: CaseView): number {
-  const told = texts.filter(({ block }) => block === story).map(({ text }) => text);
-  const felt = feelings.filter(({ range }) => story.range.start <= range.start && range.end <= story.range.end);
-  return [...told, ...felt.map(({ children }) => plainText(children))]
-    .map((text) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0)
-    .reduce((sum, count) => sum + count, 0);
+const count = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
+
+/** How many words each story has. What is felt stands apart from the texts. */
+function wordsIn({ blocks, texts, feelings }: CaseView): Map<Flow | Part, number> {
+  const words = new Map<Flow | Part, number>();
+  for (const { node } of blocks) if (node.type === 'story') words.set(node, 0);
+  if (words.size === 0) return words;
+  for (const { block, text } of texts) {
+    const before = block && words.get(block);
+    if (block && before !== undefined) words.set(block, before + count(text));
+  }
+  const stories = [...words.keys()].flatMap((node) => (node.type === 'story' ? [node] : []));
+  let at = 0;
+  for (const { range, children } of feelings) {
+    while (at < stories.length && (stories[at]?.range.end ?? 0) <= range.start) at += 1;
+    const story = stories[at];
+    if (story && story.range.start <= range.start)
+      words.set(story, (words.get(story) ?? 0) + count(plainText(children)));
+  }
+  return words;
 }
 
 const minutesFor = (words: number): string => {
@@ -40,9 +54,10 @@ export const storyLength: Rule = {
     const limits = matter.formats
       .flatMap((name) => formatNamed(name, ownFormats)?.requires ?? [])
       .flatMap((each) => ('words' in each && each.words.includes('story') && each.minutes ? [each.minutes] : []))[0];
+    const counted = wordsIn(view);
     return blocks.flatMap(({ node }): Report[] => {
       if (node.type !== 'story') return [];
-      const words = wordsOf(node, view);
+      const words = counted.get(node) ?? 0;
       const { minutes } = node;
       if (words < WRITTEN_OUT) return [];
       const range = wordRange(file, node);

@@ -41,7 +41,7 @@ const SUPPOSED =
   /\b(?:if|whether|unless|should|may|might|could|would|can|in case|suppose|right to|free to|entitled to)\b[^.!?]{0,60}$/i;
 
 export function matcherOf({ sources, stems: _, pattern, unless, actual, cased, ...advice }: Row): Matcher {
-  const words = new RegExp(expand(pattern), cased ? 'y' : 'iy');
+  const words = new RegExp(expand(pattern), 'iy');
   const other = unless === undefined ? undefined : new RegExp(`(?:\\b|(?=n['’]t))(?:${unless})`, 'i');
   return {
     advice: { ...advice, source: sources.map((key) => SOURCES[key].short).join('; ') },
@@ -49,12 +49,21 @@ export function matcherOf({ sources, stems: _, pattern, unless, actual, cased, .
       words.lastIndex = start;
       if (!words.test(text)) return -1;
       const end = words.lastIndex;
+      if (cased && !isCased(text, start, end, cased)) return -1;
       const before = text.slice(Math.max(0, start - 70), start);
       if (MENTIONED.test(before) || MENTIONED_AFTER.test(text.slice(end, end + 40))) return -1;
       if (actual && SUPPOSED.test(before)) return -1;
       return other?.test(sentence(text, start, end)) ? -1 : end;
     },
   };
+}
+
+/** ‘Dr Crock’ is a name, unless a sentence begins with it; ‘tatt’ is no abbreviation. */
+function isCased(text: string, start: number, end: number, cased: 'no name' | 'capitals'): boolean {
+  if (cased === 'capitals') return /^\p{Lu}{3}/u.test(text.slice(start, end));
+  return (
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) || /(?:^|[.!?:]\s)$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** Three letters of a word as one number; 0 stands for ‘no letter’. */
@@ -116,7 +125,9 @@ function beginsWith(text: string, start: number, stem: string): boolean {
 }
 
 /** Of matches that overlap, the one that begins first; of those that begin together, the longest. */
-export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(found: readonly T[]): readonly T[] {
+export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
+  found: readonly T[],
+): readonly T[] {
   let last = 0;
   return [...found]
     .sort((a, b) => a.start - b.start || b.end - a.end)

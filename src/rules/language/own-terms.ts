@@ -37,7 +37,9 @@ export function lookFor(terms: readonly OwnTerm[]): Look {
     const words = wordsOf(text);
     const found = words.flatMap(({ word, start }, at): Match[] =>
       [...(exact.get(word) ?? []), ...open].flatMap(({ advice, words: wanted }): Match[] => {
-        const end = wanted.every((each, i) => isWord(words[at + i], each) && (i === 0 || isNear(text, words[at + i - 1], words[at + i])))
+        const end = wanted.every(
+          (each, i) => isWord(words[at + i], each) && (i === 0 || isNear(text, words[at + i - 1], words[at + i])),
+        )
           ? words[at + wanted.length - 1]?.end
           : undefined;
         return end === undefined ? [] : [{ advice, start, end }];
@@ -60,7 +62,10 @@ export function ownTermsRule(terms: readonly OwnTerm[]): Rule {
 }
 
 function ownOf({ term, instead, why, severity = 'warning' }: OwnTerm): Own {
-  const fits = instead[0] !== undefined && !term.includes('*') ? [[escape(term), instead[0].replaceAll('$', '$$$$')] as const] : [];
+  const fits =
+    instead[0] !== undefined && !term.includes('*')
+      ? [[literal(term), instead[0].replaceAll('$', '$$$$')] as const]
+      : [];
   return {
     advice: {
       id: `own:${term}`,
@@ -70,11 +75,14 @@ function ownOf({ term, instead, why, severity = 'warning' }: OwnTerm): Own {
       source: '',
       fix: fits,
     },
-    words: term.toLowerCase().split(/[^\p{L}\p{M}\p{N}*]+/u).filter(Boolean),
+    words: term
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}\p{N}*]+/u)
+      .filter(Boolean),
   };
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[-\s]+/g, '[-‐‑–\\s]+');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[-\s]+/g, '[-‐‑–\\s]+');
 
 interface Word {
   readonly word: string;
@@ -91,7 +99,10 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 const isNear = (text: string, one: Word | undefined, next: Word | undefined): boolean =>
-  one !== undefined && next !== undefined && next.start - one.end <= 3 && /^(?:[-‐‑–\s]+|['’]|&|\s?[/,]\s?)$/.test(text.slice(one.end, next.start));
+  one !== undefined &&
+  next !== undefined &&
+  next.start - one.end <= 3 &&
+  /^(?:[-‐‑–\s]+|['’]|&|\s?[/,]\s?)$/.test(text.slice(one.end, next.start));
 
 /** Whether a word is what `wanted` says, `*` standing for any letters: at most one step back for each letter. */
 function isWord(found: Word | undefined, wanted: string): boolean {

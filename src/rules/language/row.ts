@@ -32,7 +32,7 @@ export interface Row extends Omit<Advice, 'source'> {
   readonly unless?: string;
   /** Said of what is, and silent in what may or should be: “if the patient refuses”. */
   readonly actual?: boolean;
-  /** Capitals count. */
-  readonly cased?: boolean;
+  /** A word that is a name with a capital, or no word without capitals. */
+  readonly cased?: 'no name' | 'capitals';
   readonly sources: readonly SourceKey[];
 }

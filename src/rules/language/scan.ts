@@ -37,20 +37,38 @@ export function scanWith(look: Look, view: CaseView): Scan {
   const masked = namesTo(view.file.case.people);
   for (const [run, scope] of scoped(view)) {
     if (scope === 'silent') continue;
-    const found = look(masked(run.text));
     const quoted = /[“‘"'«„]/.test(run.text) ? quotesIn(run.text) : [];
-    const inside = ({ start, end }: Match): Quote | undefined => quoted.find((quote) => quote.start <= start && end <= quote.end);
-    const meant = found.map((match) => ({ match, quote: inside(match) }));
-    if (scope === 'written')
-      for (const quote of quoted) quotes.push({ ...quote, run, term: meant.some((each) => each.quote === quote && each.match.advice.severity !== 'info') });
+    const meant = withQuotes(look(masked(run.text)), quoted);
+    if (scope === 'written') {
+      const grave = new Set(meant.flatMap(({ match, quote }) => (match.advice.severity === 'info' ? [] : [quote])));
+      for (const quote of quoted) quotes.push({ ...quote, run, term: grave.has(quote) });
+    }
     for (const { match, quote } of meant) {
-      if (quote || !counts(match, run, scope, view) || isDiscussed(run.text.slice(match.start, match.end), match.advice.id, terms)) continue;
+      if (
+        quote ||
+        !counts(match, run, scope, view) ||
+        isDiscussed(run.text.slice(match.start, match.end), match.advice.id, terms)
+      )
+        continue;
       const hit = hitOf(match, run, scope);
       if (scope !== 'story') hits.push(hit);
       else if (hit.severity !== 'info' && !inStories.has(run.block)) inStories.set(run.block, hit);
     }
   }
   return { hits, inStories: [...inStories.values()], quotes };
+}
+
+/** Each match with the quotation that it stands in. Both lists are in the order of the text. */
+function withQuotes(
+  found: readonly Match[],
+  quotes: readonly Quote[],
+): readonly { readonly match: Match; readonly quote: Quote | undefined }[] {
+  let next = 0;
+  return found.map((match) => {
+    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) < match.end) next += 1;
+    const quote = quotes[next];
+    return { match, quote: quote && quote.start <= match.start ? quote : undefined };
+  });
 }
 
 /** Whether a word counts where it stands: a topic does not in a heading, nor a plain word in what is said. */
@@ -111,4 +129,3 @@ export function scannerOf(rows: readonly Row[]): (view: CaseView) => Scan {
     return scan;
   };
 }
-

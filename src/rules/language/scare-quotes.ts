@@ -17,7 +17,8 @@ export const scareQuotes: Rule = {
   id: 'language/scare-quotes',
   says: 'Quotation marks around one to three words say whose words they are.',
   why: 'Short quotations that nobody is named for read as disbelief.',
-  source: 'Fernández L et al. J Gen Intern Med 2021;36:2571–8. Healy M, Richard A, Kidia K. J Gen Intern Med 2022;37:2533–40',
+  source:
+    'Fernández L et al. J Gen Intern Med 2021;36:2571–8. Healy M, Richard A, Kidia K. J Gen Intern Med 2022;37:2533–40',
   severity: always('info'),
   check: (view) =>
     scan(view)

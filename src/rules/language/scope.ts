@@ -16,7 +16,8 @@ export function scoped({ file, texts }: CaseView): readonly (readonly [TextRun, 
   const theirs = new Set(file.case.people.filter(({ part }) => isTheirs(part)).map(({ key }) => key));
   let references = false;
   return texts.map((run) => {
-    if (run.heading) references = /^\s*(?:references?|further reading|bibliography|sources?|literature)\s*$/i.test(run.text);
+    if (run.heading)
+      references = /^\s*(?:references?|further reading|bibliography|sources?|literature)\s*$/i.test(run.text);
     return [run, references || isReference(run.text) ? 'silent' : scopeOf(run, theirs)];
   });
 }
@@ -30,7 +31,8 @@ function scopeOf({ where, person, quoted }: TextRun, theirs: ReadonlySet<string>
 }
 
 /** A reference written out: ‘N Engl J Med 1978;298:883–7’. */
-const isReference = (text: string): boolean => text.length < 600 && /\b(?:19|20)\d\d[^.]{0,12};\s?\d{1,4}[(:]|\bdoi:\s?10\./i.test(text);
+const isReference = (text: string): boolean =>
+  text.length < 600 && /\b(?:19|20)\d\d[^.]{0,12};\s?\d{1,4}[(:]|\bdoi:\s?10\./i.test(text);
 
 /** The terms that the case teaches about, in lower case. */
 export function termsUnderDiscussion(file: CaseFile): readonly string[] {
@@ -42,21 +44,29 @@ export function termsUnderDiscussion(file: CaseFile): readonly string[] {
 /** Whether what was found is one of these terms: as written, in the plural, or by the name of its row. */
 export function isDiscussed(found: string, id: string, terms: readonly string[]): boolean {
   const written = plain(found);
-  return terms.some((term) => written.includes(term) || (written.length > 3 && term.includes(written)) || plain(id) === term);
+  return terms.some(
+    (term) => written.includes(term) || (written.length > 3 && term.includes(written)) || plain(id) === term,
+  );
 }
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/[-‐‑–\s]+/g, ' ');
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[-‐‑–\s]+/g, ' ');
 
 /** Takes a text to the same text, with the names of the case’s people made signs of the same length. */
 export function namesTo(people: readonly Person[]): (text: string) => string {
   const signs = new Map<string, string>();
   for (const { name, part } of people) {
-    const words = name.split(/\s+/).filter((word) => word.length > 2 && !/^(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|nurse|sister)\.?$/i.test(word));
+    const words = name
+      .split(/\s+/)
+      .filter((word) => word.length > 2 && !/^(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|nurse|sister)\.?$/i.test(word));
     for (const word of words) signs.set(word, isTheirs(part) ? THEIR_NAME : OUR_NAME);
   }
   if (signs.size === 0) return (text) => text;
   const escaped = [...signs.keys()].map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const titled = "(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Nurse|Sister)\\.? )?";
+  const titled = '(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Nurse|Sister)\\.? )?';
   const names = new RegExp(`(?<![\\p{L}\\p{N}])${titled}(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => text.replace(names, (whole, name: string) => (signs.get(name) ?? '').repeat(whole.length));
 }

@@ -158,7 +158,8 @@ function readTiff(content: Bytes, found: Found): void {
   const data = new Bytes(content.all, order === 'II');
   if (data.u16(2) !== 42) return;
   const first = tagsAt(data, data.u32(4));
-  const inner = first.filter(({ tag }) => tag === EXIF_IFD).flatMap(({ at }) => tagsAt(data, data.u32(at)));
+  const exif = first.find(({ tag }) => tag === EXIF_IFD);
+  const inner = exif ? tagsAt(data, data.u32(exif.at)) : [];
   for (const { tag, type, count, at } of [...first, ...inner]) {
     if (type !== 2) continue;
     const text = data.text(at, count).trim();

@@ -22,6 +22,9 @@ export interface Passage {
 
 const WIDTHLESS = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\r]/;
 const ODD = /[^\x20-\x7E]/;
+/** The label of a person’s age in the front matter. */
+export const AGE = 'age';
+
 const made = new WeakMap<CaseView, readonly Passage[]>();
 
 /** The passages of a case, in the order of the text. Made once for all rules. */
@@ -65,20 +68,25 @@ function plainText(text: string, range: Passage['range']): Pick<Passage, 'text' 
 function matterPassages({ file }: CaseView): Passage[] {
   const entries = file.frontMatter?.entries;
   const values: (Value | undefined)[] = [];
+  const ages = new Set<Value>();
   for (const key of ['title', 'summary', 'identity-relevance']) values.push(entryOf(entries, key)?.value);
   const objectives = entryOf(entries, 'objectives')?.value;
   for (const item of objectives?.type === 'list' ? objectives.items : [objectives])
     values.push(item?.type === 'map' ? entryOf(item.entries, 'text')?.value : item);
   const people = entryOf(entries, 'people')?.value;
   for (const person of people?.type === 'map' ? people.entries : [])
-    if (person.value.type === 'map')
+    if (person.value.type === 'map') {
+      const age = entryOf(person.value.entries, 'age')?.value;
+      if (age) ages.add(age);
       for (const key of ['name', 'about']) values.push(entryOf(person.value.entries, key)?.value);
+      values.push(age);
+    }
   return values.flatMap((value) =>
     value?.type === 'scalar' && value.text !== ''
       ? [
           {
             ...plainText(value.text, (start, end) => placeIn(value, file.text, start, end)),
-            label: '',
+            label: ages.has(value) ? AGE : '',
             heading: false,
           },
         ]

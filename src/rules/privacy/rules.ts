@@ -2,6 +2,7 @@
  * The rules on what may point at a person. A pattern can say what something looks like; whether anybody can be
  * recognised, only a person can say, and no message claims it.
  */
+import { entryOf } from '../../language/matter/front-matter.js';
 import { plainName } from '../../language/people.js';
 import type { Report, Rule, SeverityByStatus } from '../rule.js';
 import { always } from '../rule.js';
@@ -160,16 +161,22 @@ const TABLE: readonly PrivacyRule[] = [
 
 const isReal = ({ file }: CaseView): boolean => file.case.matter.origin?.startsWith('real-') === true;
 
-/** Each name with a title once, unless a person of the case, an author or somebody cited bears it. */
+/**
+ * Each name with a title once, unless a person of the case, an author or somebody cited bears it. Where no people could
+ * be read, that is told already, and there is nothing to hold a name against.
+ */
 function undeclared(matches: readonly Match[], { file }: CaseView): readonly Match[] {
   const { people, matter } = file.case;
+  if (people.length === 0) return [];
   const cited = matter.references.flatMap(({ author, editor = [] }) =>
     [...author, ...editor].flatMap(({ family, literal }) => [family, literal].filter((name) => name !== undefined)),
   );
-  const names = [...people.map(({ name }) => name), ...matter.authors.map(({ name }) => name), ...cited];
+  const names = [...declaredNames(file), ...matter.authors.map(({ name }) => name), ...cited];
   const known = new Set(names.flatMap((name) => plain(name).split(' ')));
   const told = new Set<string>();
-  return matches.filter(({ text }) => {
+  const speakers = file.findings.filter(({ rule }) => rule === 'structure/unknown-speaker');
+  return matches.filter(({ text, range }) => {
+    if (speakers.some((speaker) => speaker.range.start === range.start)) return false;
     const name = plain(text);
     const [, ...words] = name.split(' ');
     const surname = words.at(-1) ?? name;
@@ -177,6 +184,17 @@ function undeclared(matches: readonly Match[], { file }: CaseView): readonly Mat
     told.add(surname);
     return true;
   });
+}
+
+/** Every name in `people`, though its key could not be used. */
+function declaredNames({ frontMatter }: CaseView['file']): string[] {
+  const people = entryOf(frontMatter?.entries, 'people')?.value;
+  return people?.type === 'map'
+    ? people.entries.flatMap(({ value }) => {
+        const name = value.type === 'map' ? entryOf(value.entries, 'name')?.value : undefined;
+        return name?.type === 'scalar' ? [name.text] : [];
+      })
+    : [];
 }
 
 const plain = (name: string): string => plainName(name).replaceAll('’', "'").toLowerCase();

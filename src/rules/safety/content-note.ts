@@ -1,15 +1,18 @@
 import { isEnglish } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import type { TextRun, Where } from '../view.js';
-import { ANY, DENIED, TOPICS, type Topic } from './topics.js';
+import { ANY, DENIED, DENIED_AFTER, TOPICS, type Topic } from './topics.js';
 
 /** Who leads is prepared; ground rules name what may touch. */
 const NOT_FOR_THE_GROUP: ReadonlySet<Where> = new Set(['facilitator', 'key', 'care', 'support', 'marks', 'withheld']);
 
 function firstIn({ text }: TextRun, { finds }: Topic): { readonly start: number; readonly end: number } | undefined {
   for (const found of text.matchAll(finds)) {
-    if (DENIED.test(text.slice(Math.max(0, found.index - 60), found.index))) continue;
-    return { start: found.index, end: found.index + found[0].trimEnd().length };
+    const end = found.index + found[0].length;
+    const isDenied =
+      DENIED.test(text.slice(Math.max(0, found.index - 60), found.index)) ||
+      DENIED_AFTER.test(text.slice(end, end + 50));
+    if (!isDenied) return { start: found.index, end: found.index + found[0].trimEnd().length };
   }
   return undefined;
 }

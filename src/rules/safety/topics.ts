@@ -18,10 +18,11 @@ export interface Topic {
 const KIN =
   '(?:husband|wife|partner|spouse|mother|mum|mom|mam|father|dad|parents?|son|daughter|child|baby|boy|girl|brother|sister|twin|grand(?:mother|father|son|daughter|child)|nan|gran|uncle|aunt|niece|nephew|friend|fianc[ée]e?)';
 const WHOSE = '(?:my|his|her|their|your|our|the)';
+const THEIRS = '(?:my|his|her|their|your|our)';
 const THEM = '(?:herself|himself|themselves|themself|myself|yourself)';
 /** What follows where it is a matter of forms, services and figures. */
 const ON_PAPER =
-  '(?! (?:screen\\w*|polic(?:y|ies)|training|team|lead|liaison|helpline|service|register|liability|potential|rates?|statistics|prevention|risk|scores?|scales?|tool|assessment|guideline|code|gene))';
+  '(?!(?: and [a-z]+)? (?:act\\b|clinic|unit|referral|severity|screen\\w*|polic(?:y|ies)|training|team|lead|liaison|helpline|service|register|liability|potential|rates?|statistics|prevention|risk|scores?|scales?|tool|assessment|guideline|code|gene))';
 
 export const TOPICS: readonly Topic[] = [
   {
@@ -36,7 +37,7 @@ export const TOPICS: readonly Topic[] = [
   {
     note: 'self-harm',
     finds: new RegExp(
-      `\\bself[- ]?(?:harm|injur|mutilat)(?:ed|ing|s|y|ies|ion)?\\b${ON_PAPER}|\\bcutting (?:${THEM}|(?:her|his|their|my) (?:arms?|wrists?|legs?|thighs?))\\b|\\bcut (?:her|his|their|my) (?:own )?wrists?\\b|\\b(?:took|taken|takes|taking) an (?:\\w+ )?overdose\\b`,
+      `\\bself[- ]?(?:harm|injur|mutilat)(?:ed|ing|s|y|ies|ion)?\\b${ON_PAPER}|\\b(?:cutting|cuts) (?:${THEM}|(?:her|his|their|my) (?:arms?|wrists?|legs?|thighs?))\\b(?! (?:shaving|on|while|off|free|short|some|an?)\\b)|\\bcut (?:her|his|their|my) (?:own wrists?|wrists)\\b|\\b(?:took|taken|takes|taking) an (?!(?:accidental|inadvertent|unintentional)\\b)(?:\\w+ )?overdose\\b`,
       'gi',
     ),
     orNotes: ['suicide'],
@@ -54,7 +55,7 @@ export const TOPICS: readonly Topic[] = [
   {
     note: 'sexual',
     finds: new RegExp(
-      `\\braped\\b|(?<!seed |seed-)\\brape\\b(?! ?(?:seed|oil|field|flower|pollen))|\\bsexual(?:ly)? (?:assault|abus|violen|harass|exploit|molest|coerc)\\w*${ON_PAPER}|\\bmolest(?:ed|ing|ation)\\b|\\bincest\\b`,
+      `\\braped\\b|(?<!seed |seed-)\\brape\\b(?! ?(?:seed|oil|field|flower|pollen))|\\bsexual(?:ly)? (?:assault|abus|violen|harass|exploit|molest|coerc)\\w*\\b${ON_PAPER}|\\bmolest(?:ed|ing|ation)\\b|\\bincest\\b`,
       'gi',
     ),
     orWords: /sexual|rape|incest/i,
@@ -62,7 +63,7 @@ export const TOPICS: readonly Topic[] = [
   {
     note: 'violence',
     finds: new RegExp(
-      `(?<!structural |symbolic |sexual )\\bviolence\\b${ON_PAPER}(?! (?:against|of) (?:the )?(?:cough|storm|language))|\\bviolent (?:partner|husband|father|man|attack|assault|incident|ex|home|relationship|outburst|death|crime|past|son|marriage|towards?)\\b|\\bassaulted\\b|\\b(?:an|the) assault\\b(?! (?:on the senses|course))|\\bmurder(?:ed|er)?\\b(?! of crows)|\\bstabbed (?:him|her|me|them|by|in the (?:chest|neck|abdomen|arm|leg|thigh))\\b|\\bbeat(?:en|ing|s)? (?:up|her|him|me) ?(?:up|until|with|black|when|if|again)\\b|\\bpunched (?:her|him|me|a|the)\\b(?! (?:wall|hole|air|card|ticket|code|number))|\\bgunshot\\b(?! residue)|\\bshot dead\\b`,
+      `(?<!structural |symbolic |sexual )\\bviolence\\b${ON_PAPER}(?! (?:against|of) (?:the )?(?:cough|storm|language))|\\bviolent (?:partner|husband|father|man|attack|assault|incident|ex|home|relationship|outburst|death|crime|past|son|marriage|towards?)\\b|\\bassaulted\\b(?! by (?:the )?(?:noise|smell|light|sound))|\\b(?:physical|violent|knife|serious|common) assault\\b|\\bmurder(?:ed|er)?\\b(?! (?:of crows|myster))|\\bstabbed (?:him|her|me|them|by|in the (?:chest|neck|abdomen|arm|leg|thigh))\\b|\\bbeat(?:en|ing|s)? (?:up|her|him|me) ?(?:up|until|with|black|when|if|again)\\b|\\bpunched (?:her|him|me|a|the)\\b(?! (?:wall|hole|air|card|ticket|code|number))|\\bgunshot\\b(?! residue)|\\bshot dead\\b`,
       'gi',
     ),
     orNotes: ['abuse', 'sexual'],
@@ -77,7 +78,7 @@ export const TOPICS: readonly Topic[] = [
   {
     note: 'bereavement',
     finds: new RegExp(
-      `\\bbereave(?:d|ment|ments)\\b${ON_PAPER}|\\bfunerals?\\b|\\b${WHOSE} (?:late |only |own |eldest |youngest |little |old )?${KIN}(?:’s|'s)? (?:had |has )?(?:just |recently |suddenly )?(?:died|passed away|death|was dying|is dying)\\b|\\b(?:death|loss|dying) of ${WHOSE} (?:\\w+ )?${KIN}\\b|\\b(?:lost|lose|losing|buried) ${WHOSE} (?:\\w+ )?${KIN}\\b|\\bwidow(?:ed|er|ers|s|hood)?\\b(?![’']s peak| ?maker|-maker)|\\bstillb(?:orn|irth|irths)\\b${ON_PAPER}|(?<!good |come to |came to |comes to )\\bgrie(?:f|ving|ved)\\b`,
+      `\\bbereave(?:d|ment|ments)\\b${ON_PAPER}|\\bfunerals?\\b|\\b${WHOSE} (?:late |only |own |eldest |youngest |little |old )?${KIN}(?:’s|'s)? (?:had |has )?(?:just |recently |suddenly )?(?:died|passed away|death|was dying|is dying)\\b(?! (?:(?:of|from|at|aged|in)\\b[^.;\n]{0,40})?\\b\\d\\d)|\\b(?:death|loss|dying|lost|lose|losing|buried) (?:of )?(?:${THEIRS} (?:\\w+ )?${KIN}|the baby)\\b(?![’']s| (?:chromatid|in the crowd))|\\bwidow(?:ed|er|ers|s|hood)?\\b(?![’']s peak| ?maker|-maker)|\\bstillb(?:orn|irth|irths)\\b${ON_PAPER}|(?<!good |come to |came to |comes to )\\bgrie(?:f|ving|ved)\\b`,
       'gi',
     ),
     orWords: /bereave|death|dying|loss|grief|died|dead|stillb|miscarr/i,
@@ -85,7 +86,7 @@ export const TOPICS: readonly Topic[] = [
   {
     note: 'substance-use',
     finds: new RegExp(
-      `\\b(?:alcohol|drug|opioid|opiate|heroin|cocaine|substance|cannabis|benzodiazepine)s? (?:use disorder|dependen(?:ce|cy)|addiction|misuse|abuse)\\b${ON_PAPER}|\\baddicted to\\b(?! (?:work|exercise|chocolate|coffee|tea|sugar|his phone|her phone|their phones?))|\\b(?:an|the|recovering|drug|heroin) addicts?\\b|\\b(?:an|is|was|recovering|her|his|my) alcoholic\\b(?! (?:drink|hepat|liver|cirrho|bever|gel|hand|cardio|keto|pancrea|fatty|steato|solution|extract|content))|\\bdrink(?:s|ing)? (?:heavily|himself|herself|themselves|myself)\\b|\\binject(?:s|ed|ing)? (?:heroin|drugs|cocaine)\\b|\\b(?:crack cocaine|crystal meth|heroin)\\b`,
+      `\\b(?:alcohol|drug|opioid|opiate|heroin|cocaine|substance|cannabis|benzodiazepine)s? (?:use disorder|dependen(?:ce|cy)|addiction|misuse|abuse)\\b${ON_PAPER}|\\baddicted to\\b(?! (?:work|exercise|chocolate|coffee|tea|sugar|his phone|her phone|their phones?))|\\b(?:an|the|recovering|drug|heroin) addicts?\\b|\\b(?:an|is|was|recovering|her|his|my) alcoholic\\b(?! (?:drink|hepat|liver|cirrho|bever|gel|hand|cardio|keto|pancrea|fatty|steato|solution|extract|content))|\\bdrink(?:s|ing)? (?:heavily\\b(?! (?:sweet|salt))|himself|herself|themselves|myself)\\b|\\binject(?:s|ed|ing)? (?:heroin|drugs|cocaine)\\b|\\b(?:crack cocaine|crystal meth|heroin)\\b`,
       'gi',
     ),
     orWords: /alcohol|drug|substance|drink|addict|opioid|heroin/i,
@@ -107,3 +108,6 @@ export const ANY =
 /** A mention that is denied, or only asked after, at the end of what stands before it in its sentence. */
 export const DENIED =
   /\b(?:no|not|nor|neither|denie[sd]|denying|without|nil|never|exclude[sd]?|rule[sd]? out|screen(?:s|ed|ing)? for|risk of|history of no|absence of)\b[^.!?;:\n]{0,40}$/i;
+
+/** The same, at the beginning of what stands after it. */
+export const DENIED_AFTER = /^[^.!?;:\n]{0,30}\b(?:was|were|is|are) (?:excluded|denied|absent|negative|nil|not|0)\b/i;

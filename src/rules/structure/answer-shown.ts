@@ -68,8 +68,12 @@ export const answerShown: Rule = {
       ...texts.flatMap((run) => said(run) ?? []),
       ...followed(file.case).flatMap((each) => alone(each) ?? []),
     ];
-    return found.map(({ words, range }) =>
-      report(range, words, questions.findLast((question) => question.range.start < range.start)?.id),
-    );
+    let next = 0;
+    return found
+      .sort((one, other) => one.range.start - other.range.start)
+      .map(({ words, range }) => {
+        while ((questions[next]?.range.start ?? range.start) < range.start) next += 1;
+        return report(range, words, questions[next - 1]?.id);
+      });
   },
 };

@@ -5,7 +5,7 @@ export const headingLevel: Rule = {
   id: 'structure/heading-level',
   says: 'A heading stands at most one level below the one before it.',
   why: 'Who listens to a page, or leafs through its outline, takes a missing level for something that was left out.',
-  source: 'W3C. Web Content Accessibility Guidelines 2.2, technique H42.',
+  source: 'W3C. Web Content Accessibility Guidelines 2.2, technique G141.',
   severity: { draft: 'info', 'in-review': 'warning', approved: 'warning' },
   check({ headings }) {
     const reports: Report[] = [];

@@ -25,7 +25,7 @@ export const notShown: Rule = {
   severity: { draft: 'off', 'in-review': 'info', approved: 'info' },
   check({ file, blocks, links }) {
     const { matter, ownFormats } = file.case;
-    const name = mainFormat(matter.formats, ownFormats);
+    const name = mainFormat(matter.formats);
     const format = name === undefined ? undefined : formatNamed(name, ownFormats);
     if (!format) return [];
     const shown = new Set<string>(viewOf('learner', format.name, ownFormats).nodes);

@@ -78,9 +78,25 @@ const TAKEN: readonly Field[] = [
 ];
 const MANCHESTER: readonly Field[] = [
   [1, 2, 'N'],
-  [2, 5, [[53, 1], [28, 1], [5088, 100]]],
+  [
+    2,
+    5,
+    [
+      [53, 1],
+      [28, 1],
+      [5088, 100],
+    ],
+  ],
   [3, 2, 'W'],
-  [4, 5, [[2, 1], [14, 1], [3336, 100]]],
+  [
+    4,
+    5,
+    [
+      [2, 1],
+      [14, 1],
+      [3336, 100],
+    ],
+  ],
   [29, 2, '2019:03:11'],
 ];
 const EVERYTHING = {
@@ -94,7 +110,10 @@ describe('What a picture’s file says of place, device and time', () => {
     ['JPEG', jpeg],
     ['PNG', (content: readonly number[]) => png(chunk('eXIf', content))],
     ['WebP', webp],
-    ['WebP with the name of the JPEG segment', (content: readonly number[]) => webp([...ascii('Exif'), 0, 0, ...content])],
+    [
+      'WebP with the name of the JPEG segment',
+      (content: readonly number[]) => webp([...ascii('Exif'), 0, 0, ...content]),
+    ],
   ] as const) {
     for (const little of [true, false]) {
       it(`is read from ${name}, ${little ? 'little' : 'big'} end first`, () => {
@@ -130,7 +149,25 @@ describe('What a picture’s file says of place, device and time', () => {
   });
 
   it('tells of a place that cannot be read', () => {
-    const found = readExif(jpeg(tiff([], [], [[2, 5, [[53, 0], [0, 1], [0, 1]]]])));
+    const found = readExif(
+      jpeg(
+        tiff(
+          [],
+          [],
+          [
+            [
+              2,
+              5,
+              [
+                [53, 0],
+                [0, 1],
+                [0, 1],
+              ],
+            ],
+          ],
+        ),
+      ),
+    );
     assert.equal(found.gps, true);
   });
 

@@ -87,7 +87,7 @@ export const ADHERENCE: readonly Row[] = [
     severity: 'info',
     stems: ['disengaged', 'failed', 'poor', 'hard'],
     pattern:
-      '(?:<pred>disengaged\\b|(?<=<who> (?:has |had )?)disengaged from (?:\\w{2,12} ){0,2}(?:services?|clinic|team|care|treatment|follow)|failed to engage (?:with|in)\\b|poor engagement with (?:\\w{2,12} )?(?:services?|care|treatment|team|clinic)|hard~to~reach (?:<folk>|groups?|communit(?:y|ies)|populations?))',
+      '(?:<pred>disengaged\\b|(?<=<who> (?:has |had )?)disengaged from (?:\\w{2,12} ){0,3}(?:services?|clinic|team|care|treatment|follow)|failed to engage (?:with|in)\\b|poor engagement with (?:\\w{2,12} )?(?:services?|care|treatment|team|clinic)|hard~to~reach (?:<folk>|groups?|communit(?:y|ies)|populations?))',
     unless: 'clutch|gear|f(?:o)?etal head|latch|thread|bacteri|drill',
     instead: [
       'has not been able to come',

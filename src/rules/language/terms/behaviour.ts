@@ -119,7 +119,7 @@ export const BEHAVIOUR: readonly Row[] = [
     severity: 'info',
     stems: ['pleasant', 'unpleasant'],
     pattern:
-      '(?:un)?pleasant(?: (?:and \\w{3,14} |elderly |young |old ){0,1}(?:\\d{1,3}\\b|\\d{1,3}~years?~old|m[ae]n|wom[ae]n|lady|gentleman|patient|male|female)\\b)',
+      '(?:un)?pleasant(?: (?:and \\w{3,14} |elderly |young |old ){0,1}(?:\\d{1,3}~years?~old|\\d{1,3}\\b|m[ae]n|wom[ae]n|lady|gentleman|patient|male|female)\\b)',
     instead: [],
     remedy: 'It can simply go: a reader needs the age and the reason for coming.',
     why: 'praises or blames before the story begins; left out for others, it tells on them',
@@ -142,7 +142,7 @@ export const BEHAVIOUR: readonly Row[] = [
     severity: 'warning',
     stems: ['entitled', 'spoil', 'prima'],
     pattern:
-      '(?:entitled|spoilt|spoiled) (?:<folk>|attitudes?\\b|behaviou?rs?\\b|brat\\b)|<pred>entitled\\b(?= and (?:rude|demanding|arrogant|aggressive|difficult|angry))|prima donnas?\\b',
+      '(?:(?<!, )entitled|spoilt|spoiled) (?:<folk>|attitudes?\\b|behaviou?rs?\\b|brat\\b)|<pred>entitled\\b(?= and (?:rude|demanding|arrogant|aggressive|difficult|angry))|prima donnas?\\b',
     unless: 'legally|benefits?|to (?:be|have|know|see)|food|meat',
     instead: ['asked firmly for', 'expected'],
     why: 'describes a character, where a request could be described',

@@ -19,7 +19,7 @@ export const BLAME: readonly Row[] = [
     pattern:
       '(?<=<patient> (?:has |had |have |also |already |then ){0,2})failed (?:(?!to\\b)\\w{1,14} ){0,3}(?:treatments?|therapy|therapies|medications?|courses?|chemotherapy|antidepressants?|statins?|physio\\w{0,8}|management|antibiotics?|immunotherapy|radiotherapy|methotrexate|metformin|lithium)\\b',
     instead: ['the treatment did not help', 'had no benefit from', 'had two courses without benefit'],
-    why: 'says that the person failed, where it was the treatment',
+    why: 'blames the person, where it was the treatment that did not work',
     sources: ['closler', 'cox'],
   },
   {

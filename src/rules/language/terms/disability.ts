@@ -45,7 +45,7 @@ export const DISABILITY: readonly Row[] = [
     stems: ['disabled', 'handicapped', 'blind', 'deaf', 'cripple', 'invalid'],
     pattern:
       '(?:(?<=\\bthe )(?:disabled|blind|deaf)(?=[.,;]|$| (?:are|who|need)\\b| and the\\b)|handicapped|(?<=\\b(?:an?|the|these|as) )cripples?(?=[.,;!?]|$| (?:who|and|in|with)\\b)|crippled (?:man|woman|child|patient)s?|(?<=\\b(?:an|the|permanent|lifelong|chronic) )invalid(?=[.;!?]|$| (?:who|and|for|since|wife|mother|husband|father)\\b)|invalids)\\b',
-    cased: true,
+    cased: 'no name',
     unless: 'placebo|unblind|randomi|allocation|institute|argument|results?|consent|data|spot|loop|study',
     instead: ['disabled people', 'a person who is blind', 'a Deaf person who signs'],
     why: 'turns a description into a group of its own, or is out of date',

@@ -37,7 +37,7 @@ export const MENTAL_HEALTH: readonly Row[] = [
     stems: ['lunatic', 'nutter', 'psycho', 'psychos', 'madm', 'madwom', 'crazy', 'insane', 'nutcase', 'loon'],
     pattern:
       "(?:lunatics?(?! (?:asylum|fringe))|nutters?|nutcases?|(?<=\\b(?:an?|the|these|total|complete) )psychos?(?![-‐‑–\\w])|madm[ae]n|madwom[ae]n|(?<=\\b(?:he|she|the patient)(?:'s| is| was) (?:completely |totally |just |plainly )?)(?:crazy|insane)|(?:crazy|insane) (?:<folk>))\\b(?!-)",
-    cased: true,
+    cased: 'no name',
     unless: 'asylum|centur|reason of insan|lunacy|busy|history of psychiatry',
     instead: ['a person with a mental health condition', 'a person who hears voices'],
     why: 'is a slur',

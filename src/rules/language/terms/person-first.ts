@@ -12,7 +12,7 @@ export const PERSON_FIRST: readonly Row[] = [
     severity: 'error',
     stems: ['sickler'],
     pattern: 'sicklers?\\b',
-    cased: true,
+    cased: 'no name',
     instead: ['a person with sickle cell disease'],
     why: 'sees the disease alone, and goes with poorer care for pain',
     sources: ['fernandez', 'goddu'],

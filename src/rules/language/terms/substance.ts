@@ -144,7 +144,7 @@ export const SUBSTANCE: readonly Row[] = [
     stems: ['drunk', 'wino'],
     pattern:
       '(?:(?<=\\b(?:a|the|another|these|those|some|old|town|local) )drunks?(?=[.,;!?]|$| (?:who|in|on|and|with|again)\\b)|drunkards?|winos?)\\b',
-    cased: true,
+    cased: 'no name',
     instead: ['intoxicated', 'had been drinking'],
     why: 'is slang for a person who had been drinking',
     sources: ['sud', 'walker'],
@@ -154,7 +154,7 @@ export const SUBSTANCE: readonly Row[] = [
     severity: 'info',
     stems: ['ivdu', 'ivda', 'pwid'],
     pattern: '(?:IVDUs?|IVDAs?|PWID abusers?)\\b',
-    cased: true,
+    cased: 'capitals',
     instead: ['a person who injects drugs'],
     why: 'folds a person into four letters',
     sources: ['fernandez'],

@@ -55,8 +55,15 @@ const ukPhone: Kind = {
       const service = /^[3589]/.test(national);
       const grouped = abroad || /\d[ .()-]+\d/.test(m[0]);
       return service || !(grouped || near(passage, span(m), CALL_WORD)) ? { instead, doubtful: true } : { instead };
-    }),
+    }).map((hit) => unbracketed(passage.text, hit)),
 };
+
+/** A bracket that opens before a number and closes behind it is none of the number’s. */
+function unbracketed(text: string, hit: Hit): Hit {
+  return text[hit.start] === '(' && !text.slice(hit.start, hit.end).includes(')')
+    ? { ...hit, start: hit.start + 1 }
+    : hit;
+}
 
 const US = new RegExp(
   `${LEFT}(?:\\+?1[ .-]{0,2})?(?:\\([2-9]\\d{2}\\)[ .-]{0,2}[2-9]\\d{2}[ .-]|[2-9]\\d{2}([ .-])[2-9]\\d{2}\\1|[2-9]\\d{2} [2-9]\\d{2}-|[2-9]\\d{2}[2-9]\\d{2})\\d{4}${RIGHT}`,
@@ -108,8 +115,12 @@ const auPhone: Kind = {
       const instead = { instead: `${abroad ? '+61 ' : '0'}491 570 006` };
       if (abroad || near(passage, span(m), CALL_WORD)) return instead;
       return /\d[ )-]+\d/.test(m[0]) ? { ...instead, doubtful: true } : undefined;
-    }),
+    }).map((hit) => unbracketed(passage.text, hit)),
 };
+
+/** Codes of countries of two digits, and Russia’s; the others have three. */
+const COUNTRY = '(?:7|20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\\d{2})';
+const ABROAD = new RegExp(`${LEFT}\\+(?!44|61)${COUNTRY}(?:\\d{7,12}|(?:[ .()-]{1,2}\\d{1,9}){2,6})${RIGHT}`, 'g');
 
 const otherPhone: Kind = {
   id: 'other_phone',
@@ -119,13 +130,13 @@ const otherPhone: Kind = {
   source: 'ITU-T E.164: at most 15 digits after the plus',
   needs: 'digit',
   find: ({ text }) =>
-    hits(text, new RegExp(`${LEFT}\\+(?!44|61|1)[2-9]\\d{0,2}(?:[ .()-]{0,2}\\d{2,9}){1,6}${RIGHT}`, 'g'), (m) => {
+    hits(text, ABROAD, (m) => {
       const count = digitsOf(m[0]).length;
-      return count >= 10 && count <= 15 && /^\+\d{5,}$|[ .()-]/.test(m[0]) ? { instead: '+44 7700 900123' } : undefined;
+      return count >= 10 && count <= 15 ? { instead: '+44 7700 900123' } : undefined;
     }),
 };
 
-const RESERVED_DOMAIN = /(?:^|\.)(?:example(?:\.[a-z]{2,3}){0,2}|test|invalid|localhost)$/i;
+const RESERVED_DOMAIN = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost)$/i;
 const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,6}[A-Za-z]{2,24}(?![\w-]|\.\w)/;
 
 function emails({ text }: Passage): Hit[] {

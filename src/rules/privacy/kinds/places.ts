@@ -47,7 +47,7 @@ const zip: Kind = {
 };
 
 const STREET =
-  /(?<![\w.,/%-])(?:(?:[Ff]lat|[Aa]pt\.?|[Aa]partment|[Uu]nit) \d{1,3}[A-Za-z]?,? )?\d{1,4}[A-Za-z]? (?:(?:St\.? )?[A-Z][a-z'-]{1,20} ){1,3}(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Close|Drive|Dr\b\.?|Crescent|Terrace|Way|Court|Gardens|Place|Row|Hill|Grove|Boulevard|Blvd\b\.?|Square|Mews|Walk)(?![\w-])/g;
+  /(?<![\w.,/%-])(?:(?:[Ff]lat|[Aa]pt\.?|[Aa]partment|[Uu]nit) \d{1,3}[A-Za-z]?,? )?\d{1,4}[A-Za-z]? (?:(?:St\.? )?[A-Z][a-z'-]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Dr|Crescent|Terrace|Way|Court|Gardens|Place|Row|Hill|Grove|Boulevard|Blvd|Square|Mews|Walk)(?![\w-])/g;
 const NO_STREET =
   /\b(?:High|Supreme|Crown|County|Federal|Appeals?|District|Circuit) Court\b|Bradford Hill|Milky Way|Third Way|(?:Wall|Sesame|Downing|Fleet|Harley|Baker) Street|Walk\b.{0,2}$(?<=Random Walk|Minute Walk)|Tower Hill criteria|\bDr\b(?! *$)/;
 const NO_HOUSE =
@@ -104,7 +104,7 @@ const HOUSE =
 const KINDS_OF_HOUSE = new Set(
   `A An The This That These Those Our Your His Her Their My Its Every Each Any Some No One Two Another Other Which What
   In At On To From Of For By With And Or Into Near Inside Outside After Before Between During Within Via Per Vs
-  General District Community Teaching University Universities County City Local Regional National Royal Children Childrens
+  General College District Community Teaching University Universities County City Local Regional National Royal Children Childrens
   Children's Women Women's Womens Men's Maternity Mental Psychiatric Day Night Private State Public Acute Base Military
   Veterans Veteran's Army Navy Field Cottage Small Large Big Busy Urban Rural Central Tertiary Secondary Primary Referral
   Specialist Specialty Academic Federal Government Municipal Provincial Charity Independent Isolation Fever Cancer Heart Eye
@@ -114,7 +114,8 @@ const KINDS_OF_HOUSE = new Set(
   Hospitals Acute-Care Critical Access Safety-Net Non-Profit For-Profit Nonprofit Magnet Animal Veterinary Pediatric
   Paediatric Memorial Sick Student Walk-In Wellness Therapy American British Canadian Australian Indian European English
   Scottish Welsh Irish French German Dutch Chinese African Asian International Christian Catholic Jewish Average Typical
-  Ideal Fictional Anytown Elsewhere NHS GP ABC XYZ XX XXX XXXX St Saint Mr Mrs Dr I He She They It We You If When While
+  Federally Qualified Trusted Sub Sexual Behavioral Behavioural Integrated Occupational Comprehensive Ambulatory Birth
+  Birthing Level Best Top Leading Ideal Fictional Anytown Elsewhere NHS GP ABC XYZ XX XXX XXXX St Saint Mr Mrs Dr I He She They It We You If When While
   Once Then But So As Is Was Are Were Since Until Because Although Though Upon Back Same-Day Same Day-Case Step-Down Mayo
   Cleveland Johns Hopkins Hopkins'`.split(/\s+/),
 );

@@ -1,6 +1,6 @@
 /** Days of somebody’s life: dates, births, great ages. */
 import { type Hit, hits, type Kind, near, span } from '../kind.js';
-import type { Passage } from '../passages.js';
+import { AGE as AGE_KEY, type Passage } from '../passages.js';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -17,9 +17,15 @@ const WRITTEN = new RegExp(
   'gi',
 );
 
-/** Before a date that tells of a text, a law or a time, and of nobody’s life. */
+/** Before a date that tells of a text, a law or history, and of nobody’s life. */
 const OF_A_TEXT =
-  /\b(?:publish(?:ed)?|publication|updat(?:ed?|ing)|access(?:ed)?|retrieved|last (?:reviewed|modified|revised|edited|checked|visited)|next review|review date|revis(?:ed|ion)|version|edition|issued|guidelines?|guidance|copyright|downloaded|posted|cited|available|journal|Act|enacted|law|signed into|came into (?:force|effect)|effective|valid (?:from|until)|expir(?:y|es)|licensed|launched|founded|established|opened|declared|announced|pandemic|lockdown|outbreak|war|election|treaty|press release|FDA|WHO|NICE)\b[^!?]{0,40}$/i;
+  /\b(?:publish(?:ed)?|publication|last (?:updated|reviewed|modified|revised|edited|checked|visited)|next review|review date|version|edition|guidelines?|guidance|copyright|downloaded|cited|enacted|signed into law|(?:came|come|comes|entered) into (?:force|effect)|valid (?:from|until)|expir(?:y|es)|launched|founded|pandemic|outbreak|war|election|treaty|press release)\b[^.!?]{0,40}$/i;
+const OF_A_SOURCE =
+  /\b(?:Updated|Accessed|Retrieved|Revised|Reviewed|Issued|Posted|Available|Act|FDA|WHO|NICE)\b[^.!?]{0,40}$/;
+
+/** Around a date of history. */
+const OF_HISTORY =
+  /\b(?:President|Congress|Senate|Parliament|Supreme Court|United Nations|World Health Organi[sz]ation|Nobel|Olympic|earthquake|hurricane|tsunami|terrorists?|bombing|space shuttle|assassinat\w+)\b/;
 
 /** Days that everybody remembers: the NHS founded, the towers, the pandemic declared, the first British lockdown. */
 const EVERYBODYS =
@@ -75,9 +81,16 @@ const full: Kind = {
   ],
 };
 
-const ofAText = (passage: Passage, m: RegExpExecArray): boolean =>
-  near(passage, span(m), OF_A_TEXT, 60) ||
-  /^ ?[;:] ?\d+ ?[(:]/.test(passage.text.slice(m.index + m[0].length, m.index + m[0].length + 8));
+function ofAText(passage: Passage, m: RegExpExecArray): boolean {
+  const after = passage.text.slice(m.index + m[0].length, m.index + m[0].length + 70);
+  return (
+    near(passage, span(m), OF_A_TEXT, 60) ||
+    near(passage, span(m), OF_A_SOURCE, 60) ||
+    near(passage, span(m), OF_HISTORY, 60, 70) ||
+    // ‘12 March 2019;364:12’, or an address behind it: a source.
+    /^ ?[;:] ?\d+ ?[(:]|^[^!?]{0,50}(?:https?:\/\/|www\.|\bdoi\b)/i.test(after)
+  );
+}
 
 const PARTIAL = new RegExp(
   `(?<![\\w.,/-])(?:${DAY}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?|${MONTH} ${YEAR}|${DAY}([/.])(?:0?[1-9]|1[0-2])\\1\\d{2})(?![\\w%/]|[.,-]\\d)`,
@@ -108,18 +121,26 @@ const AGE = new RegExp(
   ].join('|'),
   'gi',
 );
+const ALONE = new RegExp(`^${GREAT}(?: years?(?: old)?)?$`);
 const A_BAND =
   /^[ ,]{0,2}(?:(?:years?(?: of age)?|yrs?) ?)?(?:(?:and|or|years and|&) ?(?:over|older|above|more|up|under|younger|below|beyond|upwards)\b|\+|(?:to|and|through|-|or) ?\d{2,3}\b|(?:days?|weeks?|wks|months?|hours?|hrs|minutes?|mins?|secs?|seconds?|%|per ?cent|mg|kg|ml|cm)\b)/i;
-const OF_MANY =
-  /(?:\b(?:patients|people|persons|adults|women|men|individuals|those|residents|participants|population|subjects|everyone|anyone|someone|over|under|above|below|than|least|most|to|until|till|before|after|by|beyond|reach(?:es|ed|ing)?|every|average|mean|median|expectancy)|\d{2}(?: years?)? ?(?:to|and|or|-)|[-<>=≥≤~]) ?(?:(?:who are|who were|are|were|is|was|of|the age|age|ages|aged) ){0,2}$/i;
+const FILLERS = '(?:(?:who are|who were|are|were|is|was|of|the age|age|ages|aged) ){0,2}$';
+const OF_MANY = new RegExp(
+  `(?:\\b(?:patients|people|persons|adults|women|men|individuals|those|residents|participants|population|subjects|everyone|anyone|someone|over|under|above|below|than|least|most|every|average|mean|median|expectancy)|\\d{2}(?: years?)? ?(?:to|and|or|-)|[-<>=≥≤~]) ?${FILLERS}`,
+  'i',
+);
+/** ‘until 95 years of age’; but ‘spoke to 95-year-old Bill’. */
+const A_LIMIT = new RegExp(`\\b(?:to|until|till|before|after|by|beyond|reach(?:es|ed|ing)?) ${FILLERS}`, 'i');
 
 function ages(passage: Passage): Hit[] {
   const { text } = passage;
-  if (!/\b(?:9\d|1[012]\d)\b|ninety|hundred/i.test(text)) return [];
+  if (passage.label === AGE_KEY && ALONE.test(text)) return [{ start: 0, end: text.length, instead: '90 or over' }];
+  if (!/(?<!\d)(?:9\d|1[012]\d)(?!\d)|ninety|hundred/i.test(text)) return [];
   return hits(text, AGE, (m) => {
     const before = text.slice(Math.max(0, m.index - 40), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 30);
-    if (A_BAND.test(after) || OF_MANY.test(before)) return undefined;
+    const limit = !/year-? ?old/i.test(m[0]) && A_LIMIT.test(before);
+    if (A_BAND.test(after) || OF_MANY.test(before) || limit) return undefined;
     const written = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase();
     const nineties = /^9\d$|^ninety/.test(written);
     const band = nineties ? `in ${their(text, m.index)} nineties` : 'aged 90 or over';

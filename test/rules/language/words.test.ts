@@ -1,0 +1,104 @@
+/** Every row of the catalogue of words: found in a sentence, and silent where something else is meant. */
+import assert from 'node:assert/strict';
+import { parseCase } from '../../../src/language/parse.js';
+import { LANGUAGE } from '../../../src/rules/language/index.js';
+import { TERMS } from '../../../src/rules/language/terms/index.js';
+import { scan } from '../../../src/rules/language/words.js';
+import { viewOf } from '../../../src/rules/view.js';
+import { ELSEWHERE, SENTENCES } from './sentences.js';
+
+const caseOf = (body: string, keys = ''): string =>
+  `---\ntitle: "The fourth referral"\nformat: reflective-practice\npeople:\n  kelly:\n    name: Mrs Kelly\n    part: patient\n  shah:\n    name: Dr Shah\n    part: clinician\norigin: fictional\n${keys}---\n\n${body}\n`;
+const hitsIn = (text: string) => scan(viewOf(parseCase(text))).hits;
+const rules = (text: string) => {
+  const view = viewOf(parseCase(text));
+  return LANGUAGE.flatMap((rule) =>
+    rule.check(view, {}).map((report) => ({ rule: rule.id, severity: rule.severity.draft, ...report })),
+  );
+};
+const ids = (text: string, keys = ''): readonly string[] => hitsIn(caseOf(text, keys)).map(({ advice }) => advice.id);
+
+describe('The catalogue of words', () => {
+  const rows = Object.values(TERMS).flat();
+
+  it('has sentences for every row, and no row twice', () => {
+    assert.deepEqual(rows.map(({ id }) => id).sort(), [...Object.keys(SENTENCES), ...Object.keys(ELSEWHERE)].sort());
+  });
+
+  for (const [id, { found, silent, lang }] of Object.entries<(typeof SENTENCES)[string] & { lang?: string }>({
+    ...SENTENCES,
+    ...ELSEWHERE,
+  })) {
+    const keys = lang ? `lang: ${lang}\n` : '';
+    it(`${id} is found, and nothing else with it`, () => {
+      for (const [sentence, words] of found) {
+        const told = hitsIn(caseOf(sentence, keys)).map(({ advice, found: said }) => `${advice.id}: ${said}`);
+        assert.ok(told.includes(`${id}: ${words}`), `${sentence} → ${told.join(' | ') || 'nothing'}`);
+      }
+    });
+    it(`${id} is silent where something else is meant`, () => {
+      for (const sentence of silent) assert.deepEqual(ids(sentence, keys), [], sentence);
+    });
+  }
+
+  it('is written in clauses that go on after the word, with curly quotes', () => {
+    for (const { id, why, instead, remedy = 'Say it.' } of rows) {
+      assert.match(why, /^[a-z][^.!?]*$/, id);
+      for (const text of [why, ...instead, remedy]) assert.doesNotMatch(text, /["'`]/, id);
+      assert.match(remedy, /^[A-Z].*[.”]$/, id);
+    }
+  });
+});
+
+describe('The place of a word decides', () => {
+  const body = 'She is a heartsink patient.';
+  const found = (text: string, keys = '') =>
+    rules(caseOf(text, keys)).map(({ rule, severity }) => `${rule} ${severity}`);
+
+  it('found in prose, and in what a clinician says', () => {
+    assert.deepEqual(found(body), ['language/label warning']);
+    assert.deepEqual(found(`:::dialogue\nDr Shah: ${body}\n:::`), ['language/label warning']);
+    assert.deepEqual(found(`::factor[${body}]{in=patient}`), ['language/label warning']);
+  });
+  it('a hint where a clinician thinks it', () => {
+    assert.deepEqual(found(`:::dialogue\nDr Shah (thinking): ${body}\n:::`), ['language/label info']);
+  });
+  it('silent in what a patient says, thinks, tells or wishes', () => {
+    assert.deepEqual(found(`:::dialogue\nMrs Kelly: ${body}\n\nMrs Kelly (thinking): ${body}\n:::`), []);
+    assert.deepEqual(found(`:::voice{of=kelly}\n${body}\n:::`), []);
+    assert.deepEqual(found(`:::mismatch\n::wish[Not to be a heartsink patient]{of=kelly}\n:::`), []);
+  });
+  it('one hint for a whole story', () => {
+    assert.deepEqual(found(`:::story{by=shah}\n${body} ${body}\n\nA frequent flyer, and obese patients.\n:::`), [
+      'language/story info',
+    ]);
+  });
+  it('silent in an actor’s lines, in quotations, code, links, references', () => {
+    assert.deepEqual(found(`:::brief{for=kelly}\n::opening[I am a heartsink patient]\n:::`), []);
+    assert.deepEqual(found(`> ${body}`), []);
+    assert.deepEqual(found(`He wrote ‘heartsink patient’ in the letter. \`frequent flyer\` [frequent flyer](#a)`), []);
+    assert.deepEqual(
+      found(
+        `## References\n\nO’Dowd. Five years of heartsink patients in general practice.\n\n- Heartsink patients revisited.`,
+      ),
+      [],
+    );
+    assert.deepEqual(found(`O’Dowd TC. Five years of heartsink patients. BMJ 1988;297:528–30.`), []);
+  });
+  it('silent for the terms under discussion', () => {
+    assert.deepEqual(found(body, 'terms-under-discussion: [heartsink]\n'), []);
+    assert.deepEqual(found('A frequent flyer.', 'terms-under-discussion: [frequent-flyer]\n'), []);
+    assert.deepEqual(found('A frequent flyer.', 'terms-under-discussion: [heartsink]\n'), ['language/label error']);
+  });
+  it('silent in another language', () => {
+    assert.deepEqual(found(body, 'lang: fr\n'), []);
+  });
+  it('a topic in a heading is no label', () => {
+    assert.deepEqual(found('## The heartsink patient'), []);
+  });
+  it('a hint is told once, and says how often', () => {
+    const [first, ...more] = rules(caseOf('She suffers from gout.\n\nHe suffers from gout.'));
+    assert.match(first?.message ?? '', /stands here twice/);
+    assert.deepEqual(more, []);
+  });
+});
