@@ -60,6 +60,6 @@ export interface HandoutOptions {
  * @returns HTML, UTF-8; never throws on any text
  * @throws RangeError for an edition that does not exist
  */
-export function renderHandout(text: string, options: HandoutOptions): string {
+export function renderHandout(text: string, options: HandoutOptions = { edition: 'learner' }): string {
   return renderCase(parseCase(text).case, options).html;
 }

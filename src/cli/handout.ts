@@ -11,6 +11,9 @@ import { isCaseFile, WorkspaceError } from '../library/workspace.js';
 import { type Command, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
 
+/** Formats in which people play parts, from sheets of their own. */
+const PLAYED: readonly string[] = ['sp', 'osce'];
+
 const isEdition = (name: string): name is Edition => (EDITIONS as readonly string[]).includes(name);
 
 export const handoutCommand: Command = {
@@ -77,6 +80,11 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
     const target = path.join(values.out, `${stem}.${values.edition}.html`);
     await write(target, html);
     output.out(`${plainName(target)}\n`);
+    if (values.edition === 'learner' && read.case.matter.formats.some((format) => PLAYED.includes(format))) {
+      output.err(
+        'The sheets of candidates, actors and examiners cannot be made yet: this one is for those who only read.\n',
+      );
+    }
     if (errors.length > 0)
       output.err('What was not understood is not in the handout for learners; see the places above.\n');
     return 0;

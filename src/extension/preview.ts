@@ -46,7 +46,9 @@ export function createPreviews({ extensionUri }: ExtensionContext, server: Serve
     const preserveFocus = where === ViewColumn.Beside; // the author goes on writing
     const open = panels.get(uri.toString());
     if (open) {
-      open.reveal(undefined, preserveFocus);
+      // “Beside” means beside the text: a handout that covers it moves away.
+      const covers = preserveFocus && open.viewColumn === window.activeTextEditor?.viewColumn;
+      open.reveal(covers ? ViewColumn.Beside : undefined, preserveFocus);
       return;
     }
     const title = l10n.t('Handout');

@@ -98,7 +98,7 @@ export const WORDS: readonly Word[] = [
   {
     name: 'part',
     kind: 'leaf',
-    says: 'A new part of an unfolding case begins here; it runs to the next part or to `::part{end}`. Its label is its title, hidden until the part is opened.',
+    says: 'A new part of an unfolding case begins here; it runs to the next part or to `::part{end}`. Its label is its title. It is printed on pages of its own, to be handed out in turn.',
     label: 'optional',
     attributes: [id, minutes, { name: 'end', type: 'flag', says: 'the parts end here; what follows is for all' }],
     readers: 'everyone',
@@ -216,7 +216,7 @@ export const WORDS: readonly Word[] = [
       id,
       minutes,
       { name: 'objective', type: 'objective', says: 'the number of the objective that it serves' },
-      { name: 'lines', type: 'count', says: 'how many lines to leave for writing' },
+      { name: 'lines', type: 'count', says: 'how many lines to leave for writing: 4 if it does not say, 0 for none' },
       { name: 'for', type: 'audience', says: 'one audience alone: an examiner’s oral question' },
     ],
     readers: 'everyone',

@@ -211,7 +211,7 @@ describe('encounter', function () {
       write('a.case.md', SOUND);
       const { code, out, err } = encounter(['lint', '.'], folder);
       assert.equal(code, 0);
-      assert.match(out, /Nothing found\. This does not say that a case is good/);
+      assert.match(out, /1 case read, and nothing found\. This does not say that a case is good/);
       assert.equal(err, '');
     });
 

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../language/finding.js';
 import { lineIndex } from '../../language/lines.js';
+import { isCaseFile } from '../../library/workspace.js';
 import { plain, plainName } from '../command.js';
 import type { LintedFile, Reporter, Summary } from './reporter.js';
 
@@ -15,7 +16,7 @@ export const textReporter: Reporter = (files, summary, { colour }) => {
       const lines = lineIndex(file.text);
       return file.findings.map((finding) => block(file, finding, lines, paint)).join('\n\n');
     });
-  return `${[...blocks, closing(summary, paint)].join('\n\n')}\n`;
+  return `${[...blocks, closing(files.filter(({ file }) => isCaseFile(file)).length, summary, paint)].join('\n\n')}\n`;
 };
 
 function block(
@@ -58,10 +59,17 @@ function excerptOf(
   ];
 }
 
-function closing({ errors, warnings, infos }: Summary, paint: (code: string, text: string) => string): string {
+function closing(
+  cases: number,
+  { errors, warnings, infos }: Summary,
+  paint: (code: string, text: string) => string,
+): string {
   const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
   const total = errors + warnings + infos;
-  if (total === 0) return paint('32', 'Nothing found. This does not say that a case is good: a person must read it.');
+  if (total === 0) {
+    const read = `${count(cases, 'case', 'cases')} read, and nothing found.`;
+    return paint('32', `${read} This does not say that a case is good: a person must read it.`);
+  }
   return paint(
     '1',
     [count(errors, 'error', 'errors'), count(warnings, 'warning', 'warnings'), count(infos, 'hint', 'hints')].join(

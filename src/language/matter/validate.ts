@@ -356,6 +356,14 @@ function textProblem(
   shape: Extract<Shape, { type: 'text' }>,
 ): Problem | undefined {
   const { text } = value;
+  const quoted = /^[“”„«»‘](.*)[“”«»’]$/u.exec(text);
+  if (quoted?.[1] !== undefined && shape.check === undefined) {
+    return {
+      message: 'these are the quotation marks of a word processor, and become part of the text.',
+      remedy: 'Type straight ones, ", or none.',
+      fix: { title: 'Write straight quotation marks', range: value.range, text: JSON.stringify(quoted[1]) },
+    };
+  }
   if (shape.maxLength !== undefined && text.length > shape.maxLength) {
     return {
       message: `it has ${text.length} characters, at most ${shape.maxLength} are read at a glance.`,
