@@ -8,7 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { fromMarkdown, parseCase, syntax } from '../src/language/parse.js';
+import { parseCase } from '../src/language/parse.js';
+import { fromMarkdown, syntax } from '../src/language/syntax/extensions.js';
 import { benchLint } from './bench/lint.js';
 
 interface Bench {

@@ -47,7 +47,9 @@ function withoutEmptyHeadings(nodes: readonly AnyNode[]): AnyNode[] {
   for (const node of nodes.toReversed()) {
     if (node.type !== 'heading') {
       kept.push(node);
-      if (hasContent(node)) below = new Set([1, 2, 3, 4, 5, 6]);
+      // A doubtful stretch may hold the next heading: what stands after it says nothing of the headings before it.
+      if (node.type === 'withheld' && node.doubtful === true) below = new Set();
+      else if (hasContent(node)) below = new Set([1, 2, 3, 4, 5, 6]);
       continue;
     }
     const depth = Number(node.depth);

@@ -1,13 +1,5 @@
 /** Text → tree, front matter, case and findings. Never throws: what cannot be read is a finding. */
 import type { Root } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Point } from 'unist';
@@ -23,8 +15,8 @@ import { FIELDS } from './matter/schema.js';
 import { validateMatter } from './matter/validate.js';
 import { buildCase } from './model/build.js';
 import { prepare } from './prepare.js';
-import { encounterFromMarkdown, shiftTree } from './syntax/mdast.js';
-import { encounterSyntax } from './syntax/micromark.js';
+import { fromMarkdown, syntax } from './syntax/extensions.js';
+import { shiftTree } from './syntax/mdast.js';
 import { treeOf } from './tree.js';
 
 /** Everything that is known of one case file. */
@@ -198,22 +190,6 @@ function unread(text: string, start: number, finding: Finding | undefined, lines
   const children: Piece[] = [{ type: 'node', node: { type: 'code', value, position }, range }];
   return { type: 'doubt', reason: finding?.message ?? '', children, range };
 }
-
-/** What the parser adds to remark’s own: GitHub’s extensions and the dialect. */
-export const fromMarkdown = [
-  gfmFootnoteFromMarkdown(),
-  gfmStrikethroughFromMarkdown(),
-  gfmTableFromMarkdown(),
-  gfmTaskListItemFromMarkdown(),
-  encounterFromMarkdown(),
-];
-export const syntax = [
-  gfmFootnote(),
-  gfmStrikethrough({ singleTilde: false }),
-  gfmTable(),
-  gfmTaskListItem(),
-  encounterSyntax(),
-];
 
 const steps = budget();
 const parser = unified()

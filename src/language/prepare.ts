@@ -99,7 +99,10 @@ export function prepare(text: string, bodyStart: number): Prepared {
       for (const { start: at, end } of loose) {
         const start = head + at;
         const known =
-          places.fences.contain(start) || places.fences.beginIn(start, head + end) || places.words.contain(start);
+          places.fences.contain(start) ||
+          places.fences.beginIn(start, head + end) ||
+          places.words.contain(start) ||
+          places.words.beginIn(start, head + end);
         if (known || places.opaque.contain(start) || places.code.contain(start)) continue;
         found.push({ kind: 'fence', start, end: head + end });
       }

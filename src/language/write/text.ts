@@ -76,8 +76,8 @@ function fences(value: string, atMargin: boolean, after: string): Cut[] {
     const rest = `${line.slice(margin)}${end}`
       .replace(/\p{Cf}/gu, '')
       .replace(/^[:：﹕︓∶]+/, (signs) => ':'.repeat(signs.length));
-    // `::1` and `::before` are prose; of anything else nobody can be sure.
-    if (/^:{3}/.test(rest) || (/^::[\p{L}\p{N}]/u.test(rest) && readFence(rest.trim()) === undefined)) continue;
+    // `::1` is prose; of anything else nobody can be sure.
+    if (/^:{3}/.test(rest) || (/^::\p{N}/u.test(rest) && readFence(rest.trim()) === undefined)) continue;
     const start = index + margin;
     const signs = /^[:：﹕︓∶\p{Cf}]+/u.exec(line.slice(margin))?.[0] ?? '';
     cuts.push({ start, end: start + signs.length, text: signs.replace(/^[:：﹕︓∶]|[：﹕︓∶]/gu, escaped) });
