@@ -19,3 +19,9 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   }
   return best;
 }
+
+/** Whether a word is one of those known, case forgiven, or, if it is longer than four letters, nearly one. */
+export function isNear(word: string, known: readonly string[]): boolean {
+  const plain = word.toLowerCase();
+  return known.includes(plain) || (plain.length > 4 && nearest(plain, known) !== undefined);
+}

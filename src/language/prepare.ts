@@ -5,9 +5,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { Suspect } from './blocks.js';
 import type { Range } from './finding.js';
-import { nearest } from './nearest.js';
+import { isNear } from './nearest.js';
 import { readFence } from './syntax/fence-line.js';
-import { WORDS, wordNamed } from './vocabulary.js';
+import { BLOCK_WORDS, WORDS, wordNamed } from './vocabulary.js';
 
 export interface Prepared {
   readonly markdown: string;
@@ -29,7 +29,6 @@ const HOLDS_FENCE = new RegExp(
 );
 
 const NAMES = WORDS.map((word) => word.name);
-const BLOCKS = WORDS.filter((word) => word.kind !== 'text').map((word) => word.name);
 const LEAVES = WORDS.filter((word) => word.kind === 'leaf').map((word) => word.name);
 const SIGNS = '[:;：；∷﹕︓∶]';
 
@@ -53,12 +52,6 @@ const TORN = new RegExp(
   `^[ \\t]*:{2,8}[ \\t]*(?:${LEAVES.join('|')})[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t]*[[{]|(?<!\\\\)[:：]feeling\\[[^\\]\\r\\n]{0,300}\\][ \\t]*\\{(?:as|of)=`,
   'gmu',
 );
-
-/** The word of the vocabulary that is meant, if one is: exact for short words, near for others. */
-function near(word: string, known: readonly string[]): boolean {
-  const plain = word.toLowerCase();
-  return known.includes(plain) || (plain.length > 4 && nearest(plain, known) !== undefined);
-}
 
 /** Prepare a file whose Markdown begins at `bodyStart`. */
 export function prepare(text: string, bodyStart: number): Prepared {
@@ -125,7 +118,7 @@ function looseFences(body: string): Range[] {
     if (
       word === undefined
         ? count >= 3 && spread && rest.trim() === ''
-        : near(word, BLOCKS) && (count > 1 ? alone || word.length > 3 : alone && /^[:：]$/.test(signs))
+        : isNear(word, BLOCK_WORDS) && (count > 1 ? alone || word.length > 3 : alone && /^[:：]$/.test(signs))
     ) {
       found.push({ start, end });
     }
@@ -134,7 +127,7 @@ function looseFences(body: string): Range[] {
     const word = one ?? several ?? '';
     // A text word as the constructs know it: if its brackets do not close, it is text.
     if (/^:\p{L}/u.test(text) && wordNamed(word)?.kind === 'text') continue;
-    if (near(word, NAMES)) found.push({ start: index, end: index + text.length });
+    if (isNear(word, NAMES)) found.push({ start: index, end: index + text.length });
   }
   for (const { index, 0: text } of body.matchAll(TORN)) {
     const start = index + (text.endsWith('=') ? text.lastIndexOf('{') : text.length - 1);
@@ -249,7 +242,7 @@ function opensBlock(code: string): boolean {
   if (!/[:：]{2}/.test(code)) return false;
   return code.split('\n').some((line) => {
     const fence = readFence(line.trim());
-    return fence?.kind === 'open' && near(fence.name, BLOCKS);
+    return fence?.kind === 'open' && isNear(fence.name, BLOCK_WORDS);
   });
 }
 

@@ -372,6 +372,9 @@ export const WORDS: readonly Word[] = [
   },
 ];
 
+/** The names of all words that stand on lines of their own. */
+export const BLOCK_WORDS: readonly string[] = WORDS.filter((word) => word.kind !== 'text').map((word) => word.name);
+
 const byName = new Map(WORDS.map((word) => [word.name, word]));
 
 /** The word of that name, or undefined. Names are case-sensitive. */

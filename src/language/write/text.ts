@@ -4,8 +4,9 @@
  */
 import type { Parents, Text } from 'mdast';
 import type { Info, State, Unsafe } from 'mdast-util-to-markdown';
+import { isNear } from '../nearest.js';
 import { readFence } from '../syntax/fence-line.js';
-import { WORDS } from '../vocabulary.js';
+import { BLOCK_WORDS, WORDS } from '../vocabulary.js';
 import { plainText } from '../walk.js';
 
 /** All signs that a fence could be meant by. */
@@ -76,8 +77,10 @@ function fences(value: string, atMargin: boolean, after: string): Cut[] {
     const rest = `${line.slice(margin)}${end}`
       .replace(/\p{Cf}/gu, '')
       .replace(/^[:：﹕︓∶]+/, (signs) => ':'.repeat(signs.length));
-    // `::1` is prose; of anything else nobody can be sure.
-    if (/^:{3}/.test(rest) || (/^::\p{N}/u.test(rest) && readFence(rest.trim()) === undefined)) continue;
+    // `::1` and `::before` are prose; of anything else nobody can be sure.
+    const word = /^::[\p{L}\p{N}][\p{L}-]*/u.exec(rest)?.[0].slice(2);
+    const prose = word !== undefined && readFence(rest.trim()) === undefined && !isNear(word, BLOCK_WORDS);
+    if (/^:{3}/.test(rest) || prose) continue;
     const start = index + margin;
     const signs = /^[:：﹕︓∶\p{Cf}]+/u.exec(line.slice(margin))?.[0] ?? '';
     cuts.push({ start, end: start + signs.length, text: signs.replace(/^[:：﹕︓∶]|[：﹕︓∶]/gu, escaped) });
