@@ -9,6 +9,7 @@ import { validateEntries } from '../language/matter/validate.js';
 import { nearest } from '../language/nearest.js';
 import { type CaseFile, parseCase } from '../language/parse.js';
 import { CATALOGUE } from '../rules/catalogue.js';
+import { ownTermsRule } from '../rules/language/own-terms.js';
 import { lint } from '../rules/lint.js';
 import type { Surroundings } from '../rules/rule.js';
 import { readFormats } from './own-formats.js';
@@ -188,7 +189,18 @@ export function parseIn({ formats, frameworks }: Settings, text: string): CaseFi
 
 /** Everything that is found in a case of a library, as severe as the library wants it. */
 export function lintIn(settings: Settings, file: CaseFile, surroundings: Surroundings = {}): readonly Finding[] {
-  return withSettings(lint(file, surroundings), settings);
+  const { rules: severities, terms, allow } = settings;
+  const rules = terms.length > 0 ? [ownTermsRule(terms)] : [];
+  const found = withSettings(lint(file, { ...surroundings, severities, rules }), settings);
+  const allowed = (list: readonly string[], { range }: Finding): boolean => {
+    const text = file.text.slice(range.start, range.end).toLowerCase();
+    return list.some((each) => text.includes(each.toLowerCase()));
+  };
+  return found.filter(
+    (finding) =>
+      !(finding.rule === 'privacy/place' && allowed(allow.places, finding)) &&
+      !(finding.rule === 'privacy/name' && allowed(allow.names, finding)),
+  );
 }
 
 /** The formats that a case of the library can be meant for: those that are shipped, then its own. */

@@ -1,6 +1,8 @@
 /** What a case cannot know of itself, as this machine knows it. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseCase } from '../language/parse.js';
+import { allBlocks } from '../language/walk.js';
 import type { Surroundings } from '../rules/rule.js';
 
 /** The date where we are, as YYYY-MM-DD. */
@@ -9,8 +11,31 @@ export function today(now = new Date()): string {
   return [digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-');
 }
 
-/** The surroundings of the case in this file. Of other files no more is asked than whether they are there. */
+/** The ids in a case; undefined if it cannot be read. */
+function idsIn(file: string): readonly string[] | undefined {
+  try {
+    const { case: other } = parseCase(readFileSync(file, 'utf8'));
+    const parts = other.sections.flatMap(({ part }) => (part?.id === undefined ? [] : [part.id]));
+    return [
+      ...parts,
+      ...allBlocks(other).flatMap((block) => ('id' in block && block.id !== undefined ? [block.id] : [])),
+    ];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The surroundings of the case in this file. Of other files it is asked whether they are there, and of cases their ids. */
 export function surroundingsOf(file: string): Surroundings {
   const folder = path.dirname(file);
-  return { today: today(), exists: (relative) => existsSync(path.resolve(folder, relative)) };
+  const known = new Map<string, readonly string[] | undefined>();
+  return {
+    today: today(),
+    exists: (relative) => existsSync(path.resolve(folder, relative)),
+    idsIn(relative) {
+      const other = path.resolve(folder, relative);
+      if (!known.has(other)) known.set(other, idsIn(other));
+      return known.get(other);
+    },
+  };
 }

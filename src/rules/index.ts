@@ -19,6 +19,7 @@ import { LANGUAGE } from './language/index.js';
 import { altText } from './links/alt-text.js';
 import { linkText } from './links/link-text.js';
 import { missingFile } from './links/missing-file.js';
+import { missingId } from './links/missing-id.js';
 import { anonymityReview } from './matter/anonymity-review.js';
 import { consentGiven } from './matter/consent-given.js';
 import { dates } from './matter/dates.js';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   altText,
   linkText,
   missingFile,
+  missingId,
   anonymityReview,
   consentGiven,
   dates,

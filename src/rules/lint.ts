@@ -22,8 +22,8 @@ export function lint(file: CaseFile, surroundings: Surroundings = {}): readonly 
 export function lintAll(file: CaseFile, surroundings: Surroundings = {}): LintResult {
   const { status } = file.case.matter;
   const view = viewOf(file);
-  const found = RULES.flatMap((rule): Finding[] => {
-    const severity = severityOf(rule, status);
+  const found = [...RULES, ...(surroundings.rules ?? [])].flatMap((rule): Finding[] => {
+    const severity = surroundings.severities?.get(rule.id) ?? severityOf(rule, status);
     return severity === 'off'
       ? []
       : rule.check(view, surroundings).map((report) => ({ rule: rule.id, severity, ...report }));

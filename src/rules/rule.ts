@@ -28,6 +28,12 @@ export interface Surroundings {
   readonly today?: string;
   /** Whether there is a file, by its path from the case’s folder: decoded, without `?…` and `#…`. */
   readonly exists?: (relative: string) => boolean;
+  /** The ids in another case, by its path as for `exists`; undefined if it cannot be read. */
+  readonly idsIn?: (relative: string) => readonly string[] | undefined;
+  /** How severe the library wants a rule to be, by its id, whatever the status. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  /** Rules of the library’s own. */
+  readonly rules?: readonly Rule[];
 }
 
 /** One rule: data and a pure function. */

@@ -68,6 +68,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return { range, yamlRange, ...readYaml(yaml, start) };
 }
 
+const MOST_ERRORS = 40;
+
 /** Read YAML that stands `offset` characters into its file: keys and values with their ranges, and what is wrong. */
 export function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entries' | 'findings' | 'broken'> {
   const guard = guardYaml(yaml, offset);
@@ -86,12 +88,15 @@ export function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entri
     // The guard above leaves nothing known that throws; should `yaml` throw all the same, the author loses nothing.
     return { entries: [], findings: [unreadable({ start: offset, end: offset + yaml.length })] };
   }
-  const errors = document.errors.map((error) => explain(error, yaml, offset));
+  // One slip in YAML makes many errors: the first tell what is wrong.
+  const errors = document.errors.slice(0, MOST_ERRORS).map((error) => explain(error, yaml, offset));
   const findings: Finding[] = [];
   const root = document.contents as unknown;
   const value = isMap(root) || isSeq(root) || isScalar(root) ? toValue(root, yaml, offset, findings) : undefined;
   // A text that begins with ‘*’ is told of once: what YAML makes of the rest of its line helps nobody.
-  const aliases = findings.map((finding) => lineAt(yaml, finding.range.start - offset).start + offset);
+  const aliases = findings
+    .slice(0, MOST_ERRORS)
+    .map((finding) => lineAt(yaml, finding.range.start - offset).start + offset);
   findings.unshift(
     ...errors.filter((error) => !aliases.includes(lineAt(yaml, error.range.start - offset).start + offset)),
   );

@@ -62,7 +62,8 @@ export function matcherOf({ sources, stems: _, pattern, unless, actual, cased, .
 function isCased(text: string, start: number, end: number, cased: 'no name' | 'capitals'): boolean {
   if (cased === 'capitals') return /^\p{Lu}{3}/u.test(text.slice(start, end));
   return (
-    !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) || /(?:^|[.!?:]\s)$/.test(text.slice(Math.max(0, start - 2), start))
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) ||
+    /(?:^|[.!?:]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 

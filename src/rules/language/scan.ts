@@ -5,7 +5,7 @@ import type { CaseView, TextRun } from '../view.js';
 import { type Index, indexOf, type Match, matchesIn } from './matcher.js';
 import { type Quote, quotesIn } from './quotes.js';
 import type { Advice, Row } from './row.js';
-import { isDiscussed, namesTo, type Scope, scoped, termsUnderDiscussion } from './scope.js';
+import { isDiscussed, namesTo, type Scope, scoped, termsUnderDiscussion, theirLines } from './scope.js';
 
 /** A word that was found, where it counts. */
 export interface Hit {
@@ -38,7 +38,12 @@ export function scanWith(look: Look, view: CaseView): Scan {
   for (const [run, scope] of scoped(view)) {
     if (scope === 'silent') continue;
     const quoted = /[“‘"'«„]/.test(run.text) ? quotesIn(run.text) : [];
-    const meant = withQuotes(look(masked(run.text)), quoted);
+    const text = masked(run.text);
+    const found = look(text);
+    const theirs = scope === 'written' && found.length > 0 ? theirLines(text) : [];
+    const ours =
+      theirs.length === 0 ? found : withQuotes(found, theirs).flatMap((each) => (each.quote ? [] : [each.match]));
+    const meant = withQuotes(ours, quoted);
     if (scope === 'written') {
       const grave = new Set(meant.flatMap(({ match, quote }) => (match.advice.severity === 'info' ? [] : [quote])));
       for (const quote of quoted) quotes.push({ ...quote, run, term: grave.has(quote) });
@@ -58,7 +63,7 @@ export function scanWith(look: Look, view: CaseView): Scan {
   return { hits, inStories: [...inStories.values()], quotes };
 }
 
-/** Each match with the quotation that it stands in. Both lists are in the order of the text. */
+/** Each match with the stretch, a quotation or a turn, that it stands in. Both lists are in the order of the text. */
 function withQuotes(
   found: readonly Match[],
   quotes: readonly Quote[],

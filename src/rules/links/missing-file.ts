@@ -1,15 +1,5 @@
 import type { Report, Rule } from '../rule.js';
-
-/** The path that an address means, from the case’s folder; undefined if it leads elsewhere. */
-function pathOf(url: string): string | undefined {
-  if (/^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(url)) return undefined;
-  const path = url.split(/[?#]/, 1)[0] ?? '';
-  try {
-    return decodeURIComponent(path) || undefined;
-  } catch {
-    return path;
-  }
-}
+import { pathOf } from './path.js';
 
 export const missingFile: Rule = {
   id: 'links/missing-file',

@@ -90,6 +90,12 @@ describe('The place of a word decides', () => {
     assert.deepEqual(found('A frequent flyer.', 'terms-under-discussion: [frequent-flyer]\n'), []);
     assert.deepEqual(found('A frequent flyer.', 'terms-under-discussion: [heartsink]\n'), ['language/label error']);
   });
+  it('silent where a patient speaks in a script that is no dialogue yet', () => {
+    assert.deepEqual(found('Patient: They say I am a heartsink patient.\nDoctor: Who says so?'), []);
+    assert.deepEqual(found('**Mrs Kelly (quietly):** I am a heartsink patient.'), []);
+    assert.deepEqual(found('Patient: Well.\nDoctor: You are a heartsink patient.'), ['language/label warning']);
+    assert.deepEqual(found('Impression: a heartsink patient.'), ['language/label warning']);
+  });
   it('silent in another language', () => {
     assert.deepEqual(found(body, 'lang: fr\n'), []);
   });

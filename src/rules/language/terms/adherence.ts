@@ -47,7 +47,7 @@ export const ADHERENCE: readonly Row[] = [
     severity: 'warning',
     stems: ['refus'],
     pattern:
-      '(?<=<who> (?:\\w{3,12}ly |also |then |still |again |has |had |have |is |was |now |(?:has|had|have) (?:\\w{3,12}ly |also |again )?)?)refus(?:es|ed|ing)\\b(?! (?:to (?:prescribe|refer|register|see (?:him|her|them|me|us|the patient)|treat|operate|visit|sign|give|believe|let|issue|admit|accept (?:the|that|his|her|their) (?:patient|referral|complaint|death|diagnosis)|(?:weight|bear|walk|use|move|stand|feed|eat|drink|settle|go to school|sleep|be drawn))|(?:all )?(?:feeds?|foods?|bottles?|milk|breast|solids|drinks|fluids|weight|school|his lunch|her lunch)))',
+      '(?:(?<=<who> (?:\\w{3,12}ly |also |then |still |again |now |(?:has|had|have) (?:\\w{3,12}ly |also |again )?)?)refuse[sd]|(?<=<who> (?:is|was|has been|had been|kept) (?:also |still |again |now )?)refusing)\\b(?! (?:to (?:prescribe|refer|register|see (?:him|her|them|me|us|the patient)|treat|operate|visit|sign|give|believe|let|issue|admit|accept (?:the|that|his|her|their) (?:patient|referral|complaint|death|diagnosis)|(?:weight|bear|walk|use|move|stand|feed|eat|drink|settle|go to school|sleep|be drawn))|(?:all |(?:his|her|their) )?(?:feeds?|breakfast|lunch|dinner|supper|meals?|tea\\b|foods?|bottles?|milk|breast|solids|drinks|fluids|weight|school|his lunch|her lunch)))',
     unless:
       'nappy|nappies|breast.?f|bottle|weight.bear|school|lawful|legally|jehovah|advance (?:decision|directive)|capacity|insur|landlord|pharmac(?:y|ist)|manager|visa',
     actual: true,

@@ -163,7 +163,7 @@ export const STEREOTYPE: readonly Row[] = [
     severity: 'info',
     stems: ['elderly', 'geriatric', 'old', 'aged'],
     pattern:
-      '(?:(?<=\\bthe )elderly(?=[.,;:?!)]|$| (?:are|is|who|with|and|may|in|have|has|often|can|should|population)\\b)|elderly (?:<folk>|couple\\b)|geriatric patients?\\b|(?<!\\b(?:years?|months?|weeks?|days?|yr|\\d)[-‐‑–\\s])(?<=\\b(?:an|the|this|that|little|poor|dear|sweet|funny|nice|these) )old (?:lad(?:y|ies)|m[ae]n|dears?)\\b|(?<=\\bthe )aged(?=[.;?!]|$| (?:are|who)\\b))',
+      '(?:(?<=\\bthe )elderly(?=[.,;:?!)]|$| (?:are|is|who|with|and|may|in|have|has|often|can|should|population)\\b)|elderly (?:<folk>|couple\\b)|geriatric patients?\\b|(?<!\\b(?:years?|months?|weeks?|days?|yr|\\d)[-‐‑–\\s])(?<=\\b(?:the|this|that|little|poor|dear|sweet|funny|nice|these) )old (?:lad(?:y|ies)|m[ae]n|dears?)\\b|(?<=\\bthe )aged(?=[.;?!]|$| (?:are|who)\\b))',
     unless: 'medicine|care of the elderly|department|elderly care',
     instead: ['older people', 'an older person', 'an 82-year-old'],
     why: 'sums people up by age; where the age matters, the number says it better',

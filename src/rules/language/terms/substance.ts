@@ -108,6 +108,7 @@ export const SUBSTANCE: readonly Row[] = [
     ],
     pattern:
       '<drug>(?:~| or (?:alcohol|drug) | and (?:alcohol|drug) )abuse\\b(?! (?:service|clinic|team|unit|programme|and mental)s?\\b)',
+    cased: 'no name',
     unless: 'ICD|DSM|national institute|administration|liabilit|potential for',
     instead: ['a substance use disorder', 'drinking that harms', 'use that was not prescribed'],
     why: 'has left the manuals of diagnosis, and nearly always stigmatises in notes',
