@@ -80,3 +80,48 @@ describe('A format of a library’s own', () => {
     assert.match(readFileSync(path.join(folder, 'shift.facilitator.html'), 'utf8'), /HIDDEN-BY-THE-FORMAT/);
   });
 });
+
+describe('What a library says of words, names and rules', () => {
+  let folder: string;
+  const found = (settings: string): string => {
+    writeFileSync(path.join(folder, 'encounter.yaml'), settings);
+    const { stdout } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'lint', '.'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return stdout;
+  };
+
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter-words-'));
+    const text = CASE.replace('format: debrief', 'format: reflective-practice')
+      .replace(/competencies:\n.*\n/, '')
+      .replace(
+        '\n:::dialogue',
+        '\nDr Nowhere came, and saw a revolving door.\n\nIt was at Blackwater Hospital.\n\n## Nothing below\n\n## A heading\n\n:::dialogue',
+      );
+    writeFileSync(path.join(folder, 'shift.case.md'), text);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('its own terms are found, with what it offers instead', () => {
+    assert.doesNotMatch(found('rules: {}\n'), /revolving door’/);
+    const out = found('terms:\n  - { term: revolving door, instead: [comes back often], severity: warning }\n');
+    assert.match(out, /language\/own-term/);
+    assert.match(out, /comes back often/);
+  });
+
+  it('its own names and places are no finding', () => {
+    const before = found('rules: {}\n');
+    assert.match(before, /privacy\/name/);
+    assert.match(before, /privacy\/place/);
+    const after = found('allow:\n  names: [Dr Nowhere]\n  places: [Blackwater Hospital]\n');
+    assert.doesNotMatch(after, /privacy\/(?:name|place)/);
+  });
+
+  it('a rule that drafts are not told of can be switched on, and any rule off', () => {
+    assert.doesNotMatch(found('rules: {}\n'), /structure\/empty-section/);
+    assert.match(found('rules: { structure/empty-section: warning }\n'), /structure\/empty-section/);
+    assert.doesNotMatch(found('rules: { privacy/name: off }\n'), /privacy\/name/);
+  });
+});
