@@ -8,20 +8,26 @@ import { surroundingsOf } from '../library/surroundings.js';
 import { type Command, UsageError } from './command.js';
 import { jsonReporter } from './reporters/json.js';
 import type { LintedFile, Reporter } from './reporters/reporter.js';
+import { sarifReporter } from './reporters/sarif.js';
 import { textReporter } from './reporters/text.js';
 
-const REPORTERS: Readonly<Record<string, Reporter>> = { text: textReporter, json: jsonReporter };
+const REPORTERS: Readonly<Record<string, Reporter>> = {
+  text: textReporter,
+  json: jsonReporter,
+  sarif: sarifReporter,
+};
 
 export const lintCommand: Command = {
   name: 'lint',
   says: 'Look through cases, and say what a kind colleague would notice',
-  help: `encounter lint PATHS [--format text|json]
+  help: `encounter lint PATHS [--format text|json|sarif]
 
 Finds the *.case.md files at or below PATHS and prints what was found in each: file, line, column, rule, what it is,
 and what to write instead. The nearest encounter.yaml in a case’s folder or above it sets how severe each rule is.
 
   --format text   for people (the default)
   --format json   for programs
+  --format sarif  for code scanning and dashboards
 
 Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
 `,

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CATALOGUE } from '../../src/rules/catalogue.js';
+
+interface Result {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly locations: readonly {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string };
+      readonly region: { readonly startLine: number; readonly startColumn: number; readonly endColumn: number };
+    };
+  }[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly fixes?: readonly object[];
+}
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly columnKind: string;
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly Result[];
+  }[];
+}
+
+describe('encounter lint --format sarif', () => {
+  let folder: string;
+  const results = (text: string): { run: Sarif['runs'][number]; found: Result } => {
+    writeFileSync(path.join(folder, 'a case.case.md'), text);
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [path.resolve('dist/cli.js'), 'lint', '.', '--format', 'sarif'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(status, 1);
+    const sarif = JSON.parse(stdout) as Sarif;
+    assert.equal(sarif.version, '2.1.0');
+    const [run] = sarif.runs;
+    const found = run?.results.find(({ ruleId }) => ruleId === 'structure/unknown-word');
+    assert.ok(run && found);
+    return { run, found };
+  };
+  const BLOCK = '\n😀\n\n:::voise{of=kelly}\nA\n:::\n';
+
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter-sarif-'));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('describes every rule, and points at the place in UTF-16 columns', () => {
+    const { run, found } = results(BLOCK);
+    assert.equal(run.columnKind, 'utf16CodeUnits');
+    assert.deepEqual(
+      run.tool.driver.rules.map(({ id }) => id),
+      CATALOGUE.map(({ id }) => id),
+    );
+    assert.equal(run.tool.driver.rules[found.ruleIndex]?.id, 'structure/unknown-word');
+    assert.equal(found.level, 'error');
+    assert.match(found.message.text, /Did you mean ‘voice’/);
+    const place = found.locations[0]?.physicalLocation;
+    assert.equal(place?.artifactLocation.uri, 'a%20case.case.md');
+    assert.deepEqual(place?.region, { startLine: 4, startColumn: 4, endLine: 4, endColumn: 9 });
+    assert.equal(found.fixes?.length, 1);
+  });
+
+  it('knows a finding again when lines are added above it', () => {
+    const before = results(BLOCK).found.partialFingerprints;
+    assert.deepEqual(results(`\nMore.\n${BLOCK}`).found.partialFingerprints, before);
+  });
+});
