@@ -1,5 +1,5 @@
 /** What a case cannot know of itself, as this machine knows it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseCase } from '../language/parse.js';
 import { allBlocks } from '../language/walk.js';
@@ -10,6 +10,18 @@ export function today(now = new Date()): string {
   const digits = (number: number, count: number): string => String(number).padStart(count, '0');
   return [digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-');
 }
+
+/** The beginning of a picture’s file, where cameras write; undefined if it cannot be read. */
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    if (!/\.(?:jpe?g|png|webp)$/i.test(file) || statSync(file).size > LARGEST_PICTURE) return undefined;
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+const LARGEST_PICTURE = 32 * 1024 * 1024;
 
 /** The ids in a case; undefined if it cannot be read. */
 function idsIn(file: string): readonly string[] | undefined {
@@ -32,6 +44,7 @@ export function surroundingsOf(file: string): Surroundings {
   return {
     today: today(),
     exists: (relative) => existsSync(path.resolve(folder, relative)),
+    bytesOf: (relative) => bytesOf(path.resolve(folder, relative)),
     idsIn(relative) {
       const other = path.resolve(folder, relative);
       if (!known.has(other)) known.set(other, idsIn(other));

@@ -25,6 +25,7 @@ import { consentGiven } from './matter/consent-given.js';
 import { dates } from './matter/dates.js';
 import { reviewOverdue } from './matter/review-overdue.js';
 import { reviewer } from './matter/reviewer.js';
+import { pictureData } from './privacy/picture-data.js';
 import { PRIVACY } from './privacy/rules.js';
 import type { Rule } from './rule.js';
 import { contentNote } from './safety/content-note.js';
@@ -82,5 +83,6 @@ export const RULES: readonly Rule[] = [
   objectivesCount,
   questionsForTime,
   ...PRIVACY,
+  pictureData,
   ...LANGUAGE,
 ];

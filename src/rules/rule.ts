@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly today?: string;
   /** Whether there is a file, by its path from the case’s folder: decoded, without `?…` and `#…`. */
   readonly exists?: (relative: string) => boolean;
+  /** The bytes of a picture beside the case, by its path as for `exists`; undefined if it cannot be read. */
+  readonly bytesOf?: (relative: string) => Uint8Array | undefined;
   /** The ids in another case, by its path as for `exists`; undefined if it cannot be read. */
   readonly idsIn?: (relative: string) => readonly string[] | undefined;
   /** How severe the library wants a rule to be, by its id, whatever the status. */

@@ -7,6 +7,10 @@ import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
 import { lint } from '../../src/rules/lint.js';
 import type { Surroundings } from '../../src/rules/rule.js';
 import { annotated, type Expected, readExamples, told } from './examples.js';
+import { jpeg, MANCHESTER, tiff } from './privacy/pictures.js';
+
+/** What a telephone writes into a photograph. */
+const WITH_PLACE = jpeg(tiff([], [], MANCHESTER));
 
 const RULES = readExamples(path.join(process.cwd(), 'test', 'rules'));
 const EXAMPLES = RULES.flatMap(({ rule, examples }) => examples.map((example) => ({ rule, ...example })));
@@ -14,7 +18,8 @@ const KINDS = ['found', 'not found', 'near miss'];
 
 const SURROUNDINGS: Surroundings = {
   today: '2026-11-23',
-  exists: (relative) => ['coat.png', 'other.case.md'].includes(relative),
+  exists: (relative) => ['coat.png', 'ward.jpg', 'other.case.md'].includes(relative),
+  bytesOf: (relative) => (relative === 'ward.jpg' ? WITH_PLACE : undefined),
   idsIn: (relative) => (relative === 'other.case.md' ? ['q1'] : undefined),
 };
 const find = (text: string): readonly Finding[] => lint(parseCase(text), SURROUNDINGS);
