@@ -2,10 +2,11 @@
 import type { Finding, Fix, Range, Severity } from '../finding.js';
 import { FORMAT_NAMES } from '../formats/index.js';
 import { nearest } from '../nearest.js';
-import { RESERVED_KEYS } from '../vocabulary.js';
-import { checks, MEASURES, minutesOf } from './checks.js';
+import { checks, minutesOf } from './checks.js';
+import { type Context, report, scalarText, shorten } from './context.js';
 import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
 import { FIELDS, type Field, type Requirement, type Shape, strictness } from './schema.js';
+import { checkCompetencies, checkPeople, checkTogether } from './together.js';
 
 /** What a library adds to what the front matter can say. */
 interface Additions {
@@ -80,47 +81,6 @@ function fieldsWith(formats: readonly { readonly name: string }[]): readonly Fie
   );
 }
 
-/** A competency is one that a framework of the library has. */
-function checkCompetencies(
-  entries: readonly Entry[],
-  frameworks: ReadonlyMap<string, readonly string[]>,
-  context: Context,
-): void {
-  const competencies = entryOf(entries, 'competencies')?.value;
-  if (competencies?.type !== 'list' || frameworks.size === 0) return;
-  for (const item of competencies.items) {
-    if (item.type !== 'map') continue;
-    const framework = entryOf(item.entries, 'framework');
-    const id = entryOf(item.entries, 'id');
-    const name = scalarText(framework);
-    const ids = frameworks.get(name ?? '');
-    const wrong = ids ? (ids.includes(scalarText(id) ?? '') ? undefined : id) : framework;
-    if (!wrong) continue;
-    const known = ids ?? [...frameworks.keys()];
-    const meant = nearest(scalarText(wrong) ?? '', known);
-    report(
-      context,
-      'matter/value',
-      'warning',
-      ids
-        ? `‘competencies.id’: ‘${shorten(scalarText(wrong) ?? '')}’ is none of the ids that this library lists for ‘${name}’.`
-        : `‘competencies.framework’: ‘${shorten(name ?? '')}’ is no framework that this library lists.`,
-      meant ? `Did you mean ‘${meant}’?` : `It can be ${known.slice(0, 12).join(', ')}.`,
-      wrong.value.range,
-    );
-  }
-}
-
-interface Context {
-  readonly status: string | undefined;
-  readonly findings: Finding[];
-  readonly text: string;
-  /** Places of which a finding tells already. */
-  readonly told: readonly Range[];
-  /** What a message calls the place where a key is missing. */
-  readonly place: string;
-}
-
 /**
  * Check YAML of another file against fields of its own, as the front matter is checked.
  *
@@ -141,25 +101,10 @@ export function validateEntries(
   return findings;
 }
 
-const scalarText = (entry: Entry | undefined): string | undefined =>
-  entry?.value.type === 'scalar' ? entry.value.text : undefined;
-
 /** How severe a missing key is: what every case needs is an error, a draft is told gently of the rest. */
 function severityOfMissing(required: Requirement, status: string | undefined): Severity | undefined {
   if (required === 'always') return 'error';
   return strictness(status) >= strictness(required) ? 'error' : undefined;
-}
-
-function report(
-  context: Context,
-  rule: string,
-  severity: Severity,
-  message: string,
-  remedy: string,
-  range: Range,
-  fix?: Fix,
-): void {
-  context.findings.push({ rule, severity, message, remedy, range, ...(fix ? { fix } : {}) });
 }
 
 function checkKeys(
@@ -219,8 +164,6 @@ function checkKeys(
     );
   }
 }
-
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 function checkValue(value: Value, shape: Shape, field: Field, keyRange: Range, path: string, context: Context): void {
   if (context.told.some((range) => range.start < value.range.end && value.range.start < range.end)) return;
@@ -419,132 +362,3 @@ function reportEmptyItem(item: Value, path: string, context: Context): void {
 
 /** A finding on a missing key stands on the first key of its map, not on all of it. */
 const parentRange = (value: Extract<Value, { type: 'map' }>): Range => value.entries[0]?.keyRange ?? value.range;
-
-function checkPeople(entries: readonly Entry[], context: Context): void {
-  const people = entryOf(entries, 'people');
-  if (people?.value.type !== 'map') return;
-  const names = new Map<string, Range>();
-  for (const { key, keyRange, value } of people.value.entries) {
-    if ((RESERVED_KEYS as readonly string[]).includes(key)) {
-      report(
-        context,
-        'matter/reserved',
-        'error',
-        `‘${key}’ is a role of its own and cannot be a person’s key.`,
-        'Choose another key, such as the person’s surname in small letters.',
-        keyRange,
-      );
-    } else if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(key)) {
-      report(
-        context,
-        'matter/person-key',
-        'error',
-        `‘${shorten(key)}’ cannot be a person’s key.`,
-        'Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.',
-        keyRange,
-      );
-    }
-    const name = value.type === 'map' ? entryOf(value.entries, 'name') : undefined;
-    const text = scalarText(name)?.trim().normalize('NFC');
-    const twin = text ? names.get(text) : undefined;
-    if (name && text && twin) {
-      context.findings.push({
-        rule: 'matter/duplicate-name',
-        severity: 'error',
-        message: `Two people are called ‘${shorten(text)}’, so that nobody can say who speaks.`,
-        remedy: 'Give each a name of their own.',
-        range: name.value.range,
-        related: { message: 'The other one.', range: twin },
-      });
-    } else if (name && text) names.set(text, name.value.range);
-  }
-  const parts = people.value.entries.map(({ value }) =>
-    value.type === 'map' ? scalarText(entryOf(value.entries, 'part')) : undefined,
-  );
-  if (!parts.includes('clinician')) {
-    report(
-      context,
-      'matter/people',
-      'error',
-      'No clinician is among the people, and an encounter has two sides.',
-      'Add a person with ‘part: clinician’.',
-      people.keyRange,
-    );
-  }
-  if (!parts.includes('patient') && !parts.includes('relative')) {
-    report(
-      context,
-      'matter/people',
-      'error',
-      'No patient is among the people, nor a relative who speaks for them, and an encounter has two sides.',
-      'Add a person with ‘part: patient’.',
-      people.keyRange,
-    );
-  }
-}
-
-/** What one key asks of another. */
-function checkTogether(entries: readonly Entry[], context: Context): void {
-  const origin = entryOf(entries, 'origin');
-  const from = scalarText(origin);
-  if (origin && from === 'real-consented' && !entryOf(entries, 'consent')) {
-    report(
-      context,
-      'matter/consent',
-      'error',
-      'A real case with consent says what the consent covers, and this one does not yet.',
-      'Add ‘consent’ with ‘status’, ‘scope’ and ‘date’.',
-      origin.value.range,
-    );
-  }
-  if (origin && from?.startsWith('real-') && !entryOf(entries, 'deidentification')) {
-    report(
-      context,
-      'matter/deidentification',
-      'error',
-      'A real case says what was done so that nobody in it can be recognised, and this one does not yet. Whether it is enough, only a person can judge.',
-      'Add ‘deidentification’ with ‘method’ and ‘changed’.',
-      origin.value.range,
-    );
-  }
-  checkMeasures(entries, context);
-  const group = entryOf(entries, 'group');
-  if (group?.value.type === 'map') {
-    const [min, max] = ['min', 'max'].map((key) =>
-      Number(scalarText(entryOf(group.value.type === 'map' ? group.value.entries : [], key)) ?? Number.NaN),
-    );
-    if (min !== undefined && max !== undefined && min > max) {
-      report(
-        context,
-        'matter/value',
-        'error',
-        `‘group’: at least ${min} and at most ${max} cannot both hold.`,
-        'Put the smaller number in ‘min’.',
-        group.value.range,
-      );
-    }
-  }
-}
-
-/** A score lies in the range of its instrument, where that is known, and is somebody’s of the case. */
-function checkMeasures(entries: readonly Entry[], context: Context): void {
-  const measures = entryOf(entries, 'measures')?.value;
-  if (measures?.type !== 'list') return;
-  for (const item of measures.items) {
-    if (item.type !== 'map') continue;
-    const instrument = scalarText(entryOf(item.entries, 'instrument'))?.toLowerCase() ?? '';
-    const score = entryOf(item.entries, 'score');
-    const range = Object.hasOwn(MEASURES, instrument) ? MEASURES[instrument] : undefined;
-    const value = Number(scalarText(score));
-    if (score && range && (value < range.min || value > range.max)) {
-      report(
-        context,
-        'matter/value',
-        'error',
-        `‘measures.score’: ${value} is no score that ${instrument} can have.`,
-        `It lies between ${range.min} and ${range.max}.`,
-        score.value.range,
-      );
-    }
-  }
-}
