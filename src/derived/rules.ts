@@ -1,7 +1,8 @@
 /** `docs/rules.md`: every rule by its id, from the catalogue. */
-import precision from '../../test/privacy/precision.json' with { type: 'json' };
+
 import { CATALOGUE, type RuleDoc } from '../rules/catalogue.js';
 import { RULES } from '../rules/index.js';
+import precision from '../rules/privacy/precision.json' with { type: 'json' };
 import type { SeverityByStatus } from '../rules/rule.js';
 
 /** The first half of an id, and what its rules have in common. */
