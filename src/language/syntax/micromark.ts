@@ -197,7 +197,7 @@ const textWord: Construct = {
     if (this.previous === COLON) return nok;
     const ahead = lookAhead(
       true,
-      4_000,
+      1_000,
       (text, ended) => {
         const verdict = readTextWord(text, ended);
         if (typeof verdict === 'string') return verdict;
