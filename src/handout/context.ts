@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Parents } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
+import type { Handler, State } from 'mdast-util-to-hast';
 import type { PersonPart, PersonRef, Reference } from '../language/case.js';
 import type { Labels } from './labels.js';
 
@@ -29,9 +29,8 @@ export interface Context {
   readonly cited: string[];
 }
 
-/** A function that renders one type of node. */
-// biome-ignore lint/suspicious/noExplicitAny: each handler is registered under the type of node that it takes.
-export type Handlers = Record<string, (state: State, node: any) => ElementContent[] | ElementContent | undefined>;
+/** Functions that each render one type of node, by that type: mdast’s own and the dialect’s. */
+export type Handlers = Record<string, Handler>;
 
 /** What stands in a node, rendered. */
 export function inside(state: State, node: { readonly children: readonly object[] }): ElementContent[] {

@@ -339,7 +339,7 @@ function suspectFence(range: Range): Finding {
 }
 
 /** The finding for a comment without an end. */
-export function openComment(range: Range): Finding {
+function openComment(range: Range): Finding {
   return {
     rule: 'structure/unclosed-comment',
     severity: 'error',

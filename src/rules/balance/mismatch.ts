@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { sidesOf } from './sides.js';
 
 const list = (texts: readonly string[]): string =>
   [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
@@ -10,15 +11,13 @@ export const mismatch: Rule = {
   source: 'Lister C, Reilly J, Beckwith H. BMJ 2016;352:i760. doi:10.1136/bmj.i760',
   severity: { draft: 'info', 'in-review': 'warning', approved: 'error' },
   check({ file, blocks }) {
-    const parts = new Map(file.case.people.map((person) => [person.key, person.part]));
+    const sideOf = sidesOf(file);
     return blocks.flatMap(({ node: block }) => {
       if (block.type !== 'mismatch' || block.children.some((child) => child.type === 'withheld')) return [];
-      const wishers = block.children.flatMap((child) =>
-        child.type === 'wish' ? [child.of?.key === 'team' ? 'clinician' : parts.get(child.of?.key ?? '')] : [],
-      );
+      const wishers = block.children.flatMap((child) => (child.type === 'wish' ? [sideOf(child.of?.key)] : []));
       const missing = [
-        wishers.includes('patient') || wishers.includes('relative') ? '' : 'a wish of the patient’s side',
-        wishers.includes('clinician') || wishers.includes('colleague') ? '' : 'a wish of the clinician’s side',
+        wishers.includes('patient') ? '' : 'a wish of the patient’s side',
+        wishers.includes('clinician') ? '' : 'a wish of the clinician’s side',
         block.children.some((child) => child.type === 'possible') ? '' : 'what is possible',
       ].filter(Boolean);
       const range = { start: block.range.start + 3, end: block.range.start + 3 + 'mismatch'.length };

@@ -1,10 +1,10 @@
 import { type Side, sideOf } from '../../language/feelings.js';
 import type { Rule } from '../rule.js';
 import type { CaseView } from '../view.js';
+import { sidesOf } from './sides.js';
 
 /** The sides that speak for themselves: in a turn, a voice, a story or a wish. */
 function sidesHeard({ file, blocks }: CaseView): Set<Side | undefined> {
-  const sides = new Map(file.case.people.map((person) => [person.key, sideOf(person.part)]));
   const speakers = blocks.flatMap(({ node }): (string | undefined)[] => {
     if (node.type === 'voice' || node.type === 'wish') return [node.of?.key];
     if (node.type === 'story') return [node.by?.key];
@@ -12,7 +12,7 @@ function sidesHeard({ file, blocks }: CaseView): Set<Side | undefined> {
       ? node.children.flatMap((turn) => (turn.type === 'turn' ? [turn.speaker.key] : []))
       : [];
   });
-  return new Set(speakers.map((key) => (key === 'team' ? 'clinician' : sides.get(key ?? ''))));
+  return new Set(speakers.map(sidesOf(file)));
 }
 
 export const perspective: Rule = {
