@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { EDITIONS, type Edition } from '../handout/editions.js';
+import { editionsOf } from '../handout/editions.js';
 import { renderCase } from '../handout/render.js';
 import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace, reason } from '../library/node-workspace.js';
@@ -11,19 +11,14 @@ import { isCaseFile, WorkspaceError } from '../library/workspace.js';
 import { type Command, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
 
-/** Formats in which people play parts, from sheets of their own. */
-const PLAYED: readonly string[] = ['sp', 'osce'];
-
-const isEdition = (name: string): name is Edition => (EDITIONS as readonly string[]).includes(name);
-
 export const handoutCommand: Command = {
   name: 'handout',
   says: 'Make the handout of a case for one kind of reader',
-  help: `encounter handout FILE [--edition ${EDITIONS.join('|')}] [--to html] [--out DIR] [--format NAME]
+  help: `encounter handout FILE [--edition NAME] [--to html] [--out DIR] [--format NAME]
 
 Writes one self-contained file, for the screen and for paper. What a reader may not see is not in it.
 
-  --edition  whom it is for (learner)
+  --edition  whom it is for (learner): also facilitator, after, and others that the case’s format has
   --to       html
   --out      the folder to write to (the one where you are)
   --format   one of the case’s formats (its first)
@@ -44,8 +39,6 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0)
       throw new UsageError('Which case? Give one file: encounter handout FILE --edition learner');
-    if (!isEdition(values.edition))
-      throw new UsageError(`There is no edition ‘${values.edition}’: it can be ${EDITIONS.join(' or ')}.`);
     if (values.to !== 'html') throw new UsageError(`A handout cannot be made as ‘${values.to}’ yet: it can be html.`);
     if (!isCaseFile(file)) throw new UsageError(`‘${plain(file)}’ is no case: the name of a case ends in .case.md.`);
 
@@ -57,6 +50,10 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
         `The case has no format ‘${plain(values.format)}’: it has ${read.case.matter.formats.join(', ') || 'none'}.`,
       );
     }
+    const editions = editionsOf(read.case, values.format);
+    const edition = editions.find((name) => name === values.edition);
+    if (edition === undefined)
+      throw new UsageError(`There is no edition ‘${plain(values.edition)}’: it can be ${editions.join(', ')}.`);
     const place = (offset: number): string => {
       const { line, column } = read.lines.position(offset);
       return `${plainName(file)}:${line}:${column}`;
@@ -66,25 +63,20 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
       output.err(
         `${place(finding.range.start)}  ${finding.rule}\n  ${plain(finding.message)}\n  → ${plain(finding.remedy)}\n`,
       );
-    if (read.doubtful && values.edition !== 'facilitator') {
+    if (read.doubtful && edition !== 'facilitator') {
       output.err('\nNo handout was written: it is not certain what learners may see. Mend the places above first.\n');
       return 1;
     }
 
     const { html } = renderCase(read.case, {
-      edition: values.edition,
+      edition,
       picture: pictureReader(path.dirname(file), (message) => output.err(`${plain(message)}\n`)),
       ...(values.format === undefined ? {} : { format: values.format }),
     });
     const stem = path.basename(file).replace(/\.case\.md$/i, '');
-    const target = path.join(values.out, `${stem}.${values.edition}.html`);
+    const target = path.join(values.out, `${stem}.${edition.replace(':', '-')}.html`);
     await write(target, html);
     output.out(`${plainName(target)}\n`);
-    if (values.edition === 'learner' && read.case.matter.formats.some((format) => PLAYED.includes(format))) {
-      output.err(
-        'The sheets of candidates, actors and examiners cannot be made yet: this one is for those who only read.\n',
-      );
-    }
     if (errors.length > 0)
       output.err('What was not understood is not in the handout for learners; see the places above.\n');
     return 0;

@@ -22,11 +22,16 @@ import { prune } from './prune.js';
 import { questionHandlers } from './questions.js';
 import { citationHandlers, referenceList } from './references.js';
 import { sanitized } from './sanitize.js';
+import type { Paper, Style } from './styles.js';
 
 export interface RenderOptions {
   readonly edition: Edition;
   /** The case’s first format, unless another is chosen. */
   readonly format?: string;
+  /** `standard` unless another is chosen. */
+  readonly style?: Style;
+  /** `a4` unless another is chosen. */
+  readonly paper?: Paper;
   /** The language of the labels (BCP 47); the case’s own unless another is chosen. */
   readonly lang?: string;
   /** A picture beside the case as a data URI (png, jpeg, gif, webp); without it a picture is its description. */

@@ -10,6 +10,7 @@ import {
 import type { Fix } from '../language/finding.js';
 import { diagnosticsOf, placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
+import type { Feature } from './feature.js';
 
 export interface ActionsAsked {
   readonly range: EditorRange;
@@ -18,6 +19,17 @@ export interface ActionsAsked {
   /** Whether the client can refuse an edit made for an older version. */
   readonly versioned: boolean;
 }
+
+export const quickFixes: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+  listen({ connection, caseAt, client }) {
+    connection.onCodeAction(({ textDocument, range, context }) => {
+      const open = caseAt(textDocument.uri);
+      const versioned = client().workspace?.workspaceEdit?.documentChanges === true;
+      return open ? quickFixesOf(open, { range, only: context.only, versioned }) : [];
+    });
+  },
+};
 
 export function quickFixesOf(open: OpenCase, { range, only, versioned }: ActionsAsked): CodeAction[] {
   if (only && !only.some((kind) => includesKind(kind, CodeActionKind.QuickFix))) return [];

@@ -3,24 +3,21 @@
  * answers it. A feature is a pure function of the case; nothing here touches files or the network.
  */
 import {
-  CodeActionKind,
+  type ClientCapabilities,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
-  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
-  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../library/settings.js';
-import { quickFixesOf } from './actions.js';
 import { DIAGNOSTIC_SOURCE, diagnosticsOf } from './diagnostics.js';
 import { createOpenCases, isCase, type OpenCase } from './documents.js';
-import { handoutOf } from './handout.js';
-import { HANDOUT_REQUEST, isHandoutParams } from './protocol.js';
+import type { Host } from './feature.js';
+import { FEATURES } from './features.js';
 import { createPublisher } from './publisher.js';
 
 /** What a door of the server brings from outside. */
@@ -35,7 +32,7 @@ export interface Surroundings {
 export function serve(connection: Connection, { home, settingsOf }: Surroundings = {}): void {
   const documents = new TextDocuments(TextDocument);
   const cases = createOpenCases(settingsOf);
-  let versionedEdits = false;
+  let client: ClientCapabilities = {};
 
   const caseAt = (uri: string): OpenCase | undefined => {
     const document = documents.get(uri);
@@ -60,14 +57,16 @@ export function serve(connection: Connection, { home, settingsOf }: Surroundings
   }
 
   connection.onInitialize(({ capabilities }: InitializeParams): InitializeResult => {
-    versionedEdits = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    client = capabilities;
     return {
       serverInfo: { name: 'encounter' },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-      },
+      capabilities: Object.assign(
+        {
+          positionEncoding: 'utf-16',
+          textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        },
+        ...FEATURES.map((feature) => feature.capabilities?.(capabilities)),
+      ),
     };
   });
 
@@ -79,18 +78,8 @@ export function serve(connection: Connection, { home, settingsOf }: Surroundings
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(() => undefined);
   });
 
-  connection.onCodeAction(({ textDocument, range, context }) => {
-    const open = caseAt(textDocument.uri);
-    return open ? quickFixesOf(open, { range, only: context.only, versioned: versionedEdits }) : [];
-  });
-
-  connection.onRequest(HANDOUT_REQUEST, (params: unknown) => {
-    if (!isHandoutParams(params)) {
-      return new ResponseError(ErrorCodes.InvalidParams, `${HANDOUT_REQUEST} needs a uri and an edition.`);
-    }
-    const open = caseAt(params.uri);
-    return open ? handoutOf(open, params.edition) : null;
-  });
+  const host: Host = { connection, documents, caseAt, home, client: () => client };
+  for (const feature of FEATURES) feature.listen(host);
 
   documents.listen(connection);
   connection.listen();

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { EDITIONS } from '../../src/handout/editions.js';
+import { editionsOf } from '../../src/handout/editions.js';
 import { renderCase } from '../../src/handout/render.js';
 import { parseCase } from '../../src/language/parse.js';
 import { openBrowser } from '../host/vscode-host.mjs';
@@ -38,9 +38,10 @@ describe('a handout in the browser', () => {
   after(() => browser.close());
 
   for (const file of cases) {
-    for (const edition of EDITIONS) {
+    const { case: theCase } = parseCase(readFileSync(file, 'utf8'));
+    for (const edition of editionsOf(theCase)) {
       it(`${path.basename(file)} for the ${edition}: axe finds nothing, light, dark, in print, and on a phone`, async () => {
-        const { html } = renderCase(parseCase(readFileSync(file, 'utf8')).case, { edition });
+        const { html } = renderCase(theCase, { edition });
         await page.setContent(html);
         for (const media of [
           { colorScheme: 'light', media: 'screen', width: 1000 },

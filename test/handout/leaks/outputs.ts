@@ -23,7 +23,7 @@ export function outputsOf(text: string): Outputs {
     learner: {
       page: renderHandout(text, { edition: 'learner' }),
       model: JSON.stringify(prune(file.case, 'learner')),
-      preview: JSON.stringify(handoutOf(open, 'learner')),
+      preview: JSON.stringify(handoutOf(open, { uri: open.uri, edition: 'learner' })),
     },
     facilitator: renderHandout(text, { edition: 'facilitator' }),
   };

@@ -123,7 +123,7 @@ describe('What the page of a preview and the extension say to each other', () =>
     {},
     { type: 'command', command: 'workbench.action.terminal.new' },
     { type: 'shown', version: '3', edition: 'learner' },
-    { type: 'edition', edition: 'examiner' },
+    { type: 'edition', edition: 'Examiner, <b>' },
     { type: 'open', href: 'x'.repeat(5000) },
     { type: 'open', href: ['https://example.org/'] },
     { type: 'reveal', offset: -1 },

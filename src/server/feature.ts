@@ -1,0 +1,24 @@
+/** What a feature of the language server is: what it tells a client that it can do, and how it answers. */
+import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenCase } from './documents.js';
+
+/** What the server lends to its features. */
+export interface Host {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  /** The open case at an address, understood as it now stands; undefined if no such case is open. */
+  readonly caseAt: (uri: string) => OpenCase | undefined;
+  /** The address of the package’s folder (`file:///…/`), where the rules are explained. */
+  readonly home?: string | undefined;
+  /** What the client can do; empty before it has said so. */
+  readonly client: () => ClientCapabilities;
+}
+
+/** One thing that the server does, in a file of its own. Its answer is a pure function of the case. */
+export interface Feature {
+  /** What is said of it when the client asks. */
+  readonly capabilities?: (client: ClientCapabilities) => ServerCapabilities;
+  /** Listens for its questions. Called once, before the connection opens. */
+  readonly listen: (host: Host) => void;
+}
