@@ -1,8 +1,9 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { editionsOf } from '../handout/editions.js';
+import { editionsOf, readEditionName } from '../handout/editions.js';
 import { renderCase } from '../handout/render.js';
+import { EDITION_KINDS } from '../language/formats/index.js';
 import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace, reason } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
@@ -10,6 +11,9 @@ import { surroundingsOf } from '../library/surroundings.js';
 import { isCaseFile, WorkspaceError } from '../library/workspace.js';
 import { type Command, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
+
+/** The editions there can be; those for one person are asked for with the key of that person. */
+const KINDS = EDITION_KINDS.map((kind) => (kind === 'actor' || kind === 'panel' ? `${kind}:PERSON` : kind));
 
 export const handoutCommand: Command = {
   name: 'handout',
@@ -39,6 +43,8 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0)
       throw new UsageError('Which case? Give one file: encounter handout FILE --edition learner');
+    if (readEditionName(values.edition) === undefined)
+      throw new UsageError(`There is no edition ‘${plain(values.edition)}’: it can be ${KINDS.join(', ')}.`);
     if (values.to !== 'html') throw new UsageError(`A handout cannot be made as ‘${values.to}’ yet: it can be html.`);
     if (!isCaseFile(file)) throw new UsageError(`‘${plain(file)}’ is no case: the name of a case ends in .case.md.`);
 
@@ -53,7 +59,7 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
     const editions = editionsOf(read.case, values.format);
     const edition = editions.find((name) => name === values.edition);
     if (edition === undefined)
-      throw new UsageError(`There is no edition ‘${plain(values.edition)}’: it can be ${editions.join(', ')}.`);
+      throw new UsageError(`This case has no edition ‘${plain(values.edition)}’: it has ${editions.join(', ')}.`);
     const place = (offset: number): string => {
       const { line, column } = read.lines.position(offset);
       return `${plainName(file)}:${line}:${column}`;

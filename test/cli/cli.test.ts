@@ -128,7 +128,10 @@ describe('encounter', function () {
         [['handout', 'a.case.md', 'b.case.md'], /Which case\?/],
         [['handout', 'a.case.md'], /cannot be read: it is not there/],
         [['handout', 'notes.md'], /ends in \.case\.md/],
-        [['handout', 'a.case.md', '--edition', 'student'], /no edition ‘student’: it can be learner or facilitator/],
+        [
+          ['handout', 'a.case.md', '--edition', 'student'],
+          /no edition ‘student’: it can be learner, after, one-page, facilitator/,
+        ],
         [['handout', 'a.case.md', '--to', 'pdf'], /‘pdf’/],
         [['handout', 'a.case.md', '--loud'], /--loud/],
       ];
