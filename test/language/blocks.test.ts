@@ -423,3 +423,29 @@ describe('Blocks', () => {
     ]);
   });
 });
+
+describe('A citation', () => {
+  /** The keys of every citation, in order. */
+  const citationsIn = (text: string): string[] => {
+    const keys: string[] = [];
+    JSON.stringify(caseOf(text).case.sections, (_, value) => {
+      if (value?.type === 'citation') keys.push(...value.items.map((item: { key: string }) => item.key));
+      return value;
+    });
+    return keys;
+  };
+
+  it('may stand before a colon, in the middle of a sentence and at the end of a line', () => {
+    assert.deepEqual(
+      citationsIn('As was found [@krebs2006]: it is not the folder.\n\nTwo studies [@a; @b]:\n\n- one\n'),
+      ['krebs2006', 'a', 'b'],
+    );
+  });
+
+  it('is none where Markdown has a link or a definition', () => {
+    assert.deepEqual(
+      citationsIn('[@a](https://example.org) and [@b][c]\n\n[@d]: https://example.org\n\n[c]: #x\n'),
+      [],
+    );
+  });
+});

@@ -247,7 +247,10 @@ function readTextWord(text: string, ended: boolean): WrittenTextWord | 'no' | 'm
   return { ...word, attributes: read.attributes, length: read.end };
 }
 
-/** `[@key]`, `[@a, p. 4; @b]`; not before `(`, `[` or `:`, which make it a link. */
+/**
+ * `[@key]`, `[@a, p. 4; @b]`; not before `(` or `[`, which make it a link. A colon may follow: what begins a paragraph with
+ * `[@key]: …` has been taken for a definition before any text is looked at.
+ */
 const citation: Construct = {
   name: 'encounterCitation',
   tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -274,7 +277,7 @@ const citation: Construct = {
     }
     function end(code: Code): State | undefined {
       effects.exit('encounterCitation');
-      return code === 40 || code === 91 || code === COLON ? nok(code) : ok(code);
+      return code === 40 || code === 91 ? nok(code) : ok(code);
     }
   },
 };
