@@ -3,8 +3,9 @@ import { WorkspaceError } from '../library/workspace.js';
 import { type Command, type ExitCode, type Output, plain, UsageError } from './command.js';
 import { handoutCommand } from './handout.js';
 import { lintCommand } from './lint.js';
+import { newCommand } from './new.js';
 
-const COMMANDS: readonly Command[] = [lintCommand, handoutCommand];
+const COMMANDS: readonly Command[] = [newCommand, lintCommand, handoutCommand];
 
 const HELP = `encounter: teaching cases on difficult doctor–patient encounters
 

@@ -104,7 +104,7 @@ describe('encounter', function () {
     it('says what it can do, and its version', () => {
       const help = encounter(['--help']);
       assert.equal(help.code, 0);
-      for (const command of ['lint', 'handout']) {
+      for (const command of ['new', 'lint', 'handout']) {
         assert.match(help.out, new RegExp(`encounter ${command} `));
         assert.match(encounter([command, '--help']).out, new RegExp(`^encounter ${command} `));
       }
@@ -117,7 +117,7 @@ describe('encounter', function () {
       mkdirSync(path.join(folder, 'empty'));
       const calls: readonly (readonly [readonly string[], RegExp])[] = [
         [[], /COMMAND/],
-        [['polish'], /no command ‘polish’: it can be lint or handout/],
+        [['polish'], /no command ‘polish’: it can be new or lint or handout/],
         [['lint'], /Which cases\?/],
         [['lint', 'nowhere.case.md'], /no file or folder ‘nowhere\.case\.md’/],
         [['lint', 'not-utf-8.case.md'], /not UTF-8/],

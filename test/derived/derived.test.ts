@@ -5,23 +5,12 @@ import path from 'node:path';
 import { DERIVED, stale } from '../../src/derived/files.js';
 import { grammar } from '../../src/derived/grammar.js';
 import { snippets } from '../../src/derived/snippets.js';
+import { FORMAT_NAMES } from '../../src/language/formats/index.js';
 import { parseCase } from '../../src/language/parse.js';
 import { WORDS } from '../../src/language/vocabulary.js';
+import { expanded } from '../snippet.js';
 
-/** What a snippet leaves in the file if the author only ever presses Tab. */
-function asInserted(body: readonly string[]): string {
-  const values = new Map<string, string>();
-  const text = body
-    .join('\n')
-    .replace(/\$\{(\d+):([^}]*)\}/g, (_, stop: string, value: string) => {
-      if (!values.has(stop)) values.set(stop, value);
-      return values.get(stop) ?? '';
-    })
-    .replace(/\$\{(\d+)\|([^,|]*)[^}]*\}/g, '$2')
-    .replace(/\$\{?(\d+)\}?/g, (_, stop: string) => values.get(stop) ?? '');
-  assert.doesNotMatch(text, /\$/, 'a tab stop that this test does not understand');
-  return text;
-}
+const asInserted = (body: readonly string[]): string => expanded(body.join('\n')).text;
 
 const all = Object.entries(snippets());
 const isCase = (body: readonly string[]) => body[0] === '---';
@@ -61,8 +50,15 @@ describe('The snippets', () => {
     }
   });
 
+  it('have a whole case for every format, in every language that there are texts in', () => {
+    const prefixes = all.flatMap(([, { prefix }]) => prefix);
+    for (const name of FORMAT_NAMES)
+      for (const prefix of [`case-${name}`, `case-${name}-de`]) assert.ok(prefixes.includes(prefix), prefix);
+    assert.ok(prefixes.includes('case'), 'the one to begin with');
+  });
+
   it('have prefixes of their own', () => {
-    const prefixes = all.map(([, { prefix }]) => prefix);
+    const prefixes = all.flatMap(([, { prefix }]) => prefix);
     assert.equal(new Set(prefixes).size, prefixes.length);
   });
 

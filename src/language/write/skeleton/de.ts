@@ -1,0 +1,125 @@
+import { stop, write } from './pieces.js';
+import type { Texts } from './texts.js';
+
+export const de: Texts = {
+  lang: 'de',
+  titles: {
+    balint: 'Eine Patientin, die mir nachgeht',
+    schwartz: 'Ein Tag, der bei uns geblieben ist',
+    'reflective-practice': 'Der dritte Besuch in diesem Monat',
+    sea: 'Der Rückruf, der ausblieb',
+    cbd: 'Ein Gespräch, zu dem ich zurückkehre',
+    cbl: 'Der Brief auf dem Schreibtisch',
+    pbl: 'Drei Besuche und keine Antwort',
+    unfolding: 'Der Brief in ihrer Tasche',
+    skills: 'Wenn die Antwort Nein ist',
+    sp: 'Wenn die Antwort Nein ist',
+    osce: 'Wenn die Antwort Nein ist',
+    tbl: 'Eine Bitte und zehn Minuten',
+    sct: 'Was ein Satz verändert',
+  },
+  roles: {
+    patient: {
+      key: 'patientin',
+      name: 'Frau Keller',
+      about: 'wer sie ist, über ihre Beschwerden hinaus, in wenigen Worten',
+    },
+    clinician: { key: 'arzt', name: 'Dr. Demir', about: 'wie dieser Tag für ihn war, in wenigen Worten' },
+    colleague: { key: 'pflege', name: 'Schwester Ines', about: 'wie sie dazukam, in wenigen Worten' },
+  },
+  objectives: [
+    'Beschreiben, wie die Begegnung für jede der beteiligten Personen ist',
+    'Vergleichen, was sich jede Seite wünscht und was möglich ist',
+  ],
+  scene:
+    'Wo sie einander begegnen und was vorausging. Schreiben Sie, was zu sehen und zu hören war, nicht, wie Sie es deuten.',
+  theme: 'Das Thema, das die Geschichten verbindet, in zwei, drei Sätzen. Jede wird frei erzählt, ohne Notizen.',
+  story: write`${stop('Ich sah den Namen auf meiner Liste und spürte')} :feeling[${stop('einen Stein im Magen')}]{as=${{
+    text: 'dread',
+    choices: ['dread', 'helplessness', 'anger', 'shame', 'guilt', 'sadness', 'frustration'],
+  }}}. ${stop('Erzählen Sie es wie einer Kollegin: was gesagt wurde, was Sie taten, was Sie fühlten und nicht sagten.')}`,
+  otherStory: write`${stop('Wie es für mich war, daneben. Ein Augenblick sagt mehr als der ganze Verlauf.')} ${stop('Nach Hause ging ich mit')} :feeling[${stop('einer Schwere, die ich nicht benennen konnte')}]{as=sadness}.`,
+  asks: 'Was haben Sie sich heute von mir erhofft?',
+  manner: 'sieht zur Tür',
+  answers: 'Sagen Sie es mir. Ich habe es schon so oft gesagt.',
+  thinking: 'denkt',
+  thinks: write`${stop('Ich habe')} :feeling[${stop('nichts mehr anzubieten')}]{as=helplessness}.`,
+  voices: {
+    patient: write`${stop('Wie die Patientin diesen Besuch erlebt, in ihren eigenen Worten: was sie hoffte, was sie fürchtet, was sie nicht sagte.')} ${stop('Auf dem Weg hierher hatte ich')} :feeling[${stop('Angst, wieder weggeschickt zu werden')}]{as=fear}.`,
+    clinician: write`${stop('Wie der Arzt denselben Besuch erlebt, in seinen eigenen Worten: der Tag, die Hoffnung, die Grenze.')} ${stop('Als wir uns setzten, hatte ich')} :feeling[${stop('Angst, etwas übersehen zu haben')}]{as=fear}.`,
+  },
+  wishes: {
+    patient: 'Was sich die Patientin wünscht: dass man ihr glaubt, einen Namen dafür, eine Stunde ohne Schmerzen',
+    clinician: 'Was sich der Arzt wünscht: zu helfen, sicher zu sein, pünktlich zu enden',
+  },
+  possible: 'Was hier und jetzt tatsächlich möglich ist',
+  factors: {
+    patient: 'Was die Patientin mitbringt und was es schwer macht: eine Angst, ein Verlust, frühere Besuche',
+    clinician: 'Was der Arzt mitbringt: Müdigkeit, eine alte Geschichte, eine eigene Regel',
+    relationship: 'Was zwischen den beiden gewachsen ist',
+    team: 'Was das Team tut oder einer Person allein überlässt',
+    system: 'Was das System verlangt oder verweigert: Zeit, Geld, ein Formular',
+  },
+  response: 'Was der Arzt unter dem Druck tat, so wie man es sehen konnte',
+  questions: {
+    chairs: ({ patient, clinician }) =>
+      write`${stop('Wie ist es, in diesem Zimmer')} ${patient} ${stop('zu sein? Und wie, dort')} ${clinician} ${stop('zu sein')}?`,
+    between: 'Was geschieht zwischen den beiden, das niemand ausspricht?',
+    own: 'Was davon berührt Ihre eigene Arbeit?',
+    judgement: 'Was war hier ungewiss, was wurde gegen was abgewogen, und für wen?',
+    notice: 'Was fällt Ihnen an jeder der beiden Personen auf?',
+    learn: 'Was müssen wir herausfinden, bevor wir weitergehen?',
+    closing: ({ patient, clinician }) =>
+      write`${stop('Was hat sich zwischen')} ${patient} ${stop('und')} ${clinician} ${stop('verändert, und was nicht')}?`,
+    choice: ({ clinician }) => write`${stop('Was sollte')} ${clinician} ${stop('zuerst sagen? Wählen Sie eines')}.`,
+    hypothesis:
+      'Wenn Sie dachten, die Patientin fürchte, weggeschickt zu werden, und Sie nun erfahren, dass sie allein kam, obwohl man sie gebeten hatte, jemanden mitzubringen, dann wird dieser Gedanke:',
+    examiner: 'Was haben Sie sich dort drinnen gewünscht, und was wünschte sich wohl die Patientin?',
+  },
+  choices: [
+    'Was getan werden kann und wie bald',
+    'Dass die Patientin offenbar auf etwas anderes gehofft hat',
+    'Dass noch andere warten',
+  ],
+  scale: [
+    '−2: viel unwahrscheinlicher',
+    '−1: unwahrscheinlicher',
+    '0: weder noch',
+    '+1: wahrscheinlicher',
+    '+2: viel wahrscheinlicher',
+  ],
+  facilitator: 'Wie Sie leiten: Wenn die Gruppe zu raten beginnt, fragen Sie, was der Rat erträglich machen soll.',
+  key: 'Wohin ein gutes Gespräch führen kann. Beide Personen kommen darin vor, und auch, was keine von ihnen ändern kann.',
+  panelKey: 'Wie Erfahrene geurteilt haben, wie viele was wählten und was jede und jeder darin sah.',
+  groundRules: 'Was hier gesagt wird, bleibt hier. Niemand muss sprechen.',
+  support:
+    'An wen man sich danach wenden kann: Supervision, eine Kollegin, der betriebsärztliche Dienst, und wie man sie erreicht',
+  learned: 'Was wir jetzt wissen und vorher nicht wussten, und was gut gelungen ist.',
+  change: 'Was von jetzt an anders gemacht wird',
+  due: 'die nächste Teamsitzung',
+  parts: ['Der erste Besuch', 'Zwei Wochen später'],
+  later: 'Was seither geschehen ist. Geben Sie jedem Teil nur, was man bis dahin wissen kann.',
+  brief: {
+    candidate: ({ patient, clinician }) =>
+      write`${stop('Sie sind')} ${clinician}. ${patient} ${stop('wartet im Zimmer nebenan. Was Sie wissen: was bisher gesagt und getan wurde, in drei, vier Zeilen')}.`,
+    task: ({ patient }) =>
+      write`**${stop('Ihre Aufgabe')}.** ${stop('Sprechen Sie mit')} ${patient} ${stop('darüber, was nun geschieht. Sie müssen niemanden untersuchen')}.`,
+    patient: ({ patient }) =>
+      write`${stop('Sie sind')} ${patient}. ${stop('Wer Sie sind, was Sie herführt, was Sie fürchten. Sagen Sie, wie es gespielt wird: leise, hastig, was sich ändert, wenn Sie sich gehört fühlen')}.`,
+    opening: 'Also. Wieder schlechte Nachrichten?',
+    volunteer: 'Ich bin jetzt zum dritten Mal hier.',
+    asked: 'Ich muss an meinen Vater denken. Dem hat man auch gesagt, es sei nichts.',
+    ask: 'was sie am meisten sorgt',
+    withhold: 'Zu Hause weiß niemand, dass ich hier bin.',
+    until: 'lange genug geschwiegen wird, um es zu hören',
+    react: 'Sehen Sie weg und antworten Sie kürzer.',
+    when: 'erklärt wird, bevor gefragt wurde',
+    examiner: 'Worauf zu achten ist und wie Sie neutral bleiben. Dieselben Worte und derselbe Ton für alle.',
+  },
+  marks: [
+    'Fragt, was sich die Patientin erhofft, und wartet die Antwort ab',
+    'Benennt das Gefühl, das im Raum ist, und redet es nicht weg',
+    'Sagt klar, was getan werden kann und was nicht',
+    'Vereinbart einen nächsten Schritt, und wer ihn geht',
+  ],
+};
