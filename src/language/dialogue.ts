@@ -181,9 +181,10 @@ function isInner(manner: string | undefined): boolean {
   // Whoever writes it second, in emphasis or with a slip means the same; to take it for speech would tell a secret.
   return plainName(manner ?? '')
     .toLowerCase()
-    .split(/[,;]/)
+    .split(/[,;،؛]/)
     .some((piece) => {
-      const word = /\p{L}+/u.exec(piece)?.[0] ?? '';
+      // Arabic may be written with its vowels, ‘يفكّر’, or without.
+      const word = /\p{L}+/u.exec(piece.normalize('NFD').replace(/\p{M}/gu, ''))?.[0] ?? '';
       return INNER.includes(word) || (word.length > 5 && nearest(word, INNER) !== undefined);
     });
 }
@@ -193,8 +194,8 @@ function manner(written: string | undefined): { manner?: string } {
   if (!written) return {};
   if (!isInner(written)) return { manner: written };
   const left = written
-    .split(/\s*[,;]\s*/)
-    .map((piece) => (isInner(piece) ? piece.replace(/^[^\p{L}]*\p{L}+[*_]*\s*/u, '') : piece))
+    .split(/\s*[,;،؛]\s*/)
+    .map((piece) => (isInner(piece) ? piece.replace(/^[^\p{L}]*[\p{L}\p{M}]+[*_]*\s*/u, '') : piece))
     .filter((piece) => piece !== '');
   return left.length > 0 ? { manner: left.join(', ') } : {};
 }
@@ -214,7 +215,7 @@ function roleSpeaks(found: Opening): Finding {
 
 /** A line that names thinking in brackets. */
 const THOUGHT = new RegExp(
-  `^[^:：\\r\\n]{0,60}[([（][\\s*_]*(?:[^)\\]）,;\\r\\n]{0,40}[,;]\\s*)?(?:${INNER.join('|')})[^\\r\\n]*`,
+  `^[^:：\\r\\n]{0,60}[([（][\\s*_]*(?:[^)\\]）,;\\r\\n]{0,40}[,;،؛]\\s*)?(?:${INNER.map((word) => [...word].join('\\p{M}*')).join('|')})[^\\r\\n]*`,
   'gimu',
 );
 

@@ -142,6 +142,15 @@ describe('The manner of a turn', () => {
     assert.deepEqual(clean('Dr Shah: (sighs) a (smiles)'), ['shah: (sighs) a (smiles)']);
   });
 
+  it('knows the word for thinking in Arabic with its vowels and without, and after an Arabic comma', () => {
+    assert.deepEqual(clean('Anne (يفكر): a\nTom (يفكّر): b\nAnne (يُفَكِّرُ): c\nTom (بصوت منخفض، يفكّر): d'), [
+      'kelly …: a',
+      'tom …: b',
+      'kelly …: c',
+      'tom (بصوت منخفض) …: d',
+    ]);
+  });
+
   it('makes inner speech of it with the word for thinking, in the languages that have one', () => {
     assert.deepEqual(clean('Dr Shah (thinking): a\nTom (Thinking): b\nAnne (denkt): c\nRen\u00e9 (pense): d'), [
       'shah …: a',
