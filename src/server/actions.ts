@@ -1,59 +1,105 @@
-/** Quick fixes: the smallest edit that mends a finding, where the finding brings one. */
+/** Code actions: what the server can do at a place of a case. Each group of them is a pure function in a file of its own. */
 import {
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
   type Range as EditorRange,
-  type Position,
+  type TextEdit as EditorTextEdit,
+  type SnippetTextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Fix } from '../language/finding.js';
+import type { Finding } from '../language/finding.js';
+import { type Action, type ActionGroup, touches } from './actions/action.js';
+import { missingBlocks } from './actions/blocks.js';
+import { fixAll, fixes } from './actions/fixes.js';
+import { declareSpeaker } from './actions/people.js';
+import { extractReference } from './actions/reference.js';
+import { toDialogue, toFacilitator, toVoice } from './actions/rewrite.js';
+import { suppressFinding } from './actions/suppress.js';
 import { diagnosticsOf, placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
 
+/** In the order in which they are listed: what mends comes before what passes over. */
+const GROUPS: readonly ActionGroup[] = [
+  fixes,
+  declareSpeaker,
+  missingBlocks,
+  suppressFinding,
+  toDialogue,
+  toVoice,
+  toFacilitator,
+  extractReference,
+  fixAll,
+];
+
+export const FIX_ALL = 'source.fixAll.encounter';
+const KINDS: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorExtract,
+  FIX_ALL,
+];
+
 export interface ActionsAsked {
   readonly range: EditorRange;
-  /** The kinds that the client wants; all if absent. */
+  /** The kinds that the client wants; if absent, all but those that are only done by name. */
   readonly only?: readonly string[] | undefined;
   /** Whether the client can refuse an edit made for an older version. */
   readonly versioned: boolean;
+  /** Whether the client can take snippets as edits. */
+  readonly snippets: boolean;
 }
 
-export const quickFixes: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [...KINDS] } }),
   listen({ connection, caseAt, client }) {
     connection.onCodeAction(({ textDocument, range, context }) => {
       const open = caseAt(textDocument.uri);
-      const versioned = client().workspace?.workspaceEdit?.documentChanges === true;
-      return open ? quickFixesOf(open, { range, only: context.only, versioned }) : [];
+      const edits = client().workspace?.workspaceEdit;
+      const versioned = edits?.documentChanges === true;
+      const snippets = versioned && edits?.snippetEditSupport === true;
+      return open ? actionsOf(open, { range, only: context.only, versioned, snippets }) : [];
     });
   },
 };
 
-export function quickFixesOf(open: OpenCase, { range, only, versioned }: ActionsAsked): CodeAction[] {
-  if (only && !only.some((kind) => includesKind(kind, CodeActionKind.QuickFix))) return [];
-  const place = placesIn(open.file.text);
+export function actionsOf(open: OpenCase, { range, only, versioned, snippets }: ActionsAsked): CodeAction[] {
+  const { lines, text } = open.file;
+  const offset = ({ line, character }: EditorRange['start']) => lines.offset({ line: line + 1, column: character + 1 });
+  const selection = { start: offset(range.start), end: offset(range.end) };
+  const all = open.findings();
+  const findings = all.filter((finding) => touches(finding.range, selection));
+  const wanted = ({ kind }: Action) =>
+    only === undefined ? kind !== FIX_ALL : only.some((asked) => includesKind(asked, kind));
+  const place = placesIn(text);
   const diagnostics = diagnosticsOf(open);
-  return open.findings().flatMap((finding, index): CodeAction[] => {
-    const diagnostic = diagnostics[index];
-    if (!finding.fix || !diagnostic || !touches(diagnostic.range, range)) return [];
-    return [quickFix(finding.fix, diagnostic, editOf(open, finding.fix, place, versioned))];
-  });
-}
-
-function quickFix(fix: Fix, diagnostic: Diagnostic, edit: WorkspaceEdit): CodeAction {
-  return { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: true, edit };
-}
-
-function editOf(
-  { uri, version }: OpenCase,
-  fix: Fix,
-  place: ReturnType<typeof placesIn>,
-  versioned: boolean,
-): WorkspaceEdit {
-  const edits = [{ range: place(fix.range), newText: fix.text }];
-  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+  const diagnosticOf = (finding: Finding): Diagnostic[] => {
+    const diagnostic = diagnostics[all.indexOf(finding)];
+    return diagnostic ? [diagnostic] : [];
+  };
+  const edit = ({ edits, snippet }: Action): WorkspaceEdit => {
+    const { uri, version } = open;
+    const plain = (): EditorTextEdit[] =>
+      edits.map((one) => ({ range: place(one.range), newText: snippet ? withoutStops(one.text) : one.text }));
+    if (!versioned) return { changes: { [uri]: plain() } };
+    const withStops = (): SnippetTextEdit[] =>
+      edits.map((one) => ({ range: place(one.range), snippet: { kind: 'snippet', value: one.text } }));
+    return {
+      documentChanges: [{ textDocument: { uri, version }, edits: snippet && snippets ? withStops() : plain() }],
+    };
+  };
+  return GROUPS.flatMap((group) => group({ open, selection, findings }))
+    .filter(wanted)
+    .map(
+      (action): CodeAction => ({
+        title: action.title,
+        kind: action.kind,
+        edit: edit(action),
+        ...(action.finding && { diagnostics: diagnosticOf(action.finding) }),
+        ...(action.preferred && { isPreferred: true }),
+      }),
+    );
 }
 
 /** `quickfix` asked for includes `quickfix.more`, and an empty kind includes all. */
@@ -61,11 +107,16 @@ function includesKind(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
-/** Ranges that meet count: a cursor at the end of a word is still at the word. */
-function touches(one: EditorRange, other: EditorRange): boolean {
-  return compare(one.start, other.end) <= 0 && compare(other.start, one.end) <= 0;
-}
-
-function compare(one: Position, other: Position): number {
-  return one.line - other.line || one.character - other.character;
+/** A snippet as the text that it begins with. */
+function withoutStops(snippet: string): string {
+  const values = new Map<string, string>();
+  return snippet.replace(
+    /\\([\\$}])|\$\{(\d+)(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^\\|]|\\.)*\|)?\}|\$(\d+)/gs,
+    (_, sign?: string, number?: string, value?: string, first?: string) => {
+      if (sign !== undefined) return sign;
+      const written = (value ?? first)?.replace(/\\([\\$},|])/g, '$1');
+      if (number !== undefined && written !== undefined) values.set(number, written);
+      return values.get(number ?? '') ?? '';
+    },
+  );
 }

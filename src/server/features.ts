@@ -1,6 +1,6 @@
 /** Every feature of the language server, one a file. */
-import { quickFixes } from './actions.js';
+import { codeActions } from './actions.js';
 import type { Feature } from './feature.js';
 import { handout } from './handout.js';
 
-export const FEATURES: readonly Feature[] = [quickFixes, handout];
+export const FEATURES: readonly Feature[] = [codeActions, handout];

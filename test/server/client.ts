@@ -19,6 +19,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver/node';
 
 export interface Client {
@@ -36,7 +37,8 @@ export interface Client {
   readonly end: () => Promise<number | null>;
 }
 
-export async function startClient(): Promise<Client> {
+/** @param edits what more the client can take as an edit */
+export async function startClient(edits: WorkspaceEditClientCapabilities = {}): Promise<Client> {
   const server = spawn(process.execPath, [path.resolve('dist', 'server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -54,7 +56,7 @@ export async function startClient(): Promise<Client> {
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { workspaceEdit: { documentChanges: true } } },
+    capabilities: { workspace: { workspaceEdit: { documentChanges: true, ...edits } } },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

@@ -10,6 +10,8 @@ export interface Missing {
   readonly word: string;
   /** What is needed; it completes “This format needs …”. */
   readonly says: string;
+  /** Whom it is to be written for. */
+  readonly for?: WordRequirement['for'];
 }
 
 /** A block of the case, and what of its place a format can ask about. */
@@ -33,7 +35,9 @@ export function missingFor(theCase: Case, format: string): readonly Missing[] {
     const { words, min, says } = requirement;
     const met = blocks.filter((found) => words.includes(found.word) && meets(found, requirement, people));
     const [word] = words;
-    return met.length >= min || word === undefined ? [] : [{ word, says }];
+    return met.length >= min || word === undefined
+      ? []
+      : [{ word, says, ...(requirement.for ? { for: requirement.for } : {}) }];
   });
 }
 

@@ -82,8 +82,8 @@ function aboutOf(part: PersonPart, { roles }: Texts): string {
   return part === 'clinician' ? roles.clinician.about : roles.colleague.about;
 }
 
-/** The last name, in small letters. */
-function keyFor(name: string, part: PersonPart, taken: ReadonlySet<string>): string {
+/** A key for somebody of this name: the last name in small letters, or the part. */
+export function keyFor(name: string, part: PersonPart, taken: ReadonlySet<string>): string {
   const words = name
     .normalize('NFC')
     .toLowerCase()

@@ -46,8 +46,13 @@ export function skeletonSnippet(asked: NewCase): string {
 
 const baseOf = (lang: string): string => lang.toLowerCase().replace(/[-_].*$/s, '');
 
+/** The texts in a language; in English where there are none in it. */
+export function textsIn(lang: string): Texts {
+  return TEXTS.find((texts) => texts.lang === baseOf(lang)) ?? en;
+}
+
 function textOf({ format, title, people = [], setting, lang = 'en' }: NewCase): Text {
-  const say = TEXTS.find((texts) => texts.lang === baseOf(lang)) ?? en;
+  const say = textsIn(lang);
   const cast = castOf(people, say, WITH_COLLEAGUE.has(format));
   const names = { patient: cast.patient.name, clinician: cast.clinician.name, colleague: cast.colleague.name };
   return write`${frontMatter({ format, title, setting, lang: hasSkeletonIn(lang) ? lang : say.lang }, cast, say)}

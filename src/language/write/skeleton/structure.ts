@@ -235,3 +235,40 @@ export const WITH_COLLEAGUE: ReadonlySet<string> = new Set(['schwartz']);
 export function bodyOf(format: string, setting: Setting): Text {
   return spaced(...(STRUCTURES[format] ?? USUAL).map((block) => block(setting)));
 }
+
+type Needed = readonly [word: string, block: Block, audience?: string];
+
+/** What a format can require, by its word; with an audience, for it alone. */
+const REQUIRED: readonly Needed[] = [
+  ['story', presented],
+  ['prose', scene],
+  ['dialogue', dialogue],
+  ['voice', patientVoice],
+  ['factor', factor('relationship')],
+  ['takeaway', takeaway],
+  ['strategy', strategy],
+  ['care', care],
+  ['support', care],
+  ['part', part(0)],
+  ['brief', candidateBrief, 'candidate'],
+  ['brief', patientBrief, 'actor'],
+  ['marks', observersMarks, 'observer'],
+  ['marks', examinersMarks],
+];
+
+/** Questions and keys, whose kind depends on the format. */
+const OF_FORMAT: Readonly<Record<string, Readonly<Record<string, Block>>>> = {
+  tbl: { question: teamChoice, key: choiceKey },
+  sct: { question: judgement, key: panelKey },
+  cbl: { question: closing },
+  pbl: { question: closing },
+  unfolding: { question: closing },
+};
+
+/** A block of this word, as it stands in new cases of the format. */
+export function blockOf(format: string, word: string, audience: string | undefined): Block | undefined {
+  const own = OF_FORMAT[format]?.[word];
+  if (own) return own;
+  if (word === 'question') return chairs;
+  return REQUIRED.find(([name, , whom]) => name === word && (whom === undefined || whom === audience))?.[1];
+}

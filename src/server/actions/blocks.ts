@@ -1,0 +1,31 @@
+/** What the format of a case needs and the case lacks is put at its end, with sentences that say what belongs there. */
+import { missingFor } from '../../language/formats/missing.js';
+import { entryOf } from '../../language/matter/front-matter.js';
+import { requiredBlock } from '../../language/write/skeleton/required.js';
+import { type Action, type ActionGroup, lineEndOf, touches } from './action.js';
+
+export const missingBlocks: ActionGroup = ({ open: { file }, selection, findings }) => {
+  const entry = entryOf(file.frontMatter?.entries, 'format');
+  if (!entry || !touches({ start: entry.keyRange.start, end: entry.value.range.end }, selection)) return [];
+  const lineEnd = lineEndOf(file.text);
+  const end = file.text.trimEnd().length;
+  return file.case.matter.formats.flatMap((format) =>
+    missingFor(file.case, format).flatMap((missing): Action[] => {
+      const block = requiredBlock(file.case, format, missing);
+      if (block === undefined) return [];
+      const text = `\n\n${block.snippet}\n`.replaceAll('\n', lineEnd);
+      const finding = findings.find(
+        ({ rule, message }) => rule === 'structure/format-requires' && message.includes(missing.says),
+      );
+      return [
+        {
+          title: `Add ${missing.says.replace(/:? ?‘:*[\w-]+.*$/u, '').replace(/,$/, '')}`,
+          kind: 'quickfix',
+          edits: [{ range: { start: end, end: file.text.length }, text }],
+          snippet: true,
+          ...(finding ? { finding } : {}),
+        },
+      ];
+    }),
+  );
+};

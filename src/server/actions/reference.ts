@@ -1,0 +1,78 @@
+/** A DOI, a PubMed number or an address in the text becomes an item of the references, and is cited where it stood. */
+import type { Data } from '../../language/write/matter.js';
+import { setMatter } from '../../language/write/matter-edit.js';
+import { type ActionGroup, touches } from './action.js';
+
+interface Found {
+  readonly type: 'DOI' | 'PMID' | 'URL';
+  readonly value: string;
+}
+
+/** Each pattern’s first group is the identifier. An address is what is left when no identifier is in it. */
+const PATTERNS: readonly (readonly [Found['type'], RegExp])[] = [
+  ['DOI', /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:\s*)?\b(10\.\d{4,9}\/[^\s"<>[\]{}]+)/gi],
+  ['PMID', /(?:https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/|\bPMID:?\s*)([1-9]\d{0,7})\b\/?/gi],
+  ['URL', /(https?:\/\/[^\s"<>[\]{}]+)/gi],
+];
+
+export const extractReference: ActionGroup = ({ open: { file }, selection }) => {
+  const { text, frontMatter, lines, case: theCase } = file;
+  const bodyStart = frontMatter?.range.end ?? 0;
+  if (selection.start < bodyStart) return [];
+  const line = lines.line(lines.position(selection.start).line);
+  const written = text.slice(line.start, line.end);
+  for (const [type, pattern] of PATTERNS) {
+    for (const m of written.matchAll(pattern)) {
+      const value = trimmed(m[1] ?? '');
+      const start = line.start + m.index;
+      const end = start + m[0].length - ((m[1] ?? '').length - value.length);
+      if (!touches({ start, end }, selection)) continue;
+      // In a Markdown link, an address has a text of its own that a citation would take away.
+      if (/\]\($/.test(text.slice(0, start)) || /^<?\]/.test(text.slice(end))) return [];
+      const references = theCase.matter.references;
+      const same = references.find((item) =>
+        type === 'DOI' ? item.doi?.toLowerCase() === value.toLowerCase() : type === 'URL' && item.url === value,
+      );
+      const id = same?.id ?? keyOf(type, value, new Set(references.map((item) => item.id)));
+      const bracketed = text[start - 1] === '(' && text[end] === ')';
+      const cited = {
+        range: bracketed ? { start: start - 1, end: end + 1 } : { start, end },
+        text: `[@${id}]`,
+      };
+      if (same) return [{ title: `Cite ‘${id}’ here`, kind: 'refactor.extract', edits: [cited] }];
+      const item: Data = { id, type: type === 'URL' ? 'webpage' : 'article-journal', [type]: value };
+      const added = setMatter(text, ['references', references.length], item);
+      if ('problem' in added) return [];
+      return [
+        {
+          title: `Move this source to the references, and cite it as ‘${id}’`,
+          kind: 'refactor.extract',
+          edits: [added, cited],
+        },
+      ];
+    }
+  }
+  return [];
+};
+
+/** What ends the sentence, or the bracket around it, is not the identifier’s. */
+function trimmed(value: string): string {
+  let rest = value.replace(/[.,;:!?’”'"]+$/, '');
+  while (rest.endsWith(')') && rest.split('(').length < rest.split(')').length) rest = rest.slice(0, -1);
+  return rest.replace(/[.,;:!?]+$/, '');
+}
+
+function keyOf(type: Found['type'], value: string, taken: ReadonlySet<string>): string {
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(value)?.[1];
+  const base =
+    type === 'PMID'
+      ? `pmid${value}`
+      : (type === 'DOI' ? value.replace(/^10\.\d+\//, '') : (host ?? 'source')).toLowerCase();
+  const plain =
+    base
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40) || 'source';
+  if (!taken.has(plain)) return plain;
+  for (let number = 2; ; number += 1) if (!taken.has(`${plain}-${number}`)) return `${plain}-${number}`;
+}

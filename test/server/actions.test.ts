@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, CodeActionRequest, type TextEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { FORMAT_NAMES } from '../../src/language/formats/index.js';
+import { missingFor } from '../../src/language/formats/missing.js';
+import { parseCase } from '../../src/language/parse.js';
+import { lint } from '../../src/rules/lint.js';
+import { expanded } from '../snippet.js';
+import { type Client, startClient } from './client.js';
+
+const headed = (body: string, more = '') => `---
+title: "The letter in her bag"
+format: reflective-practice
+# who is in it
+people:
+  shah: { name: Dr Shah, part: clinician }
+  kelly: { name: Mrs Kelly, part: patient }
+${more}origin: fictional
+---
+
+${body}`;
+
+describe('code actions', () => {
+  let client: Client;
+  let files = 0;
+
+  before(async () => {
+    client = await startClient();
+  });
+  after(() => client.end());
+
+  /** The actions where `‹…›` stands in the text, each with the text that it makes. */
+  async function actionsAt(marked: string, only?: readonly string[]) {
+    const start = marked.indexOf('‹');
+    const text = marked.replace(/[‹›]/g, '');
+    const end = marked.includes('›') ? marked.indexOf('›') - 1 : start;
+    const uri = `file:///cases/actions-${++files}.case.md`;
+    await client.open(uri, text);
+    await client.diagnostics(uri, 1);
+    const document = TextDocument.create(uri, 'encounter', 1, text);
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only && { only: [...only] }) },
+    })) as CodeAction[];
+    return actions.map((action) => {
+      const [change] = action.edit?.documentChanges ?? [];
+      assert.ok(change && 'edits' in change);
+      const edits = change.edits.filter((edit): edit is TextEdit => 'newText' in edit);
+      assert.equal(edits.length, change.edits.length, 'a client that cannot take snippets was sent one');
+      return { ...action, text: TextDocument.applyEdits(document, edits) };
+    });
+  }
+  const titled = async (marked: string, title: RegExp, only?: readonly string[]) => {
+    const actions = await actionsAt(marked, only);
+    const found = actions.find((action) => title.test(action.title));
+    assert.ok(found, `none of ${JSON.stringify(actions.map((action) => action.title))} is ${title}`);
+    return found;
+  };
+
+  it('says which kinds there are', () => {
+    assert.deepEqual(client.initialized.capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor.extract', 'source.fixAll.encounter'],
+    });
+  });
+
+  it('lists the fix that mends before what passes over, and prefers it', async () => {
+    const marked = headed('He is a ‹frequent flyer› of this ward.\n');
+    const actions = await actionsAt(marked, ['quickfix']);
+    const [first] = actions;
+    assert.ok(actions.some(({ title }) => /^Pass over ‘language\//.test(title)));
+    assert.doesNotMatch(first?.title ?? '', /^Pass over/);
+    for (const { title, isPreferred } of actions)
+      assert.equal(isPreferred === true, !/^(?:Pass over|Add)/.test(title), title);
+  });
+
+  describe('add a speaker to the people', () => {
+    const marked = headed(':::dialogue\nDr Shah: Yes?\n\n‹Joe› Kelly: I am her son.\n:::\n');
+
+    it('as what they are, and keep every comment', async () => {
+      const { text } = await titled(marked, /^Add ‘Joe Kelly’ to the people of the case, as a relative$/);
+      const { people } = parseCase(text).case;
+      assert.deepEqual(people.map(({ key, name, part }) => [key, name, part]).at(-1), [
+        'kelly-2',
+        'Joe Kelly',
+        'relative',
+      ]);
+      assert.match(text, /# who is in it/);
+      assert.deepEqual(parseCase(text).findings, []);
+    });
+
+    it('but not as a second patient', async () => {
+      const titles = (await actionsAt(marked)).map(({ title }) => title);
+      assert.ok(!titles.some((title) => /as the patient/.test(title)), titles.join('\n'));
+    });
+  });
+
+  describe('add what the format needs', () => {
+    for (const format of FORMAT_NAMES) {
+      it(`${format}: everything, one after the other, without an error`, async () => {
+        let text = headed('').replace('reflective-practice', format);
+        for (let step = 0; missingFor(parseCase(text).case, format).length > 0; step += 1) {
+          assert.ok(
+            step < 8,
+            `still missing after ${step}: ${JSON.stringify(missingFor(parseCase(text).case, format))}`,
+          );
+          text = (await titled(text.replace('format: ', 'format: ‹'), /^Add /)).text;
+        }
+        assert.deepEqual(
+          parseCase(text).findings.filter(({ severity }) => severity === 'error'),
+          [],
+        );
+      });
+    }
+
+    it('and is about the finding, once there is one', async () => {
+      const { diagnostics } = await titled(headed('', 'status: in-review\n').replace('format: ', 'format: ‹'), /^Add /);
+      assert.equal(diagnostics?.[0]?.code, 'structure/format-requires');
+    });
+  });
+
+  describe('pass over a finding', () => {
+    const places: Readonly<Record<string, string>> = {
+      'in prose': headed('One.\n\nHe is a ‹frequent flyer› here.\n'),
+      'in a block': headed(':::facilitator\nHe is a ‹frequent flyer› here.\n:::\n'),
+      'in a list in a block': headed(
+        ':::key{on=q1}\n- One\n- He is a ‹frequent flyer› here.\n\n:::\n\n:::question{#q1}\nWhat is it like?\n:::\n',
+      ),
+      'in the front matter': headed('One.\n', 'objectives:\n  - ‹Understand› grief\n'),
+      'among CRLF': headed('One.\n\nHe is a ‹frequent flyer› here.\n').replaceAll('\n', '\r\n'),
+    };
+    for (const [where, marked] of Object.entries(places)) {
+      it(`${where}: not before a reason is given, and then that one alone`, async () => {
+        const { text, diagnostics } = await titled(marked, /^Pass over ‘(?:language\/label|teaching\/objective-verb)’/);
+        const rule = String(diagnostics?.[0]?.code);
+        const before = lint(parseCase(text)).map((finding) => finding.rule);
+        assert.ok(before.includes(rule) && before.includes('suppression/reason'), 'without a reason it stays');
+        const reasoned = text.replace(`${rule}: `, `${rule}: the registrar’s own words`);
+        const after = lint(parseCase(reasoned)).map((finding) => finding.rule);
+        assert.ok(!after.includes(rule), after.join(' '));
+        assert.ok(!after.some((one) => one.startsWith('suppression/')), after.join(' '));
+      });
+    }
+  });
+
+  describe('rewrite what is selected', () => {
+    it('paragraphs as a dialogue, in which two speak in turn', async () => {
+      const marked = headed(
+        '‹“What were you hoping for?”\n\n“You tell me.”\n\n[She looks at the door.]\n\nDr Shah (thinking): Nothing left.›\n\nAfter.\n',
+      );
+      const { text } = await titled(marked, /^Make a dialogue of these paragraphs; Dr Shah speaks first$/);
+      assert.equal(
+        text,
+        headed(
+          ':::dialogue\nDr Shah: What were you hoping for?\n\nMrs Kelly: You tell me.\n\n[She looks at the door.]\n\nDr Shah (thinking): Nothing left.\n:::\n\nAfter.\n',
+        ),
+      );
+      assert.deepEqual(parseCase(text).findings, []);
+    });
+
+    it('turns that have their names as a dialogue at once', async () => {
+      const { text } = await titled(
+        headed('‹Dr Shah: Yes?\n\nMrs Kelly: No.›\n'),
+        /^Make a dialogue of these paragraphs$/,
+      );
+      assert.equal(text, headed(':::dialogue\nDr Shah: Yes?\n\nMrs Kelly: No.\n:::\n'));
+    });
+
+    it('a quotation as somebody’s voice', async () => {
+      const { text } = await titled(
+        headed('> I wait.\n> I ‹wait› on.\n'),
+        /^Make this quotation the voice of Mrs Kelly$/,
+      );
+      assert.equal(text, headed(':::voice{of=kelly}\nI wait.\nI wait on.\n:::\n'));
+    });
+
+    it('prose as a note that no learner sees', async () => {
+      const { text } = await titled(
+        headed('For all.\n\n‹Let it be silent.\n\n- Count to 1:1000.›\n\nFor all.\n'),
+        /^Keep this for the facilitator$/,
+      );
+      assert.equal(
+        text,
+        headed('For all.\n\n:::facilitator\nLet it be silent.\n\n- Count to 1:1000.\n\n:::\n\nFor all.\n'),
+      );
+    });
+
+    it('only what stands in the open: a block in a block would be withheld', async () => {
+      const actions = await actionsAt(headed(':::voice{of=kelly}\n‹I wait.›\n:::\n'), ['refactor']);
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        [],
+      );
+    });
+  });
+
+  describe('move a source to the references', () => {
+    for (const [written, rest, field] of [
+      [
+        'as shown before (https://doi.org/10.1136/bmj.‹i760›).',
+        'as shown before [@bmj-i760].',
+        'DOI: 10.1136/bmj.i760',
+      ],
+      ['see doi:10.1136/‹bmj.i760›, and ask.', 'see [@bmj-i760], and ask.', 'DOI: 10.1136/bmj.i760'],
+      ['Elder, PMID: ‹17090786›.', 'Elder, [@pmid17090786].', 'PMID: "17090786"'],
+      [
+        'It is at https://www.‹balint.co.uk›/about/.',
+        'It is at [@balint-co-uk].',
+        'URL: "https://www.balint.co.uk/about/"',
+      ],
+    ] as const) {
+      it(written.replace(/[‹›]/g, ''), async () => {
+        const { text } = await titled(headed(`${written}\n`), /^Move this source to the references/);
+        assert.ok(text.endsWith(`${rest}\n`), text);
+        assert.ok(text.includes(field), text);
+        assert.equal(parseCase(text).case.matter.references.length, 1);
+        assert.deepEqual(
+          lint(parseCase(text)).filter(({ rule }) => rule.startsWith('evidence/')),
+          [],
+        );
+      });
+    }
+
+    it('cites the item that is there already', async () => {
+      const { text } = await titled(
+        headed(
+          'See 10.1136/‹BMJ.I760›.\n',
+          'references:\n  - { id: lister2016, type: article-journal, DOI: 10.1136/bmj.i760 }\n',
+        ),
+        /^Cite ‘lister2016’ here$/,
+      );
+      assert.ok(text.endsWith('See [@lister2016].\n'));
+    });
+
+    it('leaves 1:1000 and links that have a text of their own alone', async () => {
+      for (const body of ['Adrenaline ‹1:1000›.', '[the paper](https://doi.org/10.1136/bmj.‹i760›)'])
+        assert.deepEqual(await actionsAt(headed(`${body}\n`), ['refactor.extract']), []);
+    });
+  });
+
+  describe('mend all at once', () => {
+    const BROKEN = headed(
+      'One.\n',
+      'references:\n  - { id: a, type: article-journal, DOI: "doi:10.1136/bmj.i760" }\n  - { id: b, type: article-journal, PMID: "PMID 17090786" }\n',
+    );
+
+    it('on save, in one edit, and then there is nothing left to mend', async () => {
+      const [action, ...more] = await actionsAt(`‹${BROKEN}`, ['source.fixAll']);
+      assert.deepEqual(more, []);
+      assert.match(action?.text ?? '', /DOI: "?10\.1136\/bmj\.i760"?/);
+      assert.match(action?.text ?? '', /PMID: "?17090786"?/);
+      assert.deepEqual(await actionsAt(`‹${action?.text}`, ['source.fixAll']), []);
+    });
+
+    it('but shows learners nothing that was withheld, and changes nobody’s words', async () => {
+      const withheld = headed(':::voise{of=kelly}\nI wait.\n:::\n\nHe is a frequent flyer.\n');
+      assert.deepEqual(await actionsAt(`‹${withheld}`, ['source.fixAll']), []);
+    });
+
+    it('is not among what the light bulb lists', async () => {
+      assert.ok((await actionsAt(`‹${BROKEN}`)).every(({ kind }) => !kind?.startsWith('source')));
+    });
+  });
+});
+
+describe('code actions for a client that takes snippets', () => {
+  it('have stops where the author is to write', async () => {
+    const client = await startClient({ snippetEditSupport: true });
+    try {
+      const uri = 'file:///cases/snippets.case.md';
+      await client.open(uri, headed('').replace('reflective-practice', 'osce'));
+      await client.diagnostics(uri, 1);
+      const position = { line: 2, character: 9 };
+      const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: { start: position, end: position },
+        context: { diagnostics: [] },
+      })) as CodeAction[];
+      const [change] =
+        actions.find(({ title }) => /^Add a brief for the candidate/.test(title))?.edit?.documentChanges ?? [];
+      assert.ok(change && 'edits' in change);
+      const [edit] = change.edits;
+      assert.ok(edit && 'snippet' in edit);
+      const { text, stops } = expanded(edit.snippet.value);
+      assert.match(text, /^:::brief\{for=candidate minutes=2\}\n.*Dr Shah.*Mrs Kelly/m);
+      assert.ok(stops >= 4);
+    } finally {
+      await client.end();
+    }
+  });
+});
