@@ -5,11 +5,13 @@
  */
 import type { Edition } from './handout/editions.js';
 import { renderCase } from './handout/render.js';
+import type { Paper, Style } from './handout/styles.js';
 import { parseCase } from './language/parse.js';
 import { lint } from './rules/lint.js';
 import { type PresentedFinding, present } from './rules/present.js';
 
 export type { Edition } from './handout/editions.js';
+export type { Paper, Style } from './handout/styles.js';
 export type { Case, Flow, Matter, Part, Person, Section } from './language/case.js';
 export type { Finding, Fix, Range, Severity } from './language/finding.js';
 export { type CaseFile, parseCase } from './language/parse.js';
@@ -42,8 +44,10 @@ export interface HandoutOptions {
   readonly edition: Edition;
   /** One of the formats of the case; its first where absent. */
   readonly format?: string;
-  /** Only `standard` so far. */
-  readonly style?: 'standard';
+  /** How it is set: `standard` where absent. */
+  readonly style?: Style;
+  /** The paper that it is printed on: `a4` where absent. */
+  readonly paper?: Paper;
   /** The language of the labels (BCP 47); that of the case where absent. */
   readonly lang?: string;
   /** A `data:` address for a picture beside the case, or undefined to show its alternative text. */

@@ -38,14 +38,26 @@ export function blockHandlers(context: Context): Handlers {
       h('div', { id: idOf(node), className, role: 'group' }, [...label(...labelled), ...inside(state, node)]),
     );
   return {
+    // A part opens without a script: its title is inside, so that nobody reads ahead by chance.
     part: (state, node: ArrangedPart) => {
       const title = inside(state, node.title);
+      const name = labels.part(node.number);
+      const heading = h(
+        'h2',
+        { className: title.length > 0 ? undefined : 'unseen' },
+        title.length > 0 ? title : [name],
+      );
       return placed(
         node,
         h('section', { id: idOf(node), className: 'part' }, [
-          ...label(title.length > 0 ? labels.part(node.number) : undefined, minutesOf(node, context)),
-          h('h2', title.length > 0 ? title : [labels.part(node.number)]),
-          ...inside(state, node),
+          h('details', { open: context.kind !== 'learner' }, [
+            h('summary', [
+              h('span', name),
+              ...(node.minutes === undefined ? [] : [' · ', h('span', minutesOf(node, context))]),
+            ]),
+            heading,
+            ...inside(state, node),
+          ]),
         ]),
       );
     },

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Parents } from 'mdast';
 import type { Handler, State } from 'mdast-util-to-hast';
 import type { PersonPart, PersonRef, Reference } from '../language/case.js';
+import type { EditionKind } from './editions.js';
 import type { Labels } from './labels.js';
 
 /** Before every id, so that no name that an author chose meets one of the page’s own. */
@@ -11,6 +12,11 @@ export const ID_PREFIX = 'c-';
 
 export interface Context {
   readonly labels: Labels;
+  readonly kind: EditionKind;
+  /** The format that the handout is made for, if the case names one. */
+  readonly format: string | undefined;
+  /** The name of the person whose sheet it is; empty on a sheet for many. */
+  readonly reader: string;
   /** BCP 47. */
   readonly lang: string;
   /** Whether this is a sheet for who leads: then keys are marked, and nobody needs lines to write on. */

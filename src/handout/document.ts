@@ -2,7 +2,8 @@
 
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import style from './style.css';
+import styleSheet from './style.css';
+import type { Paper, Style } from './styles.js';
 
 export interface Page {
   readonly lang: string;
@@ -10,6 +11,10 @@ export interface Page {
   readonly title: string;
   /** What stands at the foot of every printed page. */
   readonly running: string;
+  /** Between the number of a page and that of all pages, as in ‘3 of 7’. */
+  readonly ofPages: string;
+  readonly style: Style;
+  readonly paper: Paper;
   /** The `<article>`, as HTML. */
   readonly body: string;
 }
@@ -18,7 +23,8 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** A whole document that looks the same on every machine, without a network. */
-export function documentOf({ lang, dir, title, running, body }: Page): string {
+export function documentOf(page: Page): string {
+  const { lang, dir, title, body } = page;
   const html = toHtml(h('html', { lang, dir })).replace('</html>', '');
   return [
     '<!doctype html>',
@@ -30,13 +36,29 @@ export function documentOf({ lang, dir, title, running, body }: Page): string {
     '<meta name="generator" content="Encounter">',
     '<meta name="color-scheme" content="light dark">',
     toHtml(h('title', title)),
-    `<style>${style}`,
-    `@page { @bottom-left { content: ${cssString(running)} } }</style>`,
+    `<style>${styleSheet}`,
+    `${paged(page)}</style>`,
     '</head>',
     `<body><main>${body}</main></body>`,
     '</html>',
     '',
   ].join('\n');
+}
+
+const SIZES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
+
+/** Of what stands at the foot of a page, in points: in large print as large as everything else (UKAAF G003: at least 16). */
+const FOOT: Readonly<Record<Style, number>> = { standard: 8, 'large-print': 16, dyslexia: 12 };
+
+/** The paper, and what stands at the foot of each page: whose sheet of which case, and ‘3 of 7’. */
+function paged({ dir, running, ofPages, style, paper }: Page): string {
+  const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const font = `font-size: ${FOOT[style]}pt; vertical-align: top; padding-top: 3mm`;
+  return [
+    `@page { size: ${SIZES[paper]};`,
+    ` @bottom-${start} { content: ${cssString(running)}; text-align: ${start}; width: 80%; ${font} }`,
+    ` @bottom-${end} { content: counter(page) ${cssString(ofPages)} counter(pages); text-align: ${end}; ${font} } }`,
+  ].join('');
 }
 
 /** A text as a CSS string that cannot end early, whatever it holds. */

@@ -6,7 +6,6 @@ import {
   type Addressee,
   EDITION_KINDS,
   type Edition,
-  type EditionKind,
   type Format,
   mainFormat,
   type ReadEdition,
@@ -91,15 +90,11 @@ export function sheetFor(edition: Edition, format: string | undefined, own: read
 }
 
 /**
- * The kind of an edition: `actor` for `actor:kelly`.
+ * Whom an edition is for: `actor` and `kelly` for `actor:kelly`.
  *
  * @throws RangeError for an edition that does not exist
  */
-export function kindOf(edition: Edition): EditionKind {
-  return readerOf(edition).kind;
-}
-
-function readerOf(edition: Edition): ReadEdition {
+export function readerOf(edition: Edition): ReadEdition {
   const read = readEdition(edition);
   if (read === undefined) throw new RangeError(`There is no edition ‘${edition}’.`);
   return read;

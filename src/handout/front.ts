@@ -1,25 +1,27 @@
 /** The top and the foot of a handout: what it is, for whom, who is in it; and where it comes from. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Case, Person } from '../language/case.js';
+import type { Case, Matter, Person } from '../language/case.js';
 import type { Context } from './context.js';
-import { type Edition, kindOf } from './editions.js';
-import { dateIn, labelOf, listIn } from './labels.js';
+import type { EditionKind } from './editions.js';
+import { dateIn, type Labels, labelOf, listIn } from './labels.js';
 import { timingStrip } from './timing.js';
 
-/** The header: kicker, title, summary, facts, content note; for who leads also objectives, people and timing. */
-export function headerOf(theCase: Case, edition: Edition, format: string | undefined, context: Context): Element {
+/** Sheets that anybody who takes part may have: all others say that they are not to be handed out. */
+const FOR_ALL: ReadonlySet<EditionKind> = new Set(['learner', 'after', 'one-page', 'candidate']);
+
+/** The header: for whom, kicker, title, summary, facts, content note; for who leads also objectives, people and timing. */
+export function headerOf(theCase: Case, context: Context): Element {
   const { matter, people } = theCase;
-  const { labels, leads } = context;
+  const { labels, leads, format, kind } = context;
   const kicker = [
-    labels.editions[kindOf(edition)],
+    labels.editions[kind],
     format === undefined ? undefined : labelOf(labels.formats, format),
     matter.duration === undefined ? undefined : labels.minutes(matter.duration),
-  ].filter((text) => text !== undefined);
+  ];
   return h('header', [
-    ...(leads ? [h('p', { className: 'only', role: 'note' }, labels.facilitatorOnly)] : []),
-    h('p', { className: 'kicker' }, spans(kicker, ' ')),
-    h('h1', matter.title ?? labels.untitled),
+    ...topOf(kicker, context),
+    h('h1', matter.title ?? (isKnown(theCase) ? labels.untitled : labels.editions[kind])),
     ...(matter.summary === undefined ? [] : [h('p', { className: 'lead' }, matter.summary)]),
     ...factsOf(theCase, context),
     ...contentNote(theCase, context),
@@ -27,6 +29,29 @@ export function headerOf(theCase: Case, edition: Edition, format: string | undef
       ? [...objectivesOf(theCase, context), ...aboutPeople(people, context), ...timingStrip(theCase, context)]
       : []),
   ]);
+}
+
+/** The header of a part that is handed out by itself: which case it belongs to, and no more. */
+export function partHeaderOf({ matter }: Case, name: string, context: Context): Element {
+  const { labels, kind } = context;
+  return h('header', [
+    ...topOf([labels.editions[kind], name], context),
+    h('h1', { className: 'of-part' }, matter.title ?? labels.untitled),
+  ]);
+}
+
+/** For whom the sheet is, and what it is. */
+function topOf(kicker: readonly (string | undefined)[], { labels, kind, reader }: Context): Element[] {
+  const said = kicker.filter((text) => text !== undefined);
+  return [
+    h('p', { className: FOR_ALL.has(kind) ? 'whom' : 'only', role: 'note' }, labels.whose[kind](reader)),
+    h('p', { className: 'kicker' }, spans(said, ' ')),
+  ];
+}
+
+/** A case of which a reader may not even know the title has no sheet for them. */
+function isKnown({ sections, people }: Case): boolean {
+  return sections.length > 0 || people.length > 0;
 }
 
 function factsOf({ matter, people }: Case, { labels, leads }: Context): Element[] {
@@ -83,8 +108,8 @@ function aboutPeople(people: readonly Person[], { labels }: Context): Element[] 
   return [h('section', { className: 'people' }, [h('h2', labels.people), h('dl', items)])];
 }
 
-/** The foot: version, review, origin, authors, licence, and what the format owes to the practice behind it. */
-export function footerOf({ matter }: Case, format: string | undefined, { labels, lang }: Context): Element {
+/** The foot: version, review, origin, authors, licence, what the format owes to its model, and how to cite the case. */
+export function footerOf({ matter }: Case, { labels, lang, format }: Context): Element {
   const version = matter.version === undefined ? undefined : labels.version(matter.version);
   const reviewed = matter.reviewedOn === undefined ? undefined : labels.reviewed(dateIn(lang, matter.reviewedOn));
   const edition = [version, reviewed].filter((text) => text !== undefined).join(', ');
@@ -96,13 +121,39 @@ export function footerOf({ matter }: Case, format: string | undefined, { labels,
     matter.license === undefined ? undefined : licenceName(matter.license),
     format !== undefined && Object.hasOwn(labels.practice, format) ? labels.practice[format] : undefined,
   ];
-  return h(
-    'footer',
-    spans(
-      facts.filter((fact): fact is string => fact !== undefined && fact !== ''),
-      ' ',
+  return h('footer', [
+    h(
+      'p',
+      { className: 'imprint' },
+      spans(
+        facts.filter((fact): fact is string => fact !== undefined && fact !== ''),
+        ' ',
+      ),
     ),
-  );
+    ...citationOf(matter, labels),
+  ]);
+}
+
+/** How to cite the case, in Vancouver style: authors, title, version, year, DOI, licence. Nothing if nobody signed it. */
+function citationOf({ authors, title, version, reviewedOn, created, doi, license }: Matter, labels: Labels): Element[] {
+  if (authors.length === 0 || title === undefined) return [];
+  const year = /^\d{4}/.exec(reviewedOn ?? created ?? '')?.[0];
+  const edition = [version === undefined ? undefined : labels.version(version), year].filter((text) => text).join('; ');
+  const end = /[.!?…]$/u.test(title) ? '' : '.';
+  const said = [
+    `${authors.map(({ name }) => name).join(', ')}.`,
+    `${title} [${labels.teachingCase}]${end}`,
+    edition && `${edition}.`,
+    doi && `doi:${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}.`,
+    license && `${licenceName(license)}.`,
+  ];
+  return [
+    h('p', { className: 'citing' }, [
+      h('span', `${labels.cite}:`),
+      ' ',
+      h('span', said.filter((text) => text).join(' ')),
+    ]),
+  ];
 }
 
 /** “CC-BY-4.0” is written “CC BY 4.0”. */

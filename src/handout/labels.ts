@@ -6,9 +6,23 @@ import { en } from './labels/en.js';
 
 type Words = Readonly<Record<string, string>>;
 
+/** What a format calls by a name of its own. */
+export interface FormatWording {
+  readonly editions?: Readonly<Partial<Record<EditionKind, string>>>;
+  readonly objectives?: string;
+  readonly factors?: string;
+  readonly takeaway?: string;
+  readonly strategies?: string;
+}
+
 export interface Labels {
   readonly editions: Readonly<Record<EditionKind, string>>;
   readonly facilitatorOnly: string;
+  /** Whom a sheet is for, at its top; `name` is the person whose sheet it is. */
+  readonly whose: Readonly<Record<EditionKind, (name: string) => string>>;
+  readonly inFormat: Readonly<Record<string, FormatWording>>;
+  /** On a sheet that has nothing for its reader. */
+  readonly nothingHere: string;
   readonly formats: Words;
   readonly untitled: string;
   readonly minutes: (count: number) => string;
@@ -31,6 +45,8 @@ export interface Labels {
   readonly mentions: (topics: string) => string;
 
   readonly part: (number: number) => string;
+  /** The sheet of what follows the last part. */
+  readonly afterParts: string;
   readonly question: (number: number) => string;
   readonly key: string;
   readonly isKey: string;
@@ -78,6 +94,11 @@ export interface Labels {
   readonly edition: (edition: string) => string;
   readonly availableFrom: string;
 
+  /** Between the number of a page and that of all pages. */
+  readonly ofPages: string;
+  readonly cite: string;
+  /** Behind the title of a case that is cited, as Vancouver style says what kind of thing it is. */
+  readonly teachingCase: string;
   readonly version: (version: string) => string;
   readonly reviewed: (date: string) => string;
   readonly statuses: Readonly<Record<Matter['status'], string>>;
@@ -92,6 +113,14 @@ const LOCALES: Readonly<Record<string, Labels>> = { en };
 export function labelsFor(lang: string): Labels {
   const language = lang.toLowerCase().split('-')[0] ?? '';
   return (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? en;
+}
+
+/** The labels as a format words them. */
+export function labelsIn(format: string | undefined, lang: string): Labels {
+  const labels = labelsFor(lang);
+  if (format === undefined || !Object.hasOwn(labels.inFormat, format)) return labels;
+  const { editions, ...wording } = labels.inFormat[format] ?? {};
+  return { ...labels, ...wording, editions: { ...labels.editions, ...editions } };
 }
 
 /** The label of a value, or the value itself where it is the author’s own. */

@@ -11,10 +11,10 @@ import { blockHandlers } from './blocks.js';
 import { type Context, type Handlers, ID_PREFIX } from './context.js';
 import { dialogueHandlers } from './dialogue.js';
 import { documentOf } from './document.js';
-import { type Edition, kindOf } from './editions.js';
+import { type Edition, readerOf } from './editions.js';
 import { factorHandlers } from './factors.js';
-import { footerOf, headerOf } from './front.js';
-import { directionOf, labelOf, labelsFor } from './labels.js';
+import { footerOf, headerOf, partHeaderOf } from './front.js';
+import { directionOf, labelOf, labelsIn } from './labels.js';
 import { mismatchHandlers } from './mismatch.js';
 import { shapes, walk } from './node.js';
 import { closeUpCitations, drawBoxes, joinTags, proseHandlers } from './prose.js';
@@ -23,6 +23,7 @@ import { questionHandlers } from './questions.js';
 import { citationHandlers, referenceList } from './references.js';
 import { sanitized } from './sanitize.js';
 import type { Paper, Style } from './styles.js';
+import { hasContent } from './visible.js';
 
 export interface RenderOptions {
   readonly edition: Edition;
@@ -48,21 +49,41 @@ export interface Handout {
   readonly title: string;
 }
 
+/** One stretch of a case on a sheet of its own; the opening has no name. */
+export interface SheetOfPart {
+  readonly name?: string;
+}
+
 /** Renders a case for one edition. The case is pruned first: nothing hidden reaches the page. */
 export function renderCase(theCase: Case, options: RenderOptions): Handout {
   const format = options.format ?? mainFormat(theCase.matter.formats);
   const pruned = prune(theCase, options.edition, format);
+  return renderPruned(pruned, { ...options, ...(format !== undefined && { format }) });
+}
+
+/** Renders what an edition may hold: a case that was pruned for it. */
+export function renderPruned(pruned: Case, options: RenderOptions, part?: SheetOfPart): Handout {
   const context = contextOf(pruned, options);
-  const { labels } = context;
+  const { labels, kind, reader } = context;
   const title = pruned.matter.title ?? labels.untitled;
-  const { lang } = pruned.matter;
+  const { lang, version } = pruned.matter;
   const dir = directionOf(lang);
-  const body = toHtml(articleOf(pruned, options.edition, format, context));
-  const edition = labels.editions[kindOf(options.edition)];
-  const kind = options.edition === 'facilitator' ? labels.facilitatorOnly : edition;
-  const running = `${title} · ${kind}`;
+  const style = options.style ?? 'standard';
+  const body = toHtml(articleOf(pruned, style, context, part));
+  const edition = [labels.editions[kind], reader, part?.name].filter((text) => text).join(' · ');
+  const whose = kind === 'facilitator' ? labels.facilitatorOnly : edition;
+  const running = [title, whose, version === undefined ? '' : labels.version(version)].filter((text) => text);
   return {
-    html: documentOf({ lang, dir, title: `${title} · ${edition}`, running, body }),
+    html: documentOf({
+      lang,
+      dir,
+      title: `${title} · ${edition}`,
+      running: running.join(' · '),
+      ofPages: labels.ofPages,
+      style,
+      paper: options.paper ?? 'a4',
+      body,
+    }),
     body,
     title,
   };
@@ -70,7 +91,8 @@ export function renderCase(theCase: Case, options: RenderOptions): Handout {
 
 function contextOf(theCase: Case, options: RenderOptions): Context {
   const lang = options.lang ?? theCase.matter.lang;
-  const labels = labelsFor(lang);
+  const labels = labelsIn(options.format, lang);
+  const { kind, person } = readerOf(options.edition);
   const people = new Map(theCase.people.map((person) => [person.key, person]));
   const nameOf = (ref: PersonRef | undefined): string => {
     if (!ref) return labels.someone;
@@ -78,6 +100,9 @@ function contextOf(theCase: Case, options: RenderOptions): Context {
   };
   return {
     labels,
+    kind,
+    format: options.format,
+    reader: person === undefined ? '' : (people.get(person)?.name ?? person),
     lang,
     leads: options.edition === 'facilitator',
     sourcePositions: options.sourcePositions ?? false,
@@ -102,7 +127,7 @@ function idsIn({ sections }: Case): Set<string> {
   return ids;
 }
 
-function articleOf(theCase: Case, edition: Edition, format: string | undefined, context: Context): Root {
+function articleOf(theCase: Case, style: Style, context: Context, part: SheetOfPart | undefined): Root {
   const tree = toHast(arrange(theCase) as unknown as Nodes, {
     handlers: handlersFor(context),
     // A node that no handler knows is shown as what it holds.
@@ -113,17 +138,24 @@ function articleOf(theCase: Case, edition: Edition, format: string | undefined, 
     footnoteBackLabel: context.labels.backToText,
   });
   const content = tree.type === 'root' ? tree.children : [tree];
-  const article = h('article', { dir: directionOf(theCase.matter.lang) }, [
-    headerOf(theCase, edition, format, context),
+  const className = [`for-${context.kind}`, style, ...(part ? ['part-sheet'] : [])];
+  const article = h('article', { className, dir: directionOf(theCase.matter.lang) }, [
+    part && part.name !== undefined ? partHeaderOf(theCase, part.name, context) : headerOf(theCase, context),
+    ...(isEmpty(theCase) ? [h('p', { className: 'nothing' }, context.labels.nothingHere)] : []),
     ...(content as ElementContent[]),
     ...referenceList(context),
-    footerOf(theCase, format, context),
+    footerOf(theCase, context),
   ]);
   joinTags(article);
   drawBoxes(article);
   closeUpCitations(article);
   if (context.sourcePositions) tellOffsets(article);
   return sanitized({ type: 'root', children: [article] });
+}
+
+/** Whether the sheet has nothing for its reader. */
+function isEmpty({ sections }: Case): boolean {
+  return !sections.some(({ children }) => shapes(children).some(hasContent));
 }
 
 function handlersFor(context: Context): Handlers {

@@ -1,10 +1,24 @@
 /** The last gate: whatever a case and a handler made of it, only these elements, attributes and classes pass. */
 import type { Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
+import { EDITION_KINDS } from '../language/formats/index.js';
 import { PICTURE } from './prose.js';
+import { STYLES } from './styles.js';
 
 const TEXT = ['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'p', 'pre', 'span', 'strong', 'sub', 'sup'];
-const BLOCKS = ['article', 'blockquote', 'div', 'figcaption', 'figure', 'footer', 'header', 'hr', 'section'];
+const BLOCKS = [
+  'article',
+  'blockquote',
+  'details',
+  'div',
+  'figcaption',
+  'figure',
+  'footer',
+  'header',
+  'hr',
+  'section',
+  'summary',
+];
 const LISTS = ['dd', 'dl', 'dt', 'li', 'ol', 'ul'];
 const TABLES = ['table', 'tbody', 'td', 'th', 'thead', 'tr'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -47,7 +61,9 @@ const CLASSES = [
     'picture',
     'box',
   ],
-  ...['footnotes'],
+  ...['footnotes', 'whom', 'imprint', 'citing', 'nothing', 'unseen', 'of-part', 'part-sheet'],
+  ...EDITION_KINDS.map((kind) => `for-${kind}`),
+  ...STYLES,
 ];
 
 const schema: Schema = {
@@ -65,6 +81,7 @@ const schema: Schema = {
     ],
     a: ['href', ['rel', 'noopener', 'noreferrer'], 'title'],
     abbr: ['title'],
+    details: ['open'],
     code: [['className', /^language-[\w-]+$/]],
     img: [['src', PICTURE], 'alt', 'title'],
     ol: ['start', ['type', 'A']],
@@ -74,7 +91,7 @@ const schema: Schema = {
       ['align', 'left', 'center', 'right'],
     ],
   },
-  ancestors: { tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
+  ancestors: { summary: ['details'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
   protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },
   required: { img: { alt: '' } },
   // Ids have their prefix already, and nothing on the page looks elements up by an author’s name.

@@ -316,6 +316,12 @@ export interface Matter {
   readonly version?: string;
   /** ISO 8601 date. */
   readonly reviewedOn?: string;
+  /** When it was written: an ISO 8601 date. */
+  readonly created?: string;
+  /** Its own DOI, as it was written. */
+  readonly doi?: string;
+  /** Competencies of frameworks, by name and id alone. */
+  readonly competencies?: readonly { readonly framework: string; readonly id: string }[];
   readonly references: readonly Reference[];
 }
 

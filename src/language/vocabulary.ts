@@ -205,7 +205,7 @@ export const WORDS: readonly Word[] = [
       required({ name: 'kind', type: 'choice', values: RESPONSE_KINDS, says: 'what kind of response it was' }),
     ],
     readers: 'afterwards',
-    snippet: ['::response[${1:What they did}]{of=${2:person} kind=${3|' + RESPONSE_KINDS.join(',') + '|}}', '$0'],
+    snippet: [`::response[\${1:What they did}]{of=\${2:person} kind=\${3|${RESPONSE_KINDS.join(',')}|}}`, '$0'],
   },
   {
     name: 'question',

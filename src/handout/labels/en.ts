@@ -1,6 +1,8 @@
 /** Every English word that a handout adds to what the author wrote. */
 import type { Labels } from '../labels.js';
 
+const FACILITATOR_ONLY = 'For the facilitator only. Do not hand out.';
+
 export const en: Labels = {
   editions: {
     learner: 'Discussion handout',
@@ -13,7 +15,28 @@ export const en: Labels = {
     observer: 'Observer’s sheet',
     panel: 'Panellist’s sheet',
   },
-  facilitatorOnly: 'For the facilitator only. Do not hand out.',
+  facilitatorOnly: FACILITATOR_ONLY,
+  whose: {
+    learner: () => 'For everyone who takes part',
+    after: () => 'For everyone who took part, to read afterwards',
+    'one-page': () => 'For everyone who takes part',
+    facilitator: () => FACILITATOR_ONLY,
+    candidate: () => 'For the candidate',
+    actor: (name) => `For whoever plays ${name}. Not for candidates: do not hand out.`,
+    examiner: () => 'For the examiner only. Do not hand out.',
+    observer: () => 'For the observers. Not for whoever is practising: do not hand out.',
+    panel: (name) => `For ${name} only. Do not hand out.`,
+  },
+  inFormat: {
+    balint: { editions: { facilitator: 'Leader’s page' } },
+    schwartz: { editions: { learner: 'Audience sheet', 'one-page': 'Audience sheet' } },
+    sea: { factors: 'Why it happened', takeaway: 'What was learned', strategies: 'What changes, who does it, by when' },
+    cbl: { editions: { facilitator: 'Facilitator’s guide' } },
+    pbl: { editions: { facilitator: 'Tutor’s guide' }, objectives: 'Objectives, for the tutor alone' },
+    osce: { editions: { candidate: 'At the door', examiner: 'Mark sheet', facilitator: 'Station lead’s sheet' } },
+  },
+  nothingHere:
+    'This case holds nothing for this reader yet. That is no mistake of yours: ask whoever sent it to you for another sheet.',
   formats: {
     balint: 'Balint group',
     schwartz: 'Schwartz-style session',
@@ -75,6 +98,7 @@ export const en: Labels = {
   mentions: (topics) => `This case mentions ${topics}. You may step out at any time; nobody will ask why.`,
 
   part: (number) => `Part ${number}`,
+  afterParts: 'After the last part',
   question: (number) => `Question ${number}`,
   key: 'What a good discussion may reach',
   isKey: 'key',
@@ -158,6 +182,9 @@ export const en: Labels = {
   edition: (edition) => (/^\d+$/.test(edition) ? `${ordinal(Number(edition))} ed.` : edition),
   availableFrom: 'Available from:',
 
+  ofPages: ' of ',
+  cite: 'How to cite this case',
+  teachingCase: 'teaching case',
   version: (version) => `Version ${version}`,
   reviewed: (date) => `reviewed ${date}`,
   statuses: { draft: 'Draft', 'in-review': 'In review', approved: 'Approved', retired: 'Retired: no longer in use' },

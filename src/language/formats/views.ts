@@ -20,6 +20,9 @@ const LEARNER_MATTER: readonly (keyof Matter)[] = [
   'status',
   'version',
   'reviewedOn',
+  // How to cite the case.
+  'created',
+  'doi',
   'references',
 ];
 

@@ -49,6 +49,9 @@ export function readMatter(frontMatter: FrontMatter | undefined): ReadMatter {
     ...optional('license', get('license')),
     status: status !== undefined && STATUSES.includes(status) ? (status as Matter['status']) : 'draft',
     ...optional('version', get('version')),
+    ...optional('created', get('created')),
+    ...optional('doi', get('doi')),
+    ...optional('competencies', competencies(entryOf(entries, 'competencies')?.value)),
     ...optional('reviewedOn', textIn(entryOf(entries, 'reviewed')?.value, 'on')),
     references: itemsOf(entryOf(entries, 'references')?.value).flatMap(reference),
   };
@@ -90,6 +93,15 @@ function contentNotes(value: Value | undefined): string[] | undefined {
   if (!value) return undefined;
   if (textOf(value) === 'none') return [];
   return itemsOf(value).flatMap((item) => (item.type === 'map' ? textIn(item, 'other') : textOf(item)) ?? []);
+}
+
+function competencies(value: Value | undefined): Matter['competencies'] {
+  if (!value) return undefined;
+  return itemsOf(value).flatMap((item) => {
+    const framework = textIn(item, 'framework');
+    const id = textIn(item, 'id');
+    return framework !== undefined && id !== undefined ? [{ framework, id }] : [];
+  });
 }
 
 function people(value: Value | undefined): Person[] {

@@ -19,6 +19,8 @@ const ELEMENTS = new Map<string, readonly string[]>([
     bare,
   ),
   ['html', ['lang']],
+  ['details', ['open']],
+  ['summary', []],
   ['meta', ['charset', 'http-equiv', 'name', 'content']],
   ['a', ['href', 'rel', 'title']],
   ['abbr', ['title']],
