@@ -497,6 +497,9 @@ const matter: fc.Arbitrary<Matter> = fc
     status: fc.constantFrom('draft' as const, 'approved' as const),
     version: some(fc.constantFrom('1.10', '1.0.0')),
     reviewedOn: some(fc.constant('2026-03-01')),
+    created: some(fc.constant('2026-02-01')),
+    doi: some(fc.constant('10.1000/xyz')),
+    competencies: some(fc.constant([{ framework: 'gmc-gpc', id: '2' }])),
     references: fc.array(reference, { maxLength: 2 }),
   })
   .map(defined);

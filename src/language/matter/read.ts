@@ -96,12 +96,12 @@ function contentNotes(value: Value | undefined): string[] | undefined {
 }
 
 function competencies(value: Value | undefined): Matter['competencies'] {
-  if (!value) return undefined;
-  return itemsOf(value).flatMap((item) => {
+  const read = itemsOf(value).flatMap((item) => {
     const framework = textIn(item, 'framework');
     const id = textIn(item, 'id');
     return framework !== undefined && id !== undefined ? [{ framework, id }] : [];
   });
+  return read.length > 0 ? read : undefined;
 }
 
 function people(value: Value | undefined): Person[] {

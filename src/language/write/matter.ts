@@ -91,6 +91,9 @@ export function matterData(matter: Matter, people: readonly Person[]): { readonl
     status: matter.status === 'draft' ? undefined : matter.status,
     reviewed: matter.reviewedOn === undefined ? undefined : { on: matter.reviewedOn },
     version: matter.version,
+    created: matter.created,
+    doi: matter.doi,
+    competencies: matter.competencies && some(matter.competencies.map((competency) => ({ ...competency }))),
     references: some(matter.references.map(reference)),
   };
   const order = FIELDS.map((field) => field.key);
