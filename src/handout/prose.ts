@@ -39,7 +39,7 @@ export function proseHandlers(context: Context): Handlers {
       const tag = tagOf(node.value);
       if (!tag) return { type: 'text', value: node.value };
       if (tag.name === 'br') return h('br');
-      return { ...h('span'), data: { tag, source: node.value } as Element['data'] };
+      return { ...h('span'), data: { tag, source: node.value } as unknown as Element['data'] };
     },
   };
 }

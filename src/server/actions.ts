@@ -14,6 +14,7 @@ import { missingBlocks } from './actions/blocks.js';
 import { fixAll, fixes } from './actions/fixes.js';
 import { declareSpeaker } from './actions/people.js';
 import { extractReference } from './actions/reference.js';
+import { renumber } from './actions/renumber.js';
 import { toDialogue, toFacilitator, toVoice } from './actions/rewrite.js';
 import { suppressFinding } from './actions/suppress.js';
 import { diagnosticsOf, placesIn } from './diagnostics.js';
@@ -29,6 +30,7 @@ const GROUPS: readonly ActionGroup[] = [
   toDialogue,
   toVoice,
   toFacilitator,
+  renumber,
   extractReference,
   fixAll,
 ];

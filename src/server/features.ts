@@ -1,6 +1,11 @@
 /** Every feature of the language server, one a file. */
 import { codeActions } from './actions.js';
 import type { Feature } from './feature.js';
+import { format } from './format.js';
 import { handout } from './handout.js';
+import { newCase } from './new-case.js';
+import { paste } from './paste.js';
+import { status } from './status.js';
+import { wrap } from './wrap.js';
 
-export const FEATURES: readonly Feature[] = [codeActions, handout];
+export const FEATURES: readonly Feature[] = [codeActions, format, handout, newCase, paste, status, wrap];

@@ -1,0 +1,72 @@
+/** How far a case is: its status, its minutes, and what is left until it could be approved. */
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { parseCase } from '../language/parse.js';
+import { planOf } from '../language/timing.js';
+import { setMatter } from '../language/write/matter-edit.js';
+import { today } from '../library/surroundings.js';
+import { lint } from '../rules/lint.js';
+import { placesIn } from './diagnostics.js';
+import type { OpenCase } from './documents.js';
+import type { Feature } from './feature.js';
+import {
+  type EditAnswer,
+  isSetStatusParams,
+  isUriParams,
+  LEFT_REQUEST,
+  type LeftAnswer,
+  SET_STATUS_REQUEST,
+  type SetStatusParams,
+  STATUS_REQUEST,
+  type StatusAnswer,
+} from './protocol.js';
+
+export const status: Feature = {
+  listen({ connection, caseAt }) {
+    const about = <T>(name: string, answer: (open: OpenCase) => T) =>
+      connection.onRequest(name, (params: unknown): unknown => {
+        if (!isUriParams(params)) return new ResponseError(ErrorCodes.InvalidParams, `${name} needs a uri.`);
+        const open = caseAt(params.uri);
+        return open ? answer(open) : null;
+      });
+    about(STATUS_REQUEST, statusOf);
+    about(LEFT_REQUEST, leftUntilApproved);
+    connection.onRequest(SET_STATUS_REQUEST, (params: unknown): unknown => {
+      if (!isSetStatusParams(params))
+        return new ResponseError(ErrorCodes.InvalidParams, `${SET_STATUS_REQUEST} needs a uri and a status.`);
+      const open = caseAt(params.uri);
+      return open ? withStatus(open, params) : null;
+    });
+  },
+};
+
+export function statusOf({ version, file }: OpenCase): StatusAnswer {
+  const { status: now, duration } = file.case.matter;
+  return { version, status: now, planned: planOf(file.case).planned, ...(duration !== undefined && { duration }) };
+}
+
+/**
+ * What an approved case may not have and this one has. Judged as if its status were ‘approved’, and without what that
+ * alone asks for: who approved it, and when.
+ */
+export function leftUntilApproved({ version, file }: OpenCase): LeftAnswer {
+  const edit = setMatter(file.text, ['status'], 'approved');
+  if ('problem' in edit) return { version, left: [] };
+  const { start, end } = edit.range;
+  const approved = parseCase(file.text.slice(0, start) + edit.text + file.text.slice(end));
+  const longer = edit.text.length - (end - start);
+  const back = (offset: number): number => (offset <= start ? offset : Math.max(start, offset - longer));
+  const place = placesIn(file.text);
+  const left = lint(approved, { today: today() })
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ rule, message, remedy, range }) => ({
+      rule,
+      message: remedy === '' ? message : `${message} ${remedy}`,
+      range: place({ start: back(range.start), end: back(range.end) }),
+    }));
+  return { version, left };
+}
+
+export function withStatus({ version, file }: OpenCase, { status: wanted }: SetStatusParams): EditAnswer {
+  const edit = setMatter(file.text, ['status'], wanted);
+  return 'problem' in edit ? edit : { version, range: placesIn(file.text)(edit.range), text: edit.text };
+}
