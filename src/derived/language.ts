@@ -185,7 +185,7 @@ function shapeOf(shape: Shape): string {
     case 'either':
       return shape.says;
     case 'anything':
-      return 'anything';
+      return 'as in CSL';
   }
 }
 

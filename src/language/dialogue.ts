@@ -10,7 +10,7 @@ import { nearest } from './nearest.js';
 import { type People, plainName } from './people.js';
 
 /** Words that say, after the speaker’s name, that nobody hears what follows; by language. */
-const INNER: readonly string[] = [
+export const INNER: readonly string[] = [
   'thinking',
   'thinks',
   'denkt',
@@ -163,7 +163,8 @@ function openingAt(
   return undefined;
 }
 
-function readOpening(line: string, at: number): Opening | undefined {
+/** The name and manner with which a line begins a turn, if it looks so; `at` is where the line begins. */
+export function readOpening(line: string, at: number): Opening | undefined {
   const m = OPENING.exec(line.replace(/^\p{Cf}+/u, (marks) => ' '.repeat(marks.length)).trimStart());
   if (!m?.[2]) return undefined;
   const lead = line.length - line.replace(/^[\s\p{Cf}]+/u, '').length;

@@ -144,3 +144,8 @@ function* feelingsIn(node: unknown): Generator<Feeling> {
   if ('type' in node && node.type === 'feeling') yield node as Feeling;
   if ('children' in node && Array.isArray(node.children)) for (const child of node.children) yield* feelingsIn(child);
 }
+
+/** The words of the lexicon, each with its family. */
+export const FEELING_WORDS: readonly { readonly word: string; readonly family: string }[] = Object.entries(
+  LEXICON,
+).flatMap(([family, words]) => words.map((word) => ({ word, family })));

@@ -5,7 +5,8 @@ import { format } from './format.js';
 import { handout } from './handout.js';
 import { newCase } from './new-case.js';
 import { paste } from './paste.js';
+import { READING } from './reading.js';
 import { status } from './status.js';
 import { wrap } from './wrap.js';
 
-export const FEATURES: readonly Feature[] = [codeActions, format, handout, newCase, paste, status, wrap];
+export const FEATURES: readonly Feature[] = [codeActions, format, handout, newCase, paste, ...READING, status, wrap];

@@ -266,7 +266,7 @@ describe('code actions', () => {
 
 describe('code actions for a client that takes snippets', () => {
   it('have stops where the author is to write', async () => {
-    const client = await startClient({ snippetEditSupport: true });
+    const client = await startClient({ workspace: { workspaceEdit: { snippetEditSupport: true } } });
     try {
       const uri = 'file:///cases/snippets.case.md';
       await client.open(uri, headed('').replace('reflective-practice', 'osce'));

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
@@ -19,7 +20,6 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
-  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver/node';
 
 export interface Client {
@@ -37,8 +37,8 @@ export interface Client {
   readonly end: () => Promise<number | null>;
 }
 
-/** @param edits what more the client can take as an edit */
-export async function startClient(edits: WorkspaceEditClientCapabilities = {}): Promise<Client> {
+/** @param capabilities what this client can do besides edits of versioned documents */
+export async function startClient(capabilities: ClientCapabilities = {}): Promise<Client> {
   const server = spawn(process.execPath, [path.resolve('dist', 'server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -56,7 +56,13 @@ export async function startClient(edits: WorkspaceEditClientCapabilities = {}): 
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { workspaceEdit: { documentChanges: true, ...edits } } },
+    capabilities: {
+      ...capabilities,
+      workspace: {
+        ...capabilities.workspace,
+        workspaceEdit: { documentChanges: true, ...capabilities.workspace?.workspaceEdit },
+      },
+    },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

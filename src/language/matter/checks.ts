@@ -45,7 +45,7 @@ function language(text: string): string | undefined {
 }
 
 /** SPDX ids that teaching materials use; any other well-formed id may be right. https://spdx.org/licenses */
-const LICENSES = [
+export const LICENSES: readonly string[] = [
   'CC0-1.0',
   ...['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'].flatMap((kind) => [`CC-${kind}-3.0`, `CC-${kind}-4.0`]),
   'MIT',

@@ -1,0 +1,79 @@
+/** What can be written where the cursor is: words, attributes, people, links, feelings, keys and values. */
+import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
+import type { CaseFile } from '../../language/parse.js';
+import type { Feature } from '../feature.js';
+import { type Place, placeAt } from '../place.js';
+import { editorRange, offsetAt } from '../text-places.js';
+import { attributeOffers, valueOffers } from './attributes.js';
+import { feelingOffers, mannerOffers, speakerOffers } from './dialogue.js';
+import { citationOffers, idOffers } from './links.js';
+import { matterOffers } from './matter.js';
+import { itemsOf, type Offer } from './offer.js';
+import { textWordOffers, wordOffers } from './words.js';
+
+/**
+ * Signs after which a list may open by itself, each only where the line up to it looks so: a colon in `10:30`, a space
+ * in a sentence and a hash before a heading open nothing, and cost no reading of the case.
+ */
+const TRIGGERS: Readonly<Record<string, RegExp>> = {
+  ':': /^[ \t]*:{2,3}$/,
+  '{': /(?:^[ \t]*:{2,}|:)\p{L}[\p{L}\p{N}_-]*(?:\[.*\])?\{$/u,
+  '=': /\{[^}]*=$/,
+  ' ': /:\p{L}[^{}]*\{[^}]* $|^[ \t]*(?:- +)?[\w-]+: $|^ *- $/u,
+  '#': /(?:\{[^}]*|\]\([^)\s]*)#$/,
+  '@': /\[(?:[^\]]*;\s*)?@$/,
+  '(': /\]\($/,
+};
+
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: Object.keys(TRIGGERS) } }),
+  listen({ connection, documents, caseAt, client }) {
+    connection.onCompletion(({ textDocument, position, context }: CompletionParams): CompletionItem[] => {
+      const typed =
+        context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
+      if (typed !== undefined) {
+        const line = documents.get(textDocument.uri)?.getText({ start: { ...position, character: 0 }, end: position });
+        if (line === undefined || TRIGGERS[typed]?.test(line) !== true) return [];
+      }
+      const open = caseAt(textDocument.uri);
+      if (!open) return [];
+      const snippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
+      return completionsAt(open.file, offsetAt(open.file, position), snippets);
+    });
+  },
+};
+
+/** The completions at an offset, the likeliest first. */
+export function completionsAt(file: CaseFile, offset: number, snippets = true): CompletionItem[] {
+  const place = placeAt(file, offset);
+  const range = place.kind === 'matter' ? place.place.range : place.kind === 'nothing' ? undefined : place.range;
+  return range ? itemsOf(offersAt(file, place), editorRange(file, range), snippets) : [];
+}
+
+function offersAt(file: CaseFile, place: Place): Offer[] {
+  const theCase = file.case;
+  switch (place.kind) {
+    case 'nothing':
+      return [];
+    case 'matter':
+      return matterOffers(theCase, place.place);
+    case 'word':
+      return wordOffers(theCase, place);
+    case 'text-word':
+      return textWordOffers(theCase, place.rest);
+    case 'attribute':
+      return attributeOffers(theCase, place);
+    case 'value':
+      return valueOffers(theCase, place);
+    case 'citation':
+      return citationOffers(theCase);
+    case 'link':
+      return place.file === undefined ? idOffers(theCase, '#') : place.file === '' ? idOffers(theCase, '') : [];
+    case 'feeling':
+      return feelingOffers();
+    case 'manner':
+      return mannerOffers(file, place);
+    case 'speaker':
+      return speakerOffers(file, place);
+  }
+}

@@ -1,0 +1,47 @@
+/** One thing that can be written where the cursor is, as plain data; the order of a list is its ranking. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type Range as EditorRange,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { withoutStops } from '../snippet.js';
+
+export interface Offer {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** With tab stops. */
+  readonly snippet: string;
+  /** What is typed to find it, where that is not the label. */
+  readonly filter?: string;
+  readonly detail?: string;
+  /** Markdown. */
+  readonly says?: string;
+  readonly preselect?: true;
+  /** What it writes is only half of it: the next list may open at once. */
+  readonly goesOn?: true;
+}
+
+/** The offers as the protocol wants them, in place of `range`. */
+export function itemsOf(offers: readonly Offer[], range: EditorRange, snippets: boolean): CompletionItem[] {
+  return offers.map((offer, index): CompletionItem => {
+    const { label, kind, detail, says, preselect, goesOn, filter, snippet } = offer;
+    return {
+      label,
+      kind,
+      sortText: String(index).padStart(4, '0'),
+      filterText: filter ?? label,
+      ...(detail === undefined ? {} : { detail }),
+      ...(says === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: says } }),
+      ...(preselect ? { preselect } : {}),
+      ...(goesOn && snippets ? { command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } } : {}),
+      textEdit: { range, newText: snippets ? snippet : withoutStops(snippet) },
+      insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      insertTextMode: InsertTextMode.adjustIndentation,
+    };
+  });
+}
+
+export const Kind = CompletionItemKind;

@@ -1,0 +1,171 @@
+/** The words of the vocabulary, those first that the formats of the case ask for and it still lacks. */
+import type { Case, Flow, Part, Question } from '../../language/case.js';
+import { formatNamed, mainFormat } from '../../language/formats/index.js';
+import { missingFor } from '../../language/formats/missing.js';
+import { type Attribute, attributeOf, ROLE_AUDIENCES, WORDS, type Word, wordNamed } from '../../language/vocabulary.js';
+import { allBlocks } from '../../language/walk.js';
+import { describeWord, questionText, wordWritten } from '../describe.js';
+import type { Block } from '../fences.js';
+import type { Place } from '../place.js';
+import { escapeSnippet } from '../snippet.js';
+import { Kind, type Offer } from './offer.js';
+
+/** Words after colons at the start of a line. */
+export function wordOffers(theCase: Case, place: Extract<Place, { kind: 'word' }>): Offer[] {
+  const { block, colons } = place;
+  const inside = block?.fence.word?.name;
+  const kinds: Word['kind'][] =
+    colons > 2 ? ['container'] : colons === 2 ? ['leaf', 'container'] : ['leaf', 'container', 'text'];
+  const fits = (word: Word): boolean =>
+    kinds.includes(word.kind) && (word.within === undefined || word.within.includes(inside ?? ''));
+  const asked = rank(theCase, inside);
+  const words = WORDS.filter(fits)
+    .map((word) => ({ word, order: asked(word) }))
+    .sort((a, b) => a.order.at - b.order.at);
+  const offers = words.map(({ word, order }) => wordOffer(theCase, word, place.rest, order.why));
+  // Whoever types the colons that close a block and Enter must get just that.
+  return block && colons > 2 && !block.close
+    ? [closing(block), ...offers]
+    : block && colons > 2
+      ? [closing(block)]
+      : offers;
+}
+
+/** The words of running text. */
+export function textWordOffers(theCase: Case, rest: string): Offer[] {
+  return WORDS.filter((word) => word.kind === 'text').map((word) => wordOffer(theCase, word, rest));
+}
+
+function closing({ fence }: Block): Offer {
+  return {
+    label: ':::',
+    kind: Kind.Keyword,
+    snippet: ':::\n',
+    detail: `end of ‘${fence.name}’`,
+    says: `The block \`:::${fence.name}\` ends here.`,
+    preselect: true,
+  };
+}
+
+function wordOffer(theCase: Case, word: Word, rest: string, why?: string): Offer {
+  const label = wordWritten(word);
+  // Where brackets or braces follow already, the name alone was meant.
+  const snippet = /^[[{]/.test(rest) ? label : word.snippet.map((line) => filledIn(line, word, theCase)).join('\n');
+  return {
+    label,
+    kind: word.kind === 'text' ? Kind.Field : Kind.Keyword,
+    snippet: word.kind === 'container' ? spaced(snippet) : snippet,
+    ...(why === undefined ? {} : { detail: why }),
+    says: describeWord(word, theCase),
+  };
+}
+
+/** What follows a block would run on into its last line in other viewers. */
+const spaced = (snippet: string): string => snippet.replace(/:::\n\$0$/, ':::\n\n$0');
+
+interface Order {
+  readonly at: number;
+  readonly why?: string;
+}
+
+function rank(theCase: Case, inside: string | undefined): (word: Word) => Order {
+  const { formats } = theCase.matter;
+  const missing = new Map(
+    [...formats]
+      .reverse()
+      .flatMap((format) => missingFor(theCase, format).map(({ word, says }) => [word, says] as const)),
+  );
+  const main = formatNamed(mainFormat(formats) ?? '', theCase.ownFormats);
+  return (word) => {
+    const says = missing.get(word.name);
+    if (inside !== undefined && word.within?.includes(inside)) return { at: 0 };
+    if (says !== undefined) return { at: 1, why: `still needed: ${says.replaceAll(/[‘’]/g, '')}` };
+    return { at: main && !main.allows.includes(word.name) ? 3 : 2 };
+  };
+}
+
+/** A line of a word’s example, with choices of the people, questions and names that this case has. */
+function filledIn(line: string, whole: Word, theCase: Case): string {
+  const word = wordNamed(/^:{2,3}([\p{L}-]+)/u.exec(line)?.[1] ?? '') ?? whole;
+  const filled = line.replaceAll(/([\w-]+)=\$\{(\d+):([^}]*)\}/g, (all, name: string, stop: string, hint: string) => {
+    const attribute = attributeOf(word, name);
+    const choices = attribute ? attributeValues(attribute, theCase, hint).map(({ value }) => value) : [];
+    return choices.length === 0 ? all : `${name}=${choice(stop, choices)}`;
+  });
+  return filled
+    .replaceAll(/#\$\{(\d+):[^}]*\}/g, (_, stop: string) => `#\${${stop}:${freeId(theCase)}}`)
+    .replaceAll(/^\$\{(\d+):(Dr Shah|Mrs Kelly)\}(?=[ :])/g, (all, stop: string, name: string) => {
+      const side = name.startsWith('Dr') ? 'clinician' : 'patient';
+      const names = byPart(theCase, side).map((person) => person.name);
+      return names.length === 0 ? all : choice(stop, names);
+    });
+}
+
+function choice(stop: string, values: readonly string[]): string {
+  const [only = ''] = values;
+  if (values.length === 1) return `\${${stop}:${escapeSnippet(only)}}`;
+  return `\${${stop}|${values.map((value) => value.replaceAll(/[\\$},|]/g, String.raw`\$&`)).join(',')}|}`;
+}
+
+/** The people, those of one part first. */
+function byPart({ people }: Case, part: string): Case['people'] {
+  return [...people.filter((person) => person.part === part), ...people.filter((person) => person.part !== part)];
+}
+
+/** The next of q1, q2, … that nothing has yet. */
+export function freeId(theCase: Case): string {
+  const taken = new Set(idsOf(theCase).map(({ id }) => id));
+  let number = allBlocks(theCase).filter((block) => block.type === 'question').length + 1;
+  while (taken.has(`q${number}`)) number += 1;
+  return `q${number}`;
+}
+
+/** Everything of the case that has an id. */
+export function idsOf(theCase: Case): { readonly id: string; readonly node: Flow | Part }[] {
+  const nodes: (Flow | Part)[] = [
+    ...theCase.sections.flatMap(({ part }) => (part ? [part] : [])),
+    ...allBlocks(theCase),
+  ];
+  return nodes.flatMap((node) => ('id' in node && typeof node.id === 'string' ? [{ id: node.id, node }] : []));
+}
+
+export const isQuestion = (node: Flow | Part): node is Question => node.type === 'question';
+
+export interface AttributeValue {
+  readonly value: string;
+  readonly says?: string;
+}
+
+/** What an attribute can be in this case. `hint` names a part whose people come first. */
+export function attributeValues({ type, name, values }: Attribute, theCase: Case, hint = ''): AttributeValue[] {
+  const people = byPart(theCase, name === 'by' ? 'clinician' : hint).map((person) => ({
+    value: person.key,
+    says: `${person.name}, ${person.part}`,
+  }));
+  switch (type) {
+    case 'person':
+      return people.length === 0 ? [] : [...people, { value: 'team', says: 'the team' }];
+    case 'audience':
+      return [
+        ...(hint === 'person' ? people : []),
+        ...ROLE_AUDIENCES.map((value) => ({ value })),
+        ...(hint === 'person' ? [] : people),
+      ];
+    case 'question':
+      return idsOf(theCase).flatMap(({ id, node }) =>
+        isQuestion(node) ? [{ value: id, says: questionText(node) }] : [],
+      );
+    case 'objective':
+      return theCase.matter.objectives.map(({ text }, index) => ({ value: String(index + 1), says: text }));
+    case 'choice':
+    case 'open-choice':
+      return (values ?? []).map((value) => ({ value }));
+    case 'id':
+      return [{ value: freeId(theCase), says: 'a new id' }];
+    case 'minutes':
+    case 'count':
+    case 'text':
+    case 'flag':
+      return [];
+  }
+}
