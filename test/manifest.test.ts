@@ -14,6 +14,13 @@ const manifest = read('package.json') as {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[];
     readonly grammars: readonly { readonly path: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { readonly image: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly languages: readonly {
       readonly id: string;
@@ -63,6 +70,50 @@ describe('the manifest', () => {
     );
     assert.ok(used.length > 5);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(read('l10n/bundle.l10n.json') as object).sort());
+  });
+
+  describe('in German', () => {
+    const keys = (file: string) => Object.keys(read(file) as object).sort();
+
+    it('has every text of the manifest, and none that nobody uses', () => {
+      assert.deepEqual(keys('package.nls.de.json'), keys('package.nls.json'));
+    });
+
+    it('has every text of the extension, and none that nobody uses', () => {
+      assert.deepEqual(keys('l10n/bundle.l10n.de.json'), keys('l10n/bundle.l10n.json'));
+    });
+
+    it('fills in what the English text fills in, and leads to the same commands', () => {
+      const filled = (text: string) => [...text.matchAll(/\{\d\}|\]\(command:[^)]+\)/g)].map(([found]) => found).sort();
+      for (const [english, german] of [
+        ['package.nls.json', 'package.nls.de.json'],
+        ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.de.json'],
+      ] as const) {
+        const translated = read(german) as Readonly<Record<string, string>>;
+        for (const [key, text] of Object.entries(read(english) as Readonly<Record<string, string>>)) {
+          assert.notEqual(translated[key] ?? '', '', key);
+          assert.deepEqual(filled(translated[key] ?? ''), filled(text), key);
+        }
+      }
+    });
+
+    it('speaks to the reader as ‘Sie’', () => {
+      for (const file of ['package.nls.de.json', 'l10n/bundle.l10n.de.json'])
+        for (const text of Object.values(read(file) as Readonly<Record<string, string>>))
+          assert.doesNotMatch(text, /\b(?:du|dein|deine|deinen|dir|dich)\b/i, text);
+    });
+  });
+
+  it('has a walkthrough whose pictures are there, whose steps end, and whose commands are its own or the editor’s', () => {
+    const [walkthrough] = manifest.contributes.walkthroughs;
+    assert.ok(walkthrough && walkthrough.steps.length >= 4);
+    const commands = new Set(manifest.contributes.commands.map(({ command }) => command));
+    for (const { description, media, completionEvents } of walkthrough.steps) {
+      assert.ok(existsSync(media.image), media.image);
+      assert.ok(completionEvents.length > 0);
+      for (const [, command = ''] of (texts[description.replaceAll('%', '')] ?? '').matchAll(/command:([\w.]+)/g))
+        assert.ok(commands.has(command) || command.startsWith('workbench.'), command);
+    }
   });
 
   it('binds Ctrl+Shift+V and Ctrl+K V to the handout, in cases alone', () => {

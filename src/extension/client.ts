@@ -33,6 +33,8 @@ export interface Server {
   readonly restart: () => Promise<void>;
   /** Rejects if the server cannot answer. `null`: it knows of no such open case. */
   readonly handout: (params: HandoutParams) => Promise<HandoutAnswer | null>;
+  /** Asks what it answers beyond the protocol, and starts it if need be. Rejects if it cannot answer. */
+  readonly ask: <T>(method: string, params: unknown) => Promise<T>;
   /** Whether the server is no longer asked about this case, since it could not read it. */
   readonly isAside: (uri: Uri) => boolean;
   /** The name that the server knows a document by. */
@@ -129,6 +131,10 @@ export function createServer(context: ExtensionContext): Server {
       watch.sent(params.uri);
       const answer = client.sendRequest<HandoutAnswer | null>(HANDOUT_REQUEST, params);
       return unless(ended.event, answer).finally(() => watch.answered(params.uri));
+    },
+    ask<T>(method: string, params: unknown) {
+      start();
+      return unless(ended.event, client.sendRequest<T>(method, params));
     },
     isAside: (uri) => aside.has({ uri }),
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),

@@ -1,6 +1,7 @@
 /** The extension’s door in the Node extension host. It never parses a case: that is the language server’s work. */
 import { commands, type ExtensionContext, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { EncounterApi } from './api.js';
+import { registerAuthoring } from './authoring/index.js';
 import { createServer, type Server } from './client.js';
 import { createPreviews, isCase, openWithCases, type Previews } from './preview.js';
 
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): EncounterApi {
     ...startWithFirstCase(server),
     ...registerCommands(server, previews),
     openWithCases(previews),
+    ...registerAuthoring(context, server),
   );
   return { onDidShowHandout: previews.onDidShow };
 }

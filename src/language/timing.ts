@@ -3,6 +3,9 @@ import type { Case, Flow } from './case.js';
 import type { Range } from './finding.js';
 import { blocksIn } from './walk.js';
 
+/** Words a minute that people tell a story at: the language’s own, for want of a source that would fit every teller. */
+export const SPOKEN_WORDS_PER_MINUTE = 130;
+
 /** One stretch of the session. */
 export interface Slot {
   /** What it is made for: a part, or a block that stands in none. */

@@ -4,6 +4,8 @@
  */
 import { STYLES, type Style } from '../handout/styles.js';
 
+export { SPOKEN_WORDS_PER_MINUTE } from '../language/timing.js';
+
 /** The name of an edition, as `learner` or `actor:kelly`; which there are depends on the case. */
 export type PreviewEdition = string;
 
@@ -111,7 +113,13 @@ export const LEFT_REQUEST = 'encounter/leftUntilApproved';
 
 export interface LeftAnswer {
   readonly version: number;
-  readonly left: readonly { readonly message: string; readonly rule: string; readonly range: Stretch }[];
+  readonly left: readonly {
+    readonly rule: string;
+    readonly message: string;
+    /** What to write instead. */
+    readonly remedy: string;
+    readonly range: Stretch;
+  }[];
 }
 
 /** Request: the edit that gives an open case another status. */

@@ -44,10 +44,7 @@ export function statusOf({ version, file }: OpenCase): StatusAnswer {
   return { version, status: now, planned: planOf(file.case).planned, ...(duration !== undefined && { duration }) };
 }
 
-/**
- * What an approved case may not have and this one has. Judged as if its status were ‘approved’, and without what that
- * alone asks for: who approved it, and when.
- */
+/** What an approved case may not have and this one has, and what it lacks, judged as if its status were ‘approved’. */
 export function leftUntilApproved({ version, file }: OpenCase): LeftAnswer {
   const edit = setMatter(file.text, ['status'], 'approved');
   if ('problem' in edit) return { version, left: [] };
@@ -60,7 +57,8 @@ export function leftUntilApproved({ version, file }: OpenCase): LeftAnswer {
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, message, remedy, range }) => ({
       rule,
-      message: remedy === '' ? message : `${message} ${remedy}`,
+      message,
+      remedy,
       range: place({ start: back(range.start), end: back(range.end) }),
     }));
   return { version, left };

@@ -41,7 +41,9 @@ export function wrapChoices({ version, file }: OpenCase, { range }: WrapParams):
     if (!word || inner === undefined) return { version, choices: [] };
     return {
       version,
-      choices: [{ word: word.name, says: word.says, unwraps: true, range: place(block), snippet: escaped(inner) }],
+      choices: [
+        { word: word.name, says: plainly(word.says), unwraps: true, range: place(block), snippet: escaped(inner) },
+      ],
     };
   }
   // A block that is only in part selected, or stands among what is, would be torn.
@@ -57,7 +59,7 @@ export function wrapChoices({ version, file }: OpenCase, { range }: WrapParams):
   const lineEnd = lineEndOf(text);
   const choices = WORDS.filter(({ kind, within }) => kind === 'container' && !within).map((word) => ({
     word: word.name,
-    says: word.says,
+    says: plainly(word.says),
     unwraps: false,
     range: place(held),
     snippet: snippetAround(word, content, file, lineEnd),
@@ -108,5 +110,8 @@ function attributeSnippet({ name, type }: Attribute, stop: number, { people, que
   if (type === 'audience') return `${name}=${choice([...people, ...ROLE_AUDIENCES], 'candidate')}`;
   return `${name}=${choice([...people, 'team'], 'person')}`;
 }
+
+/** Where nothing is set in type, code has quotation marks. */
+const plainly = (says: string): string => says.replaceAll(/`([^`]*)`/g, '‘$1’');
 
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

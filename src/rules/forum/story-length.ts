@@ -1,12 +1,11 @@
 import type { Flow, Part } from '../../language/case.js';
 import { formatNamed } from '../../language/formats/index.js';
+import { SPOKEN_WORDS_PER_MINUTE } from '../../language/timing.js';
 import { plainText } from '../../language/walk.js';
 import { wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import type { CaseView } from '../view.js';
 
-/** Words a minute that people tell a story at. */
-const USUAL = 130;
 /** How far a story may be from what was planned: some tell slowly and fall silent, some hurry. */
 const ITS_OWN = { least: 0.55, most: 1.35 } as const;
 const USUAL_FOR_FORMAT = { least: 0.75, most: 1.25 } as const;
@@ -36,7 +35,7 @@ function wordsIn({ blocks, texts, feelings }: CaseView): Map<Flow | Part, number
 }
 
 const minutesFor = (words: number): string => {
-  const minutes = Math.max(1, Math.round(words / USUAL));
+  const minutes = Math.max(1, Math.round(words / SPOKEN_WORDS_PER_MINUTE));
   return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 };
 
@@ -62,8 +61,8 @@ export const storyLength: Rule = {
       if (words < WRITTEN_OUT) return [];
       const range = wordRange(file, node);
       const near = minutes === undefined ? USUAL_FOR_FORMAT : ITS_OWN;
-      const least = (minutes ?? limits?.min ?? 0) * USUAL * near.least;
-      const most = (minutes ?? limits?.max ?? Number.POSITIVE_INFINITY) * USUAL * near.most;
+      const least = (minutes ?? limits?.min ?? 0) * SPOKEN_WORDS_PER_MINUTE * near.least;
+      const most = (minutes ?? limits?.max ?? Number.POSITIVE_INFINITY) * SPOKEN_WORDS_PER_MINUTE * near.most;
       if (words >= least && words <= most) return [];
       const given =
         minutes === undefined

@@ -49,10 +49,10 @@ export const de: Texts = {
     clinician: write`${stop('Wie der Arzt denselben Besuch erlebt, in seinen eigenen Worten: der Tag, die Hoffnung, die Grenze.')} ${stop('Als wir uns setzten, hatte ich')} :feeling[${stop('Angst, etwas übersehen zu haben')}]{as=fear}.`,
   },
   wishes: {
-    patient: 'Was sich die Patientin wünscht: dass man ihr glaubt, einen Namen dafür, eine Stunde ohne Schmerzen',
-    clinician: 'Was sich der Arzt wünscht: zu helfen, sicher zu sein, pünktlich zu enden',
+    patient: 'Dass man ihr glaubt, ein Name dafür, eine Stunde ohne Schmerzen',
+    clinician: 'Zu helfen, nichts übersehen zu haben, pünktlich zu enden',
   },
-  possible: 'Was hier und jetzt tatsächlich möglich ist',
+  possible: 'Was hier und jetzt möglich ist: eine ehrliche Antwort, ein nächster Schritt, jemand, der wiederkommt',
   factors: {
     patient: 'Was die Patientin mitbringt und was es schwer macht: eine Angst, ein Verlust, frühere Besuche',
     clinician: 'Was der Arzt mitbringt: Müdigkeit, eine alte Geschichte, eine eigene Regel',

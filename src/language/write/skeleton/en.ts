@@ -45,10 +45,10 @@ export const en: Texts = {
     clinician: write`${stop('How the clinician lives the same visit, in their own words: the day, the hope, the limit.')} ${stop('By the time we sat down I was')} :feeling[${stop('afraid that I had missed something')}]{as=fear}.`,
   },
   wishes: {
-    patient: 'What the patient wishes for: to be believed, a name for it, an hour without pain',
-    clinician: 'What the clinician wishes for: to help, to be sure, to end on time',
+    patient: 'To be believed, to have a name for it, an hour without pain',
+    clinician: 'To help, to be sure of not having missed anything, to end on time',
   },
-  possible: 'What can in fact be had, here and now',
+  possible: 'What can in fact be had, here and now: an honest answer, a next step, somebody who comes back',
   factors: {
     patient: 'What the patient brings that makes it hard: a fear, a loss, what other visits were like',
     clinician: 'What the clinician brings: tiredness, an old story, a rule of their own',

@@ -1,0 +1,42 @@
+/** What the extension does for whoever writes a case. The server knows the language; here are the questions and the keys. */
+import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
+import type { Server } from '../client.js';
+import { offerToBegin } from './empty-case.js';
+import { fillCase, newCase } from './new-case.js';
+import { pasteAsMarkdown } from './paste.js';
+import { takePictures } from './pictures.js';
+import { chooseStatus, showStatus } from './status-item.js';
+import { wrapSelection } from './wrap.js';
+
+/** Of the sample cases, the one that a newcomer is shown. */
+const SAMPLE = ['cases', 'balint', 'the-fourth-referral.case.md'];
+
+export function registerAuthoring({ extensionUri }: ExtensionContext, server: Server): Disposable[] {
+  const command = (name: string, run: () => Promise<void>) =>
+    commands.registerCommand(name, () => run().catch(sayNoAnswer));
+  return [
+    command('encounter.newCase', () => newCase(server)),
+    command('encounter.newFile', () => newCase(server)),
+    command('encounter.fillCase', () => fillCase(server, window.activeTextEditor)),
+    command('encounter.wrapSelection', () => wrapSelection(server)),
+    command('encounter.caseStatus', () => chooseStatus(server)),
+    command('encounter.openSample', () => openSample(extensionUri)),
+    offerToBegin(),
+    pasteAsMarkdown(server),
+    takePictures(),
+    showStatus(server),
+  ];
+}
+
+/** A copy that is not saved: whatever is done to it, the sample stays. */
+async function openSample(extensionUri: Uri): Promise<void> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ...SAMPLE));
+  const content = new TextDecoder().decode(bytes);
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'encounter', content }));
+}
+
+function sayNoAnswer(): void {
+  void window.showWarningMessage(
+    l10n.t('The language server does not answer just now. Nothing was changed; try again in a moment.'),
+  );
+}
