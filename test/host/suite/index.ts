@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 /** Every suite there is; a new one is added here. They are loaded late, for mocha must define `describe` first. */
 const suites: readonly (() => Promise<unknown>)[] = [
   () => import('./activation.suite'),
+  () => import('./authoring.suite'),
   () => import('./diagnostics.suite'),
   () => import('./preview.suite'),
 ];
