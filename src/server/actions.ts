@@ -12,6 +12,7 @@ import type { Finding } from '../language/finding.js';
 import { type Action, type ActionGroup, touches } from './actions/action.js';
 import { missingBlocks } from './actions/blocks.js';
 import { fixAll, fixes } from './actions/fixes.js';
+import { missingKeys } from './actions/keys.js';
 import { declareSpeaker } from './actions/people.js';
 import { extractReference } from './actions/reference.js';
 import { renumber } from './actions/renumber.js';
@@ -20,11 +21,13 @@ import { suppressFinding } from './actions/suppress.js';
 import { diagnosticsOf, placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
+import { withoutStops } from './snippet.js';
 
 /** In the order in which they are listed: what mends comes before what passes over. */
 const GROUPS: readonly ActionGroup[] = [
   fixes,
   declareSpeaker,
+  missingKeys,
   missingBlocks,
   suppressFinding,
   toDialogue,
@@ -107,18 +110,4 @@ export function actionsOf(open: OpenCase, { range, only, versioned, snippets }: 
 /** `quickfix` asked for includes `quickfix.more`, and an empty kind includes all. */
 function includesKind(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
-}
-
-/** A snippet as the text that it begins with. */
-function withoutStops(snippet: string): string {
-  const values = new Map<string, string>();
-  return snippet.replace(
-    /\\([\\$}])|\$\{(\d+)(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^\\|]|\\.)*\|)?\}|\$(\d+)/gs,
-    (_, sign?: string, number?: string, value?: string, first?: string) => {
-      if (sign !== undefined) return sign;
-      const written = (value ?? first)?.replace(/\\([\\$},|])/g, '$1');
-      if (number !== undefined && written !== undefined) values.set(number, written);
-      return values.get(number ?? '') ?? '';
-    },
-  );
 }

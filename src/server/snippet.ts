@@ -27,6 +27,6 @@ export function withoutStops(snippet: string): string {
   return snippet
     .replaceAll(/(?<!\\)\$\{\d+\|((?:\\.|[^\\|,])*)(?:\\.|[^\\|])*\|\}/g, '$1')
     .replaceAll(/(?<!\\)\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
-    .replaceAll(/(?<!\\)\$\d+/g, '')
+    .replaceAll(/(?<!\\)\$(?:\d+|\{\d+\})/g, '')
     .replaceAll(/\\([\\$},|])/g, '$1');
 }

@@ -120,6 +120,26 @@ describe('code actions', () => {
     });
   });
 
+  describe('add a key that the front matter lacks', () => {
+    for (const end of ['\n', '\r\n']) {
+      it(`and claim nothing in the author’s name (${JSON.stringify(end)})`, async () => {
+        const marked = headed('One.\n', 'status: approved\n')
+          .replace('---\ntitle', '‹---›\ntitle')
+          .replaceAll('\n', end);
+        const actions = await actionsAt(marked);
+        const added = actions.filter(({ title }) => /^Add ‘/.test(title));
+        for (const key of ['level', 'authors', 'license', 'reviewed', 'review-due'])
+          assert.ok(
+            added.some(({ title }) => title.startsWith(`Add ‘${key}’: `)),
+            actions.map(({ title }) => title).join('\n'),
+          );
+        const reviewed = added.find(({ title }) => title.startsWith('Add ‘reviewed’'))?.text ?? '';
+        assert.match(reviewed, /\r?\nreviewed:\r?\n {2}by: ""\r?\n {2}on: \r?\n---\r?\n\r?\nOne\./);
+        assert.ok(!parseCase(reviewed).findings.some(({ rule }) => rule === 'matter/yaml'));
+      });
+    }
+  });
+
   describe('pass over a finding', () => {
     const places: Readonly<Record<string, string>> = {
       'in prose': headed('One.\n\nHe is a ‹frequent flyer› here.\n'),
@@ -184,6 +204,11 @@ describe('code actions', () => {
         text,
         headed('For all.\n\n:::facilitator\nLet it be silent.\n\n- Count to 1:1000.\n\n:::\n\nFor all.\n'),
       );
+    });
+
+    it('the numbers of a list, one after the other again', async () => {
+      const { text } = await titled(headed('3. One\n3. ‹Two\n9. Three: 1:1000\n'), /^Number this list anew$/);
+      assert.equal(text, headed('3. One\n4. Two\n5. Three: 1:1000\n'));
     });
 
     it('only what stands in the open: a block in a block would be withheld', async () => {
