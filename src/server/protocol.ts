@@ -55,6 +55,11 @@ export function isHandoutParams(value: unknown): value is HandoutParams {
 /** Request: the formats that a case can be begun in. */
 export const FORMATS_REQUEST = 'encounter/formats';
 
+export interface FormatsParams {
+  /** The language of whoever chooses, BCP 47; English where absent. */
+  readonly lang?: string;
+}
+
 export interface FormatsAnswer {
   readonly formats: readonly { readonly name: string; readonly title: string; readonly says: string }[];
   /** Languages that a new case can be written in, BCP 47. */

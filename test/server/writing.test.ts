@@ -74,6 +74,21 @@ describe('writing a case', () => {
       }
     });
 
+    it('and tells what the formats are in the language of whoever chooses, as far as there is one', async () => {
+      const called = async (lang: string) =>
+        (await ask<FormatsAnswer>(FORMATS_REQUEST, { lang })).formats.map(({ title, says }) => `${title}: ${says}`);
+      const english = await called('en');
+      assert.deepEqual(await called('tlh'), english);
+      const german = await called('de-AT');
+      assert.deepEqual(
+        german.filter((text) => english.includes(text)),
+        [],
+      );
+      assert.ok(
+        german.includes('Balintgruppe: Jemand erzählt von einer Begegnung, die Gruppe erkundet die Beziehung.'),
+      );
+    });
+
     it('and refuses what it does not understand', async () => {
       await assert.rejects(ask(NEW_CASE_REQUEST, { title: 1 }), /needs a format/);
     });

@@ -3,6 +3,7 @@ import { env, l10n, SnippetString, type TextEditor, Uri, WorkspaceEdit, window, 
 import {
   FORMATS_REQUEST,
   type FormatsAnswer,
+  type FormatsParams,
   NEW_CASE_REQUEST,
   type NewCaseAnswer,
   type NewCaseParams,
@@ -46,7 +47,8 @@ export async function fillCase(server: Server, editor: TextEditor | undefined): 
 }
 
 async function ask(server: Server, withTarget: boolean): Promise<Asked | undefined> {
-  const choices = await server.ask<FormatsAnswer>(FORMATS_REQUEST, null);
+  const params: FormatsParams = { lang: env.language };
+  const choices = await server.ask<FormatsAnswer>(FORMATS_REQUEST, params);
   const language = env.language.replace(/-.*$/, '');
   const first: Asked = {
     format: '',

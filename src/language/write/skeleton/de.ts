@@ -3,6 +3,54 @@ import type { Texts } from './texts.js';
 
 export const de: Texts = {
   lang: 'de',
+  formats: {
+    balint: {
+      title: 'Balintgruppe',
+      says: 'Jemand erzählt von einer Begegnung, die Gruppe erkundet die Beziehung.',
+    },
+    schwartz: {
+      title: 'Runde nach Art der Schwartz Rounds',
+      says: 'Zwei bis vier Mitarbeitende erzählen, wie es für sie war, und alle denken darüber nach.',
+    },
+    'reflective-practice': {
+      title: 'Reflexionsgruppe',
+      says: 'Eine moderierte, vertrauliche Gruppe denkt über einen Text nach.',
+    },
+    sea: {
+      title: 'Analyse eines bedeutsamen Ereignisses',
+      says: 'Was geschah, warum, was gelernt wurde und was sich ändert; ohne Schuldzuweisung.',
+    },
+    cbd: { title: 'Fallbasierte Diskussion', says: 'Ein strukturiertes Gespräch über einen Fall.' },
+    cbl: { title: 'Fallbasiertes Lernen', says: 'Ein Fall in Teilen, mit einem Leitfaden für die Leitung.' },
+    pbl: {
+      title: 'Problemorientiertes Lernen',
+      says: 'Ein Auslöser nach dem anderen; die Lernziele kennt die Tutorin oder der Tutor.',
+    },
+    unfolding: {
+      title: 'Fall, der sich entfaltet',
+      says: 'Szenen, die nach und nach gezeigt werden, und eine Aufgabe zum Schluss.',
+    },
+    skills: {
+      title: 'Kommunikationstraining',
+      says: 'Eine Szene zum Üben, mit einem Bogen für die Beobachtenden.',
+    },
+    sp: {
+      title: 'Simulationspatientin oder -patient',
+      says: 'Eine gespielte Begegnung: Anweisungen für die Übenden und für die Rolle.',
+    },
+    osce: {
+      title: 'Station einer praktischen Prüfung (OSCE)',
+      says: 'Anweisungen für Prüfling, Rolle und Prüfende, mit einem Bewertungsbogen.',
+    },
+    tbl: {
+      title: 'Teambasiertes Lernen',
+      says: 'Dasselbe Problem für alle Teams, eine bestimmte Wahl, gleichzeitig gezeigt.',
+    },
+    sct: {
+      title: 'Script-Concordance-Test',
+      says: 'Eine Vignette, eine Vermutung, eine neue Angabe, eine Skala von −2 bis +2.',
+    },
+  },
   titles: {
     balint: 'Eine Patientin, die mir nachgeht',
     schwartz: 'Ein Tag, der bei uns geblieben ist',

@@ -3,6 +3,7 @@ import type { Texts } from './texts.js';
 
 export const en: Texts = {
   lang: 'en',
+  formats: {},
   titles: {
     balint: 'A patient who stays in my mind',
     schwartz: 'A day that stayed with us',

@@ -2,7 +2,7 @@
  * A new case: the whole structure of a format, with sentences that say what belongs where. The snippets, the command
  * `encounter new` and New Case in the editor are made from it, so that all begin with the same text.
  */
-import { formatNamed } from '../../formats/index.js';
+import { type Format, formatNamed } from '../../formats/index.js';
 import { CONTENT_NOTES } from '../../matter/schema.js';
 import { type Cast, castOf, type NewPerson } from './cast.js';
 import { de } from './de.js';
@@ -32,6 +32,14 @@ export const SKELETON_LANGS: readonly string[] = TEXTS.map(({ lang }) => lang);
 /** Whether there are texts in this language: `de-CH` has those of `de`. */
 export function hasSkeletonIn(lang: string): boolean {
   return SKELETON_LANGS.includes(baseOf(lang));
+}
+
+/** What a format is called and what it is, in a language; in English where there are no texts in it. */
+export function formatIn(
+  { name, title, says }: Format,
+  lang: string,
+): { readonly title: string; readonly says: string } {
+  return textsIn(lang).formats[name] ?? { title, says };
 }
 
 /** The text of a new case, with a line end at its end. */

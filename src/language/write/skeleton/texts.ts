@@ -18,6 +18,8 @@ export interface Role {
 export interface Texts {
   /** BCP 47: of a case that is written with them. */
   readonly lang: string;
+  /** What the formats are called and what they are, where not as in the formats’ own data. */
+  readonly formats: Readonly<Record<string, { readonly title: string; readonly says: string }>>;
   /** The title of a new case, by format. */
   readonly titles: Readonly<Record<string, string>>;
   readonly roles: { readonly patient: Role; readonly clinician: Role; readonly colleague: Role };
