@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { renderCase } from '../../src/handout/render.js';
 import { parseCase } from '../../src/language/parse.js';
 import { lint } from '../../src/rules/lint.js';
 import { openWorkbench, type Workbench } from '../host/workbench.js';
@@ -149,12 +150,46 @@ describe('From an empty folder to a finished station, with nothing but the keybo
     assert.ok(existsSync(path.join(workbench.folder, FILE)));
   });
 
-  it('opens the candidate’s sheet and the actor’s', async () => {
-    await workbench.page.keyboard.press('ControlOrMeta+1');
+  it('has a sheet for the candidate and one for the actor, each without what the other is told', () => {
+    const { case: theCase } = parseCase(readFileSync(path.join(workbench.folder, FILE), 'utf8'));
+    const sheet = (edition: 'candidate' | 'actor:brook') => renderCase(theCase, { edition }).body;
+    assert.match(sheet('candidate'), /You are Dr Yusuf/);
+    assert.doesNotMatch(sheet('candidate'), /Is it bad news again|You are Ms Brook/);
+    assert.match(sheet('actor:brook'), /Is it bad news again/);
+    assert.doesNotMatch(sheet('actor:brook'), /You are Dr Yusuf/);
+  });
+
+  it('opens the handout beside it', async () => {
+    await press('ControlOrMeta+1');
     await workbench.palette('Encounter: Open Handout to the Side');
-    const preview = workbench.previewFrame();
-    await preview.locator('#handout h1, #handout h2').first().waitFor();
+    await workbench.previewFrame().locator('#handout h1').waitFor();
+    await workbench.tab('Handout: The third letter').waitFor();
     await picture('handout');
+  });
+
+  it('is found under New File, too', async () => {
+    await workbench.palette('Create: New File');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Encounter Case' }).first().click();
+    await placeholder('How will the case be used?');
+    await press('Escape');
+  });
+
+  it('is led up to by a walkthrough, whose steps are ticked when they are done', async () => {
+    await workbench.palette('Welcome: Open Walkthrough');
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Get Started with Encounter' })
+      .waitFor();
+    await type('Get Started with Encounter');
+    await press('Enter');
+    const steps = workbench.page.locator('.gettingStarted .getting-started-step');
+    await steps.first().waitFor();
+    assert.equal(await steps.count(), 5);
+    await picture('walkthrough');
+    const button = workbench.page.getByRole('button', { name: 'Open a Sample Case', exact: true });
+    await button.click();
+    await line('title: "The fourth referral"').waitFor();
+    await workbench.tab('Walkthrough').click();
+    await workbench.page.locator('.getting-started-step .codicon-getting-started-step-checked').first().waitFor();
   });
 });
 
