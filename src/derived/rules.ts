@@ -14,6 +14,10 @@ const GROUPS: Readonly<Record<string, { readonly title: string; readonly says: s
     title: 'Language',
     says: 'How a case speaks of people. There is no agreed list of words, and this is no standard: it is ours, each word with its reason and its source, and a word means what it means where it stands. What a patient says is never touched, nor a clinician’s story.',
   },
+  library: {
+    title: 'Libraries',
+    says: 'Whether the cases of a library go together. These rules see the other cases beside the one that is read.',
+  },
   links: { title: 'Links', says: 'Whether links and pictures lead everyone somewhere.' },
   matter: { title: 'Front matter', says: 'What stands between the two lines of `---` at the beginning of a case.' },
   privacy: {

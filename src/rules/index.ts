@@ -16,6 +16,8 @@ import { solution } from './forum/solution.js';
 import { storyLength } from './forum/story-length.js';
 import { whyQuestion } from './forum/why-question.js';
 import { LANGUAGE } from './language/index.js';
+import { duplicateCaseId } from './library/duplicate-id.js';
+import { person } from './library/person.js';
 import { altText } from './links/alt-text.js';
 import { linkText } from './links/link-text.js';
 import { missingFile } from './links/missing-file.js';
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   solution,
   storyLength,
   whyQuestion,
+  duplicateCaseId,
+  person,
   altText,
   linkText,
   missingFile,

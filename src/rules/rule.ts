@@ -1,4 +1,5 @@
 import type { Finding, Fix, Range, Severity } from '../language/finding.js';
+import type { LibraryIndex } from './library/index-of.js';
 import type { CaseView } from './view.js';
 
 /**
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly bytesOf?: (relative: string) => Uint8Array | undefined;
   /** The ids in another case, by its path as for `exists`; undefined if it cannot be read. */
   readonly idsIn?: (relative: string) => readonly string[] | undefined;
+  /** The library that the case belongs to, itself included, and the address under which it stands there. */
+  readonly library?: { readonly index: LibraryIndex; readonly uri: string };
   /** How severe the library wants a rule to be, by its id, whatever the status. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
   /** Rules of the library’s own. */

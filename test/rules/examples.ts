@@ -17,7 +17,8 @@
  * ordinary case that are not written out, and after it for that dialogue, question and rules. A block that begins with
  * `~~~file` is a whole file as it stands.
  *
- * Today is 23 November 2026, and beside the case stand `coat.png` and `other.case.md`.
+ * Today is 23 November 2026, and beside the case stand `coat.png` and `other.case.md`. It belongs to a library of which
+ * `rules.test.ts` says what is in it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Finding, Fix } from '../../src/language/finding.js';
 import { parseCase } from '../../src/language/parse.js';
 import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
+import { libraryIndexOf } from '../../src/rules/library/index-of.js';
 import { lint } from '../../src/rules/lint.js';
 import type { Surroundings } from '../../src/rules/rule.js';
 import { annotated, type Expected, readExamples, told } from './examples.js';
@@ -16,7 +17,22 @@ const RULES = readExamples(path.join(process.cwd(), 'test', 'rules'));
 const EXAMPLES = RULES.flatMap(({ rule, examples }) => examples.map((example) => ({ rule, ...example })));
 const KINDS = ['found', 'not found', 'near miss'];
 
+/** The library in which the examples stand, as `pain/this.case.md`. */
+const LIBRARY = libraryIndexOf([
+  {
+    uri: 'file:///library/balint/the-silent-ward.case.md',
+    id: 'the-silent-ward',
+    people: [
+      { key: 'achebe', name: 'Mrs Achebe', part: 'patient' },
+      { key: 'mother', name: 'Her mother', part: 'relative' },
+      { key: 'rana', name: 'Dr Rana', part: 'clinician' },
+    ],
+  },
+  { uri: 'file:///library/pain/this.case.md', id: 'this-one', people: [] },
+]);
+
 const SURROUNDINGS: Surroundings = {
+  library: { index: LIBRARY, uri: 'file:///library/pain/this.case.md' },
   today: '2026-11-23',
   exists: (relative) => ['coat.png', 'ward.jpg', 'other.case.md'].includes(relative),
   bytesOf: (relative) => (relative === 'ward.jpg' ? WITH_PLACE : undefined),

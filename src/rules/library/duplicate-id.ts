@@ -1,0 +1,23 @@
+import { entryOf } from '../../language/matter/front-matter.js';
+import type { Rule } from '../rule.js';
+import { pathBetween } from './index-of.js';
+
+export const duplicateCaseId: Rule = {
+  id: 'library/duplicate-id',
+  says: 'Every case of a library has an id of its own.',
+  why: 'A link, a list or a marking sheet that names the id cannot tell which of the cases is meant.',
+  severity: { draft: 'warning', 'in-review': 'error', approved: 'error' },
+  check({ file }, { library }) {
+    const id = entryOf(file.frontMatter?.entries, 'id')?.value;
+    if (library === undefined || id?.type !== 'scalar') return [];
+    const [other] = (library.index.byId.get(id.text.trim()) ?? []).filter(({ uri }) => uri !== library.uri);
+    if (other === undefined) return [];
+    return [
+      {
+        message: `‘${pathBetween(library.uri, other.uri).slice(0, 120)}’ has the id ‘${id.text.trim().slice(0, 60)}’ too, so that nobody can tell which of the two is meant.`,
+        remedy: 'Give one of them another id: the words of its title, with hyphens, are a good one.',
+        range: id.range,
+      },
+    ];
+  },
+};

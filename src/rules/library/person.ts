@@ -1,0 +1,58 @@
+import type { Person } from '../../language/case.js';
+import { plainName } from '../../language/people.js';
+import type { Report, Rule } from '../rule.js';
+import { type LibraryPerson, pathBetween } from './index-of.js';
+
+export const person: Rule = {
+  id: 'library/person',
+  says: 'A name that is the key of a person means the same person in every case of a library.',
+  why: 'Who teaches with two of the cases takes the two for one, and a line that is moved between cases is given to somebody else.',
+  severity: { draft: 'info', 'in-review': 'info', approved: 'info' },
+  check({ file }, { library }) {
+    if (library === undefined) return [];
+    return file.case.people.flatMap((own): Report[] => {
+      const others = library.index.byPerson.get(own.key) ?? [];
+      const other = others.find((each) => each.in.uri !== library.uri && isAnother(own, each.person));
+      if (other === undefined) return [];
+      const { name, part } = other.person;
+      const where = pathBetween(library.uri, other.in.uri).slice(0, 120);
+      return [
+        {
+          message: `‘${own.key}’ is ${own.name} here, the ${own.part}, and ${name}, the ${part}, in ‘${where}’.`,
+          remedy:
+            'If they are two people, give one of them another name; if they are one, let both cases say the same.',
+          range: own.range,
+        },
+      ];
+    });
+  },
+};
+
+/**
+ * Whether a key that is a name in both cases means somebody else. `doctor`, `mother` or `f1` are no names: each case
+ * has its own, and so is a key that only one of the two names bears.
+ */
+function isAnother(one: Pick<Person, 'key' | 'name' | 'part'>, other: LibraryPerson): boolean {
+  if (!bears(one.name, one.key) || !bears(other.name, other.key)) return false;
+  return one.part !== other.part || plain(one.name) !== plain(other.name);
+}
+
+const plain = (name: string): string => plainName(name).toLowerCase();
+
+/** Whether the key is one of the words of the name, and no word for a part: ‘kelly’ of ‘Mrs Kelly’. */
+function bears(name: string, key: string): boolean {
+  const words = plain(name).split(/[^\p{L}\p{M}\p{N}]+/u);
+  const wanted = key.toLowerCase().split(/[-_]+/);
+  return !wanted.some((word) => PARTS.has(word)) && wanted.every((word) => words.includes(word));
+}
+
+/** What people are called by what they are. */
+const PARTS: ReadonlySet<string> = new Set(
+  (
+    'doctor dr gp consultant registrar resident fellow intern trainee student nurse sister matron midwife surgeon ' +
+    'anaesthetist physician psychiatrist therapist physiotherapist pharmacist interpreter receptionist secretary ' +
+    'patient mother father mum dad parent parents wife husband partner son daughter brother aunt uncle ' +
+    'grandmother grandfather granny child baby boy girl woman man carer friend neighbour neighbor relative family ' +
+    'team ward colleague chaplain porter examiner candidate actor'
+  ).split(' '),
+);
