@@ -5,12 +5,20 @@
 
 import type { Heading, Image, ImageReference, Link, List, Nodes, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Citation, Feeling, Flow, Part, Section } from '../language/case.js';
+import type { BriefLine, Citation, Feeling, Flow, Part, Section } from '../language/case.js';
 import type { Range } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
 
 /** Where a text stands: in the prose of the case, or in one of its blocks. */
-export type Where = 'prose' | 'action' | 'turn' | 'inner' | Exclude<Flow['type'], 'dialogue' | 'paragraph'> | 'part';
+export type Where =
+  | 'prose'
+  | 'action'
+  | 'turn'
+  | 'inner'
+  | 'cue'
+  | 'manner'
+  | Exclude<Flow['type'], 'dialogue' | 'paragraph'>
+  | 'part';
 
 /** What is around a block or a text. */
 export interface Around {
@@ -36,6 +44,15 @@ export interface TextRun extends Around {
   range(start: number, end: number): Range;
 }
 
+/** Words that stand beside the running text, and are read all the same. */
+export interface Label extends TextRun {
+  /**
+   * `cue`: what an actor waits for, the author’s words; `manner`: how a turn is said, in its brackets; `feeling`, `link`
+   * and `picture`: what stands in their brackets.
+   */
+  readonly label: 'cue' | 'manner' | 'feeling' | 'link' | 'picture';
+}
+
 export interface PlacedHeading extends Around {
   readonly node: Heading;
 }
@@ -57,12 +74,16 @@ export interface CaseView {
   /** Every block, parts included, in order; those within blocks follow the block that holds them. */
   readonly blocks: readonly PlacedBlock[];
   readonly texts: readonly TextRun[];
+  readonly labels: readonly Label[];
   readonly headings: readonly PlacedHeading[];
   readonly links: readonly PlacedLink[];
   readonly images: readonly PlacedImage[];
   readonly citations: readonly Citation[];
   readonly feelings: readonly Feeling[];
 }
+
+/** Longer than this nobody tells how a line is said. */
+const LONGEST_MANNER = 300;
 
 /** Stands for what is no word of a text. */
 export const GAP = '\uFFFC';
@@ -72,11 +93,38 @@ export function viewOf(file: CaseFile): CaseView {
   const view = {
     blocks: [] as PlacedBlock[],
     texts: [] as TextRun[],
+    labels: [] as Label[],
     headings: [] as PlacedHeading[],
     links: [] as PlacedLink[],
     images: [] as PlacedImage[],
     citations: [] as Citation[],
     feelings: [] as Feeling[],
+  };
+
+  const { text: source } = file;
+  /** A label that stands in the source as it is read. */
+  const written = (label: Label['label'], text: string, at: number, around: Around): void => {
+    const range = (start: number, end: number): Range => ({ start: at + start, end: at + end });
+    if (/\S/.test(text)) view.labels.push({ ...around, label, text, heading: false, range });
+  };
+  /** What stands in the brackets of a link or a feeling. */
+  const bracketed = (label: 'feeling' | 'link', children: readonly PhrasingContent[], around: Around): void => {
+    const run = new Run(source);
+    const visit = (node: PhrasingContent): void => {
+      if (node.type === 'text') run.add(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+      else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete')
+        for (const child of node.children) visit(child);
+      else run.put(GAP, node.position?.start.offset ?? 0, node.position?.end.offset);
+    };
+    for (const child of children) visit(child);
+    if (/[^\s\uFFFC]/.test(run.words))
+      view.labels.push({
+        ...around,
+        label,
+        text: run.words,
+        heading: false,
+        range: (start, end) => run.range(start, end),
+      });
   };
 
   /** The inline content of one run. */
@@ -94,16 +142,19 @@ export function viewOf(file: CaseFile): CaseView {
           return;
         case 'link':
           view.links.push({ ...around, node });
+          bracketed('link', node.children, around);
           break;
         case 'image':
         case 'imageReference':
           view.images.push({ ...around, node });
+          picture(node, around);
           break;
         case 'citation':
           view.citations.push(node);
           break;
         case 'feeling':
           view.feelings.push(node);
+          bracketed('feeling', node.children, around);
           break;
         case 'emphasis':
         case 'strong':
@@ -117,8 +168,10 @@ export function viewOf(file: CaseFile): CaseView {
     };
     /** What stands in a link or a feeling is no text of the run, but a picture or a citation there counts. */
     const inside = (node: PhrasingContent): void => {
-      if (node.type === 'image' || node.type === 'imageReference') view.images.push({ ...around, node });
-      else if (node.type === 'citation') view.citations.push(node);
+      if (node.type === 'image' || node.type === 'imageReference') {
+        view.images.push({ ...around, node });
+        picture(node, around);
+      } else if (node.type === 'citation') view.citations.push(node);
       else if ('children' in node) for (const child of node.children) inside(child);
     };
     for (const child of children) visit(child);
@@ -126,6 +179,12 @@ export function viewOf(file: CaseFile): CaseView {
     if (/[^\s\uFFFC]/.test(words))
       view.texts.push({ ...around, text: words, heading, range: (start, end) => text.range(start, end) });
   };
+
+  function picture({ alt, position }: Image | ImageReference, around: Around): void {
+    const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+    const at = alt ? source.slice(start, end).indexOf(alt) : -1;
+    if (alt && at >= 0) written('picture', alt, start + at, around);
+  }
 
   const prose = (node: Nodes, around: Around): void => {
     switch (node.type) {
@@ -163,6 +222,15 @@ export function viewOf(file: CaseFile): CaseView {
               person: child.speaker.key,
               block: node,
             };
+            const manner = /^[*_\s]*\(([^()\n]*)\)/.exec(
+              source.slice(child.speaker.range.end, child.speaker.range.end + LONGEST_MANNER),
+            );
+            if (manner?.[1])
+              written('manner', manner[1], child.speaker.range.end + manner[0].indexOf('(') + 1, {
+                ...around,
+                where: 'manner',
+                block: node,
+              });
             for (const said of child.children) prose(said, spoken);
           } else if (child.type === 'action') run(child.children, { ...around, where: 'action', block: node }, false);
           else prose(child, { ...around, block: node });
@@ -177,6 +245,7 @@ export function viewOf(file: CaseFile): CaseView {
       case 'brief-line':
         view.blocks.push({ ...around, node });
         run(node.children, { ...around, where: node.type, block: node, ...personOf(node) }, false);
+        if (node.type === 'brief-line' && node.cue !== undefined) cue(node, around);
         return;
       case 'voice':
       case 'story':
@@ -196,6 +265,15 @@ export function viewOf(file: CaseFile): CaseView {
         prose(node, around);
     }
   };
+
+  /** What an actor waits for stands in braces behind what is said. */
+  function cue(node: BriefLine, around: Around): void {
+    const line = source.slice(node.range.start, node.range.end);
+    const at = line.search(/(?:ask|until|when)\s*=[^=]*$/);
+    const start = at < 0 || node.cue === undefined ? -1 : line.indexOf(node.cue, at);
+    if (start >= 0 && node.cue)
+      written('cue', node.cue, node.range.start + start, { ...around, where: 'cue', block: node });
+  }
 
   for (const section of file.case.sections) {
     if (section.part) {

@@ -62,3 +62,23 @@ describe('The view that all rules share', () => {
     }
   });
 });
+
+describe('The labels beside the running text', () => {
+  it('say where each of them stands, to the letter', () => {
+    const text = `${FRONT}:::dialogue\n**Mrs Kelly** (not *looking*): So. :feeling[let down]{as=anger}\n:::\n\nSee [the *long* letter](a.md) and ![A ward](b.png).\n\n:::brief{for=kelly}\n::react[Cry, ask=1.]{when="nobody asks"}\n:::\n`;
+    const { labels } = viewOf(parseCase(text));
+    assert.deepEqual(
+      labels.map(({ label, where, text: words, range }) => {
+        const { start, end } = range(0, words.length);
+        return `${label} in ${where}: ${words} = ${text.slice(start, end)}`;
+      }),
+      [
+        'manner in manner: not *looking* = not *looking*',
+        'feeling in turn: let down = let down',
+        'link in prose: the long letter = the *long* letter',
+        'picture in prose: A ward = A ward',
+        'cue in cue: nobody asks = nobody asks',
+      ],
+    );
+  });
+});

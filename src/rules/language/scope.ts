@@ -12,14 +12,16 @@ const SPOKEN: readonly TextRun['where'][] = ['turn', 'inner', 'voice', 'wish'];
 const isTheirs = (part: Person['part'] | undefined): boolean => part !== 'clinician' && part !== 'colleague';
 
 /** Every run of a case with its scope. What follows a heading ‘References’ is silent up to the next heading. */
-export function scoped({ file, texts }: CaseView): readonly (readonly [TextRun, Scope])[] {
+export function scoped({ file, texts, labels }: CaseView): readonly (readonly [TextRun, Scope])[] {
   const theirs = new Set(file.case.people.filter(({ part }) => isTheirs(part)).map(({ key }) => key));
   let references = false;
-  return texts.map((run) => {
+  const beside = labels.filter(({ label }) => label !== 'link' && label !== 'picture');
+  const runs = texts.map((run): readonly [TextRun, Scope] => {
     if (run.heading)
       references = /^\s*(?:references?|further reading|bibliography|sources?|literature)\s*$/i.test(run.text);
     return [run, references || isReference(run.text) ? 'silent' : scopeOf(run, theirs)];
   });
+  return [...runs, ...beside.map((run): readonly [TextRun, Scope] => [run, scopeOf(run, theirs)])];
 }
 
 function scopeOf({ where, person, quoted }: TextRun, theirs: ReadonlySet<string>): Scope {

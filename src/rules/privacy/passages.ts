@@ -1,5 +1,5 @@
 /**
- * What the privacy rules read: the running texts of a case, and those texts of the front matter that readers see. Never
+ * What the privacy rules read: the running texts of a case and its labels, and those texts of the front matter that readers see. Never
  * authors, contributors, affiliations or references, and nothing within `care` or `support`, whose addresses are meant
  * to be there.
  */
@@ -39,6 +39,9 @@ export function passagesOf(view: CaseView): readonly Passage[] {
     passages.push({ ...plain, label: before.length <= 40 ? before : '', heading: run.heading });
     before = plain.text;
   }
+  for (const label of view.labels)
+    if (label.where !== 'care' && label.where !== 'support' && label.block?.type !== 'care')
+      passages.push({ ...plainText(label.text, label.range), label: '', heading: false });
   made.set(view, passages);
   return passages;
 }
