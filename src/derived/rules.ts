@@ -1,7 +1,6 @@
 /** `docs/rules.md`: every rule by its id, from the catalogue. */
 
-import { CATALOGUE, type RuleDoc } from '../rules/catalogue.js';
-import { RULES } from '../rules/index.js';
+import { CATALOGUE, DESCRIBED, type RuleDoc } from '../rules/catalogue.js';
 import precision from '../rules/privacy/precision.json' with { type: 'json' };
 import type { SeverityByStatus } from '../rules/rule.js';
 
@@ -44,7 +43,7 @@ function severity({ draft, 'in-review': inReview, approved }: SeverityByStatus):
 }
 
 function entry({ id, says, why, source }: RuleDoc): string {
-  const rule = RULES.find((candidate) => candidate.id === id);
+  const rule = DESCRIBED.find((candidate) => candidate.id === id);
   return [
     `### ${id}`,
     `${says}${rule ? ` ${severity(rule.severity)}` : ''}`,

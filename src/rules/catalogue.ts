@@ -1,5 +1,7 @@
 /** Every rule by its id, with why: the rules proper, and what the parser finds on its way. */
 import { RULES } from './index.js';
+import { ownTermsRule } from './language/own-terms.js';
+import type { Rule } from './rule.js';
 
 export interface RuleDoc {
   readonly id: string;
@@ -149,10 +151,13 @@ const FOUND_WHILE_READING: readonly RuleDoc[] = [
   },
 ];
 
+/** Every rule that looks at a case, and what stands for those that a library makes of its own terms. */
+export const DESCRIBED: readonly Rule[] = [...RULES, ownTermsRule([])];
+
 /** All that can be found, rules and parser alike, by id. */
 export const CATALOGUE: readonly RuleDoc[] = [
   ...FOUND_WHILE_READING,
-  ...RULES.map(({ id, says, why, source }) => ({ id, says, why, ...(source ? { source } : {}) })),
+  ...DESCRIBED.map(({ id, says, why, source }) => ({ id, says, why, ...(source ? { source } : {}) })),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Where a rule is explained, relative to the package; undefined for an unknown id. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Finding, Fix } from '../../src/language/finding.js';
 import { parseCase } from '../../src/language/parse.js';
 import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
+import { ownTermsRule } from '../../src/rules/language/own-terms.js';
 import { libraryIndexOf } from '../../src/rules/library/index-of.js';
 import { lint } from '../../src/rules/lint.js';
 import type { Surroundings } from '../../src/rules/rule.js';
@@ -32,6 +33,12 @@ const LIBRARY = libraryIndexOf([
 ]);
 
 const SURROUNDINGS: Surroundings = {
+  rules: [
+    ownTermsRule([
+      { term: 'doorknob patient', instead: ['a patient who told us at the door'], why: 'It mocks a fear.' },
+      { term: 'wobbl*', instead: [], severity: 'info' },
+    ]),
+  ],
   library: { index: LIBRARY, uri: 'file:///library/pain/this.case.md' },
   today: '2026-11-23',
   exists: (relative) => ['coat.png', 'ward.jpg', 'other.case.md'].includes(relative),

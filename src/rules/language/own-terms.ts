@@ -54,7 +54,7 @@ export function ownTermsRule(terms: readonly OwnTerm[]): Rule {
   const look = lookFor(terms);
   return {
     id: 'language/own-term',
-    says: 'The library’s own terms, from ‘terms’ in its settings.',
+    says: 'A term that the library itself does not use of people, from ‘terms’ in its settings.',
     why: 'A library knows best which words hurt where it is used.',
     severity: always('warning'),
     check: (view) => reportsOf(scanWith(look, view).hits),
