@@ -34,8 +34,11 @@ function sentence(text: string, start: number, end: number): string {
 
 /** Before a word that is talked about, not used. */
 const MENTIONED =
-  /\b(?:terms?|words?|wording|labels?|labell?ed|labell?ing|phrases?|expressions?|stereotypes? of|adjectives?|slang|jargon|pejoratives?|avoid(?:ing)?|instead of|rather than|branded|dismissed as|written off as|accused of|myth|notion|idea of)\b[^.!?]{0,30}$/i;
+  /\b(?:terms?|words?|wording|labels?|labell?ed|labell?ing|phrases?|expressions?|stereotypes? of|adjectives?|slang|jargon|pejoratives?|avoid(?:ing)?|instead of|rather than|branded|dismissed as|written off as|accused of|myth|notion|idea of|referred to as|known by|be called|been called)\b[^.!?]{0,30}$/i;
 const MENTIONED_AFTER = /^.{0,3}(?:is|are|as) (?:an? |the )?(?:\w{3,12} )?(?:terms?|words?|labels?|phrases?)\b/i;
+/** A sentence about words: ‘because these names are stigmatising’. */
+const ABOUT_WORDS =
+  /\b(?:stigmati[sz]ing|derogatory|pejorative|person-first|people-first|offensive|outdated|dehumani[sz]ing|demeaning)\b|\b(?:terms?|words?|labels?|language) (?:like|such as)\b|\b(?:not|never) (?:be )?(?:called|referred to|labell?ed|described)\b/i;
 /** Before what may or should be. */
 const SUPPOSED =
   /\b(?:if|whether|unless|should|may|might|could|would|can|in case|suppose|right to|free to|entitled to)\b[^.!?]{0,60}$/i;
@@ -53,7 +56,8 @@ export function matcherOf({ sources, stems: _, pattern, unless, actual, cased, .
       const before = text.slice(Math.max(0, start - 70), start);
       if (MENTIONED.test(before) || MENTIONED_AFTER.test(text.slice(end, end + 40))) return -1;
       if (actual && SUPPOSED.test(before)) return -1;
-      return other?.test(sentence(text, start, end)) ? -1 : end;
+      const around = sentence(text, start, end);
+      return other?.test(around) || ABOUT_WORDS.test(around) ? -1 : end;
     },
   };
 }

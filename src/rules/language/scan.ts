@@ -2,6 +2,7 @@
 import type { Finding, Fix, Severity } from '../../language/finding.js';
 import { isEnglish } from '../places.js';
 import type { CaseView, TextRun } from '../view.js';
+import { isOfGroup } from './group.js';
 import { type Index, indexOf, type Match, matchesIn } from './matcher.js';
 import { type Quote, quotesIn } from './quotes.js';
 import type { Advice, Row } from './row.js';
@@ -90,7 +91,7 @@ function hitOf({ advice, start, end }: Match, run: TextRun, scope: Scope): Hit {
   const fix = fixOf(advice, found, run, start, end);
   return {
     advice,
-    severity: scope === 'inner' ? 'info' : advice.severity,
+    severity: scope === 'inner' || (advice.group && isOfGroup(run.text, start, end)) ? 'info' : advice.severity,
     found: found.replace(/\s+/g, ' '),
     range: run.range(start, end),
     ...(fix ? { fix } : {}),

@@ -161,6 +161,9 @@ const TABLE: readonly PrivacyRule[] = [
 
 const isReal = ({ file }: CaseView): boolean => file.case.matter.origin?.startsWith('real-') === true;
 
+/** In a long text that is full of names, so many characters for each that is told: the first ones say what is missing. */
+const CHARACTERS_A_NAME = 5000;
+
 /**
  * Each name with a title once, unless a person of the case, an author or somebody cited bears it. Where no people could
  * be read, that is told already, and there is nothing to hold a name against.
@@ -175,7 +178,9 @@ function undeclared(matches: readonly Match[], { file }: CaseView): readonly Mat
   const known = new Set(names.flatMap((name) => plain(name).split(' ')));
   const told = new Set<string>();
   const speakers = file.findings.filter(({ rule }) => rule === 'structure/unknown-speaker');
+  const most = Math.max(3, Math.floor(file.text.length / CHARACTERS_A_NAME));
   return matches.filter(({ text, range }) => {
+    if (told.size >= most) return false;
     if (speakers.some((speaker) => speaker.range.start === range.start)) return false;
     const name = plain(text);
     const [, ...words] = name.split(' ');

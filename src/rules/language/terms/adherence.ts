@@ -8,6 +8,7 @@ export const ADHERENCE: readonly Row[] = [
   {
     id: 'non-compliant',
     severity: 'warning',
+    group: true,
     stems: ['non', 'noncompl', 'incompl', 'poor'],
     pattern:
       '(?:non~?complian(?:t|ce)|incompliant|poor compliance)(?: (?:with|to) (?:his|her|their|the|all|any|\\w{4,14})? ?<medicine>\\b| <folk>)|<pred>(?:non~?compliant|incompliant)\\b|(?<=\\b(?:due to|because of|through|history of|his|her|their|her own|patient) )non~?compliance\\b',
@@ -74,6 +75,7 @@ export const ADHERENCE: readonly Row[] = [
   {
     id: 'uncooperative',
     severity: 'warning',
+    group: true,
     stems: ['un', 'non', 'uncoop', 'noncoop'],
     pattern: '(?:un|non)°co°operative <folk>|<pred>(?:un|non)°co°operative\\b',
     unless:

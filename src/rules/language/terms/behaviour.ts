@@ -5,6 +5,7 @@ export const BEHAVIOUR: readonly Row[] = [
   {
     id: 'aggressive',
     severity: 'warning',
+    group: true,
     stems: ['aggressive', 'combative', 'belligerent', 'hostile'],
     pattern:
       '(?:<pred>(?:aggressive|combative|belligerent|hostile)\\b(?! (?:in (?:(?:his|her|their|its) )?(?:treat|manag|approach|pursu|surg)|with (?:the )?(?:treat|fluid|chemo|diure|therap)|\\w{3,16} (?:treatment|therapy|chemotherapy|regimen|approach)|treatment|therapy|surgery|chemotherapy|management|disease|tumou?r|lymphoma|cancer|form))|(?:aggressive|combative|belligerent|hostile) <folk>)',

@@ -15,6 +15,7 @@ export const BLAME: readonly Row[] = [
   {
     id: 'failed-treatment',
     severity: 'warning',
+    group: true,
     stems: ['failed'],
     pattern:
       '(?<=<patient> (?:has |had |have |also |already |then ){0,2})failed (?:(?!to\\b)\\w{1,14} ){0,3}(?:treatments?|therapy|therapies|medications?|courses?|chemotherapy|antidepressants?|statins?|physio\\w{0,8}|management|antibiotics?|immunotherapy|radiotherapy|methotrexate|metformin|lithium)\\b',

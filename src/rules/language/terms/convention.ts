@@ -7,7 +7,7 @@ export const CONVENTION: readonly Row[] = [
     severity: 'info',
     stems: ['denie'],
     pattern:
-      '(?<!\\b(?:was|were|been|being|is|are|be|who|never|feels?|felt|got|claims?|often|cannot be) )denie[sd]\\b(?! (?:him|her|them|us|me|access|entry|treatment|benefits?|a visa|care|insurance|asylum|the (?:claim|application|request|charge|allegation|appeal)|responsibility|liability|coverage|permission|bail|that|justice|all knowledge|existence|everything))',
+      '(?<!\\b(?:was|were|been|being|is|are|be|who|never|feels?|felt|got|claims?|often|cannot be) )denie[sd]\\b(?=[:,]? [a-z])(?! (?:him|her|them|us|me|access|entry|treatment|benefits?|care|insurance|asylum|the (?!use|presence|pain|symptoms?|idea|thought)|responsibility|liability|coverage|permission|bail|that|this|these|those|what|how|its?|their|our|your|by|to|in|as|and|or|but|for|on|because|when|until|an?\\b(?! (?:\\w{3,9} )?(?:history|family|past|fever|cough|rash|fall|headache|change|plan|problem))|justice|all (?:knowledge|responsibility)|existence|every(?:thing|one)|people|patients|women|men|children|reality|humanity)\\b)',
     unless: 'police|court|charg|allegation|insurer|claim|application|Home Office',
     instead: ['reports no', 'has not had', 'says there was no'],
     why: 'is usual in notes, and outside them suggests that something is being hidden',

@@ -22,6 +22,7 @@ export const DISABILITY: readonly Row[] = [
   {
     id: 'wheelchair-bound',
     severity: 'warning',
+    group: true,
     stems: ['wheelchair', 'confined', 'bedridden', 'bed'],
     pattern: 'wheelchair~bound\\b|confined to (?:a|his|her|their) (?:wheelchair|bed)\\b|bed°ridden\\b',
     instead: ['uses a wheelchair', 'spends most of the day in bed'],
@@ -42,6 +43,7 @@ export const DISABILITY: readonly Row[] = [
   {
     id: 'the-disabled',
     severity: 'warning',
+    group: true,
     stems: ['disabled', 'handicapped', 'blind', 'deaf', 'cripple', 'invalid'],
     pattern:
       '(?:(?<=\\bthe )(?:disabled|blind|deaf)(?=[.,;]|$| (?:are|who|need)\\b| and the\\b)|handicapped|(?<=\\b(?:an?|the|these|as) )cripples?(?=[.,;!?]|$| (?:who|and|in|with)\\b)|crippled (?:man|woman|child|patient)s?|(?<=\\b(?:an|the|permanent|lifelong|chronic) )invalid(?=[.;!?]|$| (?:who|and|for|since|wife|mother|husband|father)\\b)|invalids)\\b',

@@ -46,6 +46,7 @@ export const MENTAL_HEALTH: readonly Row[] = [
   {
     id: 'mentally-ill',
     severity: 'warning',
+    group: true,
     stems: ['mentally', 'mental'],
     pattern: '(?<=\\bthe )mentally ill(?=[.,;:)]|$| (?:are|is|who|and|in|have|were)\\b)|mental patients?\\b',
     instead: ['people with a mental health condition'],

@@ -31,6 +31,7 @@ export const PERSON_FIRST: readonly Row[] = [
   {
     id: 'condition-as-noun',
     severity: 'warning',
+    group: true,
     stems: [
       'epileptic',
       'diabetic',
@@ -64,6 +65,7 @@ export const PERSON_FIRST: readonly Row[] = [
   {
     id: 'diabetic-patient',
     severity: 'warning',
+    group: true,
     stems: ['diabetic'],
     pattern:
       'diabetic (?:patients?|persons?|people|m[ae]n|wom[ae]n|lady|child|children)\\b(?![-–/]| (?:care|education|group|population|cohort)\\w{0,3}\\b)',

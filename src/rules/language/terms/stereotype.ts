@@ -121,6 +121,7 @@ export const STEREOTYPE: readonly Row[] = [
   {
     id: 'prostitute',
     severity: 'warning',
+    group: true,
     stems: ['prostitute', 'promisc', 'sexually'],
     pattern:
       'prostitutes?\\b|<pred>(?:sexually )?promiscuous\\b|(?:sexually )?promiscuous <folk>|sexually (?:promiscuous|deviant)\\b',

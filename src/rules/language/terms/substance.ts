@@ -10,6 +10,7 @@ export const SUBSTANCE: readonly Row[] = [
   {
     id: 'addict',
     severity: 'warning',
+    group: true,
     stems: [
       'addict',
       'drug',
@@ -54,6 +55,7 @@ export const SUBSTANCE: readonly Row[] = [
   {
     id: 'abuser',
     severity: 'warning',
+    group: true,
     stems: [
       'drug',
       'substance',
@@ -88,6 +90,7 @@ export const SUBSTANCE: readonly Row[] = [
   {
     id: 'abuse',
     severity: 'warning',
+    group: true,
     stems: [
       'drug',
       'substance',
@@ -121,6 +124,7 @@ export const SUBSTANCE: readonly Row[] = [
   {
     id: 'alcoholic',
     severity: 'warning',
+    group: true,
     stems: ['alcoholic', 'recovering', 'reformed', 'former', 'ex'],
     pattern:
       '(?<!non[-‐‑–\\s])(?:(?:recovering|reformed|former|ex)~alcoholics?\\b(?! (?:liver|hepat))|alcoholics\\b(?! anonymous)|<a>alcoholic<nounend>|alcoholic (?:patients?|m[ae]n|wom[ae]n|father|mother|husband|wife|parents?|people)\\b)',
@@ -167,6 +171,7 @@ export const SUBSTANCE: readonly Row[] = [
   {
     id: 'clean',
     severity: 'warning',
+    group: true,
     stems: ['clean'],
     pattern:
       "(?<=\\b(?:been|stay(?:ed|ing|s)?|get(?:ting|s)?|got|is|was|now|remain(?:ed|s)?|he's|she's) )clean (?:for (?:\\w{1,8} ){1,3}(?:days?|weeks?|months?|years?)|since|from (?:drugs|alcohol|heroin)|of (?:drugs|alcohol|heroin)|and sober|off)\\b|clean (?:drug|tox\\w{0,8}) (?:tests?|screens?)\\b",
@@ -250,6 +255,7 @@ export const SUBSTANCE: readonly Row[] = [
   {
     id: 'addicted-baby',
     severity: 'warning',
+    group: true,
     stems: ['addicted', 'crack', 'born'],
     pattern: '(?:addicted|crack) bab(?:y|ies)\\b|born addicted\\b',
     instead: ['a newborn with opioid withdrawal', 'a baby who was exposed to'],

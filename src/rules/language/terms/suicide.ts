@@ -5,6 +5,7 @@ export const SUICIDE: readonly Row[] = [
   {
     id: 'commit-suicide',
     severity: 'warning',
+    group: true,
     stems: ['commit'],
     pattern: 'commit(?:s|ted|ting)? suicide\\b',
     instead: ['died by suicide', 'took his own life'],

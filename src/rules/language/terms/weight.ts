@@ -5,6 +5,7 @@ export const WEIGHT: readonly Row[] = [
   {
     id: 'morbidly-obese',
     severity: 'warning',
+    group: true,
     stems: ['morbid', 'super'],
     pattern: '(?:morbidly|super)~?obese\\b|morbid obesity\\b',
     unless: 'ICD|code',
@@ -16,6 +17,7 @@ export const WEIGHT: readonly Row[] = [
   {
     id: 'obese',
     severity: 'warning',
+    group: true,
     stems: ['obese'],
     pattern:
       '(?<!\\b(?:morbidly|super)[-‐‑–\\s])(?:obese (?:<folk>|child\\b|children\\b|adolescents?\\b)|<pred>obese\\b)',

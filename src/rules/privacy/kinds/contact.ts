@@ -147,6 +147,13 @@ function emails({ text }: Passage): Hit[] {
     const after = at.index + at[0].length;
     const domain = DOMAIN.exec(text.slice(after, after + 120))?.[0];
     if (domain === undefined || RESERVED_DOMAIN.test(domain)) continue;
+    // Who wrote a paper may be written to.
+    if (
+      /\b(?:Correspond(?:ence|ing)|E-?mail for correspondence|Reprints?)\b[^!?]{0,120}$/i.test(
+        text.slice(Math.max(0, at.index - 180), at.index),
+      )
+    )
+      continue;
     found.push({ start: at.index - local.length, end: after + domain.length, instead: 'someone@example.org' });
   }
   return found;

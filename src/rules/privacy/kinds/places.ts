@@ -12,6 +12,10 @@ const POSTCODE = new RegExp(
 const STATES =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 
+/** Before where an author works or is written to. */
+export const AFFILIATION =
+  /\b(?:Department|Dept\.?|Division|Faculty|School|Institute|Centre for|Center for|College|University|Correspond(?:ence|ing)|Reprints?|Affiliations?|Author(?:s|ed)?|Editors?|Publish(?:er|ed)|Press|Society|Association|Foundation|Headquarters|PO Box|P\.O\. Box)\b[^!?]{0,110}$/;
+
 const postcode: Kind = {
   id: 'uk_postcode',
   rule: 'postcode',
@@ -21,6 +25,7 @@ const postcode: Kind = {
   needs: 'digit',
   find: (passage) =>
     hits(passage.text, POSTCODE, (m) => {
+      if (near(passage, span(m), AFFILIATION, 130)) return undefined;
       if (m[1] !== '' || near(passage, span(m), /\b(?:postcode|address|lives?|lived|living|home)\b[^.]{0,40}$/i)) {
         // ‘S1 2ND’ in capitals may be an ordinal, or the second heart sound.
         return /[ \d](?:1ST|2ND|3RD)$/.test(m[0]) ? { doubtful: true } : {};
@@ -38,7 +43,9 @@ const zip: Kind = {
   needs: 'digit',
   find: ({ text }) => [
     ...hits(text, new RegExp(`(?<=[A-Za-z.'], {0,2})(?:${STATES}),? {1,2}\\d{5}(?:-\\d{4})?(?![\\w-])`, 'g'), (m) =>
-      /(?:00000|99999)(?:-\d{4})?$/.test(m[0]) ? undefined : {},
+      /(?:00000|99999)(?:-\d{4})?$/.test(m[0]) || AFFILIATION.test(text.slice(Math.max(0, m.index - 130), m.index))
+        ? undefined
+        : {},
     ),
     ...hits(text, /(?<=\b(?:ZIP|[Zz]ip)(?: ?[Cc]ode)?:?(?: is)? )\d{5}(?:-\d{4})?(?![\w-])/g, (m) =>
       /^(?:00000|99999)/.test(m[0]) ? undefined : {},
@@ -135,6 +142,13 @@ function houses({ text, heading }: Passage): Hit[] {
         before,
       )?.[0];
     if (named === undefined || !before.endsWith(' ')) continue;
+    if (
+      AFFILIATION.test(before) ||
+      /^[ ,]{1,2}(?:London|Boston|New York|UK|USA|[A-Z][a-z]+, (?:UK|USA|[A-Z]{2})\b)/.test(
+        text.slice(m.index + m[0].length, m.index + m[0].length + 30),
+      )
+    )
+      continue;
     const words = named
       .replace(/^[ ("']+/, '')
       .trim()

@@ -19,13 +19,13 @@ const WRITTEN = new RegExp(
 
 /** Before a date that tells of a text, a law or history, and of nobody’s life. */
 const OF_A_TEXT =
-  /\b(?:publish(?:ed)?|publication|last (?:updated|reviewed|modified|revised|edited|checked|visited)|next review|review date|version|edition|guidelines?|guidance|copyright|downloaded|cited|enacted|signed into law|(?:came|come|comes|entered) into (?:force|effect)|valid (?:from|until)|expir(?:y|es)|launched|founded|pandemic|outbreak|war|election|treaty|press release)\b[^.!?]{0,40}$/i;
+  /\b(?:publish(?:ed)?|publication|last (?:updated|reviewed|modified|revised|edited|checked|visited)|next review|review date|version|edition|guidelines?|guidance|copyright|downloaded|cited|enacted|signed into law|(?:came|come|comes|entered) into (?:force|effect)|valid (?:from|until)|expir(?:y|es)|launched|founded|pandemic|outbreak|war|election|treaty|press release|created|last edited|edited|compiled|written by|uploaded|posted|retrieved|search(?:ed|es)?|literature|databases?|recruit(?:ed|ment|ing)?|enrol(?:led|ment|ling)?|(?:trial|study|survey|audit|cohort|data|period)(?: (?:was|were|is|ran|took|conducted|collected|ran from|period|between|from|of)){0,3}|approv(?:ed|al)|licen[cs]ed|registered|presented at|conference|congress|symposium|newspaper|broadcast|lecture|speech|royal assent|judgment|ruling)\b[^.!?]{0,40}$/i;
 const OF_A_SOURCE =
-  /\b(?:Updated|Accessed|Retrieved|Revised|Reviewed|Issued|Posted|Available|Act|FDA|WHO|NICE)\b[^.!?]{0,40}$/;
+  /\b(?:Created|Version|Published|Date created|The (?:Guardian|Times|Independent|Telegraph|Lancet|Nation|Economist|Observer)|New York Times|Washington Post|BBC|Reuters|BMJ|JAMA|NEJM|Journal|Updated|Accessed|Retrieved|Revised|Reviewed|Issued|Posted|Available|Act|FDA|WHO|NICE)\b[^.!?]{0,40}$/;
 
 /** Around a date of history. */
 const OF_HISTORY =
-  /\b(?:President|Congress|Senate|Parliament|Supreme Court|United Nations|World Health Organi[sz]ation|Nobel|Olympic|earthquake|hurricane|tsunami|terrorists?|bombing|space shuttle|assassinat\w+)\b/;
+  /\b(?:World War|WHO|CDC|FDA|EMA|MHRA|NICE|UNESCO|UNICEF|Covid-19 pandemic|COVID-19 pandemic|pandemic|Declaration|Convention|Prime Minister|President|Congress|Senate|Parliament|Supreme Court|United Nations|World Health Organi[sz]ation|Nobel|Olympic|earthquake|hurricane|tsunami|terrorists?|bombing|space shuttle|assassinat\w+)\b/;
 
 /** Days that everybody remembers: the NHS founded, the towers, the pandemic declared, the first British lockdown. */
 const EVERYBODYS =
@@ -132,6 +132,9 @@ const OF_MANY = new RegExp(
 /** ‘until 95 years of age’; but ‘spoke to 95-year-old Bill’. */
 const A_LIMIT = new RegExp(`\\b(?:to|until|till|before|after|by|beyond|reach(?:es|ed|ing)?) ${FILLERS}`, 'i');
 
+const SOMEBODY =
+  /\b(?:he|she|i|you|who|they|man|woman|lady|gentleman|patient|resident|mother|father|mum|dad|nan|gran\w*|aunt|uncle|husband|wife|widow\w*|female|male|person|mrs?|ms|miss|aged?)\b/i;
+
 function ages(passage: Passage): Hit[] {
   const { text } = passage;
   if (passage.label === AGE_KEY && ALONE.test(text)) return [{ start: 0, end: text.length, instead: '90 or over' }];
@@ -139,6 +142,8 @@ function ages(passage: Passage): Hit[] {
   return hits(text, AGE, (m) => {
     const before = text.slice(Math.max(0, m.index - 40), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 30);
+    // A house, a rule, a science may be a hundred years old: somebody has to be named who is.
+    if (/hundred(?! and)/i.test(m[0]) && !SOMEBODY.test(before) && !SOMEBODY.test(m[0])) return undefined;
     const limit = !/year-? ?old/i.test(m[0]) && A_LIMIT.test(before);
     if (A_BAND.test(after) || OF_MANY.test(before) || limit) return undefined;
     const written = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase();
