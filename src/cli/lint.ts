@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Severity } from '../language/finding.js';
+import { libraryReader } from '../library/node-index.js';
 import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
@@ -57,6 +58,7 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
       files.push({ file: file.split(path.sep).join('/'), text, findings });
     };
     const libraryOf = settingsReader();
+    const casesOf = libraryReader(paths);
     const told = new Set<string>();
     for (const file of paths) {
       const library = libraryOf(file);
@@ -65,7 +67,8 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
         add(path.relative('', library.place), library.text, library.findings);
       }
       const text = await nodeWorkspace.read(file);
-      add(file, text, lintIn(library.settings, parseIn(library.settings, text), surroundingsOf(file)));
+      const surroundings = { ...surroundingsOf(file), library: await casesOf(file) };
+      add(file, text, lintIn(library.settings, parseIn(library.settings, text), surroundings));
     }
     const summary = { errors: count.error, warnings: count.warning, infos: count.info };
     output.out(reporter(files, summary, output));

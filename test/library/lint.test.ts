@@ -70,6 +70,43 @@ describe('encounter lint in a library', () => {
     equal(out.includes('balance/perspective'), false);
   });
 
+  describe('with other cases beside it', () => {
+    const called = (id: string, name = 'Mrs Kelly', part = 'patient'): string =>
+      CASE.replace('format:', `id: ${id}\nformat:`).replace(
+        'name: Mrs Kelly\n    part: patient',
+        `name: ${name}\n    part: ${part}`,
+      );
+
+    it('finds an id that two of them have, and a name that is two people', async () => {
+      write('encounter.yaml', '');
+      write('pain/one.case.md', called('same'));
+      const two = write('two.case.md', called('same', 'Mr Kelly', 'relative'));
+      const { out } = await lint(two);
+      match(out, /library\/duplicate-id/);
+      match(out, /‘pain\/one\.case\.md’ has the id ‘same’ too/);
+      match(out, /‘kelly’ is Mr Kelly here, the relative, and Mrs Kelly, the patient, in ‘pain\/one\.case\.md’/);
+      const both = (await lint(root)).out;
+      equal(both.match(/library\/duplicate-id/g)?.length, 2);
+      match(both, /‘\.\.\/two\.case\.md’ has the id/);
+    });
+
+    it('takes the files it looks through for the library where there are no settings, and others for none', async () => {
+      const one = write('one.case.md', called('same'));
+      const two = write('two.case.md', called('same'));
+      equal((await lint(two)).out.includes('library/'), false);
+      match((await lint(one, two)).out, /library\/duplicate-id/);
+    });
+
+    it('leaves a library within the library to itself, and what is no text', async () => {
+      write('encounter.yaml', '');
+      write('inner/encounter.yaml', '');
+      write('inner/one.case.md', called('same'));
+      writeFileSync(path.join(root, 'broken.case.md'), Buffer.from([0xff, 0xfe, 0x41]));
+      const two = write('two.case.md', called('same'));
+      equal((await lint(two)).out.includes('library/'), false);
+    });
+  });
+
   it('tells once what is wrong with the settings themselves', async () => {
     write('encounter.yaml', 'rules:\n  balance/perspective: fatal\n');
     const files = [write('one.case.md', CASE), write('two.case.md', CASE)];

@@ -2,7 +2,7 @@
 import type { Flow, Section } from '../case.js';
 import type { Range } from '../finding.js';
 import { nearest } from '../nearest.js';
-import { blocksIn } from '../walk.js';
+import { blocksIn, plainText } from '../walk.js';
 import { type Reading, report } from './reading.js';
 
 /** Check the ids of a whole case; `sections` hold its blocks as read. */
@@ -40,9 +40,13 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
       );
     }
   }
+  // A heading can be linked to by the name that other viewers of Markdown give it.
+  const headings = new Set(
+    blocks.flatMap((block) => (block.type === 'heading' ? [slug(plainText(block.children))] : [])),
+  );
   for (const link of sections.flatMap(({ children }) => linksIn(children))) {
     const id = decode(link.url.slice(1));
-    if (id === '' || ids.has(id)) continue;
+    if (id === '' || ids.has(id) || headings.has(id)) continue;
     const at = reading.text.lastIndexOf(link.url, link.range.end);
     const range = at >= link.range.start ? { start: at + 1, end: at + link.url.length } : link.range;
     dangling(
@@ -55,6 +59,12 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
     );
   }
 }
+
+const slug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
 
 function dangling(
   reading: Reading,

@@ -1,5 +1,7 @@
 /** What a library knows of its cases, as far as one case must know of the others. Plain data, made once for all cases. */
 import type { PersonPart } from '../../language/case.js';
+import { entryOf } from '../../language/matter/front-matter.js';
+import type { CaseFile } from '../../language/parse.js';
 
 /** One case of a library: what is remembered of it (`CaseEntry`) fits. */
 export interface LibraryCase {
@@ -20,6 +22,16 @@ export interface LibraryIndex {
   readonly byId: ReadonlyMap<string, readonly LibraryCase[]>;
   /** Who is meant by a key, and in which cases, in the same order. */
   readonly byPerson: ReadonlyMap<string, readonly { readonly person: LibraryPerson; readonly in: LibraryCase }[]>;
+}
+
+/** What a library remembers of a case for these rules. Its front matter is enough of the text. */
+export function libraryCaseOf(uri: string, { frontMatter, case: { people } }: CaseFile): LibraryCase {
+  const id = entryOf(frontMatter?.entries, 'id')?.value;
+  return {
+    uri,
+    ...(id?.type === 'scalar' && id.text.trim() !== '' ? { id: id.text.trim() } : {}),
+    people: people.map(({ key, name, part }) => ({ key, name, part })),
+  };
 }
 
 /** The index of these cases; asks no file, and keeps no text. */
