@@ -1,9 +1,10 @@
 /** Ordinary clinical prose, in which the rules on words should have next to nothing to say. The README tells what it is. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCase } from '../../src/language/parse.js';
 import { LANGUAGE } from '../../src/rules/language/index.js';
+import { lint } from '../../src/rules/lint.js';
 import { viewOf } from '../../src/rules/view.js';
 
 const FOLDER = path.join(process.cwd(), 'test', 'corpus');
@@ -95,6 +96,28 @@ describe('Ordinary clinical prose', () => {
     });
     const said = all.filter(({ severity }) => severity !== 'info').map(({ said }) => said);
     assert.deepEqual(said, []);
+  });
+
+  it('has as few warnings and errors from all the other rules', () => {
+    const bare = new Set(lint(parseCase(caseOf({ file: '', title: '', body: 'Nothing.' }))).map(({ rule }) => rule));
+    const others = TEXTS.flatMap((text) => {
+      const source = caseOf(text);
+      return lint(parseCase(source), { today: '2026-11-26' })
+        .filter(({ rule, severity }) => severity !== 'info' && !bare.has(rule))
+        .map(({ rule, range }) => `${rule}: ${source.slice(range.start, range.end)} (${text.title})`);
+    });
+    for (const each of others) console.log(`      ${each}`);
+    assert.ok(others.length * 10_000 <= total, `${others.length} in ${total}`);
+  });
+
+  it('agrees with the figures that the docs show', () => {
+    const of = (list: typeof found, id: string): number => list.filter(({ rule }) => rule === id).length;
+    const rules = LANGUAGE.map(({ id }) => ({ rule: id, wrong: of(wrong, id), hints: of(hints, id) }));
+    const figures = { texts: TEXTS.length, words: total, rules };
+    const file = 'src/rules/language/precision.json';
+    const text = `${JSON.stringify(figures, null, 2)}\n`;
+    if (process.env.UPDATE_PRECISION) writeFileSync(file, text);
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), figures);
   });
 
   it('has at most one hint in five hundred words', () => {
