@@ -173,7 +173,7 @@ function checkValue(value: Value, shape: Shape, field: Field, keyRange: Range, p
       'matter/empty',
       'warning',
       `‘${path}’ is empty.`,
-      `Write ${field.says}, or take the line out.`,
+      `Say ${field.says}, or take the line out.`,
       keyRange,
     );
     return;

@@ -14,7 +14,7 @@ export const factors: Rule = {
     if (!first || !second || found.some((factor) => factor.in !== 'patient')) return [];
     return [
       {
-        message: `All ${found.length} factors lie with the patient, so that the case blames the patient for what happens between two people.`,
+        message: `${found.length === 2 ? 'Both' : `All ${found.length}`} factors lie with the patient, so that the case blames the patient for what happens between two people.`,
         remedy:
           'Add what lies elsewhere, as in ‘::factor[…]{in=clinician}’: with the clinician, between them, in the team or in the system.',
         range: wordRange(file, first),

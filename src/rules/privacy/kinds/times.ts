@@ -19,7 +19,7 @@ const WRITTEN = new RegExp(
 
 /** Before a date that tells of a text, a law or history, and of nobody’s life. */
 const OF_A_TEXT =
-  /\b(?:publish(?:ed)?|publication|last (?:updated|reviewed|modified|revised|edited|checked|visited)|next review|review date|version|edition|guidelines?|guidance|copyright|downloaded|cited|enacted|signed into law|(?:came|come|comes|entered) into (?:force|effect)|valid (?:from|until)|expir(?:y|es)|launched|founded|pandemic|outbreak|war|election|treaty|press release|created|last edited|edited|compiled|written by|uploaded|posted|retrieved|search(?:ed|es)?|literature|databases?|(?:recruitment|follow-up) (?:ended|began|closed|started|finished)|recruit(?:ed|ment|ing)?|enrol(?:led|ment|ling)?|(?:trial|study|survey|audit|cohort|data|period)(?: (?:was|were|is|ran|took|conducted|collected|ran from|period|between|from|of)){0,3}|approv(?:ed|al)|licen[cs]ed|registered|presented at|conference|congress|symposium|newspaper|broadcast|lecture|speech|royal assent|judgment|ruling)\b[^.!?]{0,40}$/i;
+  /\b(?:publish(?:ed)?|publication|last (?:updated|reviewed|modified|revised|edited|checked|visited)|next review|review date|version|edition|guidelines?|guidance|copyright|downloaded|cited|enacted|signed into law|(?:came|come|comes|entered) into (?:force|effect)|valid (?:from|until)|expir(?:y|es)|launched|founded|pandemic|outbreak|war|election|treaty|press release|created|last edited|edited|compiled|written by|uploaded|posted|retrieved|search(?:ed|es)?|literature|databases?|(?:recruitment|follow-up) (?:ended|began|closed|started|finished)|recruit(?:ed|ment|ing)?|enrol(?:led|ment|ling)?|(?:trial|study|survey|audit|cohort|data|period)(?: (?:was|were|is|ran|took|conducted|collected|ran from|period|between|from|of)){0,3}|approv(?:ed|al)|interview|[Vv]ol\.? ?\d+|issue (?:no\.? ?)?\d+|licen[cs]ed|registered|presented at|conference|congress|symposium|newspaper|broadcast|lecture|speech|royal assent|judgment|ruling)\b[^.!?]{0,40}$/i;
 const OF_A_SOURCE =
   /\b(?:Created|Version|Published|Date created|The (?:Guardian|Times|Independent|Telegraph|Lancet|Nation|Economist|Observer)|New York Times|Washington Post|BBC|Reuters|BMJ|JAMA|NEJM|Journal|Updated|Accessed|Retrieved|Revised|Reviewed|Issued|Posted|Available|Act|FDA|WHO|NICE)\b[^.!?]{0,40}$/;
 
@@ -88,7 +88,7 @@ function ofAText(passage: Passage, m: RegExpExecArray): boolean {
     near(passage, span(m), OF_A_SOURCE, 60) ||
     near(passage, span(m), OF_HISTORY, 60, 70) ||
     // ‘12 March 2019;364:12’, or an address behind it: a source.
-    /^ ?[;:] ?\d+ ?[(:]|^[^!?]{0,50}(?:https?:\/\/|www\.|\bdoi\b)/i.test(after)
+    /^ ?[;:] ?\d+ ?[(:]|^,? pp?\. ?\d|^[^!?]{0,50}(?:https?:\/\/|www\.|\bdoi\b)/i.test(after)
   );
 }
 
