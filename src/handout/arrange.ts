@@ -3,12 +3,12 @@
  * together, and headings come in order, without jumps, below the title of the page.
  */
 import type { Case } from '../language/case.js';
+import { withMaps } from './map.js';
 import { type AnyNode, shapes } from './node.js';
 
 /** Neighbours of one type that are shown as one thing. */
 const GROUPS: Readonly<Record<string, string>> = {
   voice: 'voices',
-  factor: 'factors',
   strategy: 'strategies',
   response: 'responses',
   support: 'supports',
@@ -22,7 +22,8 @@ interface Outline {
 }
 
 /** The whole case as one tree, so that footnotes and definitions reach everywhere. */
-export function arrange({ sections }: Case): AnyNode {
+export function arrange(theCase: Case): AnyNode {
+  const sections = withMaps(theCase);
   const all = sections.flatMap(({ children }) => shapes(children));
   const questions = new Set(all.flatMap((node) => (node.type === 'question' ? [node.id] : [])));
   const answers = new Map<unknown, AnyNode[]>();

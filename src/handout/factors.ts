@@ -1,8 +1,8 @@
-/** What makes it hard, what was done under the strain, and what may help: short lists, grouped by where they lie. */
+/** What may help, grouped by where it lies; and what was done under the strain, where no map shows it. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import type { Factor, Response, Strategy } from '../language/case.js';
+import type { Response, Strategy } from '../language/case.js';
 import { DOMAINS, type Domain } from '../language/vocabulary.js';
 import { type Context, type Handlers, idOf, inside, labelUnlessTitled, placed } from './context.js';
 import { labelOf } from './labels.js';
@@ -13,8 +13,6 @@ type Child = ElementContent | string;
 export function factorHandlers(context: Context): Handlers {
   const { labels } = context;
   return {
-    factors: (state, node: { children: Factor[]; titled?: boolean }) =>
-      byDomain(node.children, labelUnlessTitled(node, labels.factors), context, (factor) => inside(state, factor)),
     strategies: (state, node: { children: Strategy[]; titled?: boolean }) =>
       byDomain(node.children, labelUnlessTitled(node, labels.strategies), context, (strategy) =>
         withTerms(state, strategy, context),
@@ -32,11 +30,11 @@ export function factorHandlers(context: Context): Handlers {
   };
 }
 
-function byDomain<Item extends Factor | Strategy>(
-  items: readonly Item[],
+function byDomain(
+  items: readonly Strategy[],
   title: readonly ElementContent[],
   { labels }: Context,
-  show: (item: Item) => Child[],
+  show: (item: Strategy) => Child[],
 ): Element {
   const groups = [...DOMAINS, undefined].flatMap((domain: Domain | undefined) => {
     const own = items.filter((item) => item.in === domain);

@@ -58,9 +58,23 @@ export interface Labels {
   readonly wishes: string;
   readonly wish: (name: string) => string;
   readonly possible: string;
-  readonly factors: string;
   readonly domains: Readonly<Record<Domain, string>>;
   readonly elsewhere: string;
+  /** The difficulty map. */
+  readonly map: {
+    /** What it is, for who hears it read. */
+    readonly caption: string;
+    /** Over what lies with neither side. */
+    readonly between: string;
+    readonly mirrored: string;
+    readonly oneSided: string;
+    readonly hard: string;
+    readonly hardAndDone: string;
+    /** Where something stands in the map and not here. */
+    readonly pointer: string;
+    /** Beneath it: what it is, and what it is not. */
+    readonly says: string;
+  };
   readonly responses: string;
   readonly responseKinds: Words;
   readonly feelings: Words;

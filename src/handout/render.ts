@@ -15,7 +15,7 @@ import { type Edition, readerOf } from './editions.js';
 import { factorHandlers } from './factors.js';
 import { footerOf, headerOf, partHeaderOf } from './front.js';
 import { directionOf, labelOf, labelsIn } from './labels.js';
-import { mismatchHandlers } from './mismatch.js';
+import { mapHandlers } from './map-figure.js';
 import { shapes, walk } from './node.js';
 import { closeUpCitations, drawBoxes, joinTags, proseHandlers } from './prose.js';
 import { prune } from './prune.js';
@@ -162,7 +162,7 @@ function handlersFor(context: Context): Handlers {
   return {
     ...proseHandlers(context),
     ...dialogueHandlers(context),
-    ...mismatchHandlers(context),
+    ...mapHandlers(context),
     ...factorHandlers(context),
     ...questionHandlers(context),
     ...blockHandlers(context),

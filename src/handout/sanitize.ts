@@ -5,7 +5,7 @@ import { EDITION_KINDS } from '../language/formats/index.js';
 import { PICTURE } from './prose.js';
 import { STYLES } from './styles.js';
 
-const TEXT = ['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'p', 'pre', 'span', 'strong', 'sub', 'sup'];
+const TEXT = ['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'p', 'pre', 'q', 'span', 'strong', 'sub', 'sup'];
 const BLOCKS = [
   'article',
   'blockquote',
@@ -20,7 +20,7 @@ const BLOCKS = [
   'summary',
 ];
 const LISTS = ['dd', 'dl', 'dt', 'li', 'ol', 'ul'];
-const TABLES = ['table', 'tbody', 'td', 'th', 'thead', 'tr'];
+const TABLES = ['caption', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** Every class that the style sheet knows. */
@@ -28,8 +28,21 @@ const CLASSES = [
   ...['kicker', 'only', 'lead', 'meta', 'note', 'label', 'facts', 'objectives', 'people', 'about'],
   ...['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other', 'team', 'relationship', 'system'],
   ...['dialogue', 'turn', 'inner', 'who', 'name', 'manner', 'said', 'action', 'aside', 'voices', 'voice', 'story'],
-  ...['running-order', 'feeling', 'felt', 'family', 'mismatch', 'possible', 'wish', 'wisher', 'words', 'between'],
-  ...['cell-heading', 'loose', 'domains', 'domain', 'elsewhere'],
+  ...['running-order', 'feeling', 'felt', 'family', 'mismatch', 'possible', 'wish', 'between'],
+  ...[
+    'map',
+    'whose',
+    'wishes',
+    'empty',
+    'felt-row',
+    'mirrored',
+    'patient-only',
+    'clinician-only',
+    'mirror',
+    'hard',
+    'done',
+  ],
+  ...['around', 'cell-heading', 'loose', 'domains', 'domain', 'elsewhere'],
   ...[
     'responses',
     'terms',
@@ -86,10 +99,7 @@ const schema: Schema = {
     img: [['src', PICTURE], 'alt', 'title'],
     ol: ['start', ['type', 'A']],
     td: ['colSpan', ['align', 'left', 'center', 'right']],
-    th: [
-      ['scope', 'col', 'row'],
-      ['align', 'left', 'center', 'right'],
-    ],
+    th: [['scope', 'col', 'row', 'rowgroup'], 'colSpan', ['align', 'left', 'center', 'right']],
   },
   ancestors: { summary: ['details'], tbody: ['table'], td: ['table'], th: ['table'], thead: ['table'], tr: ['table'] },
   protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },

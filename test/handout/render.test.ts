@@ -117,32 +117,6 @@ describe('rendering: the words', () => {
     match(html, /<div class="voices"><figure class="voice patient">.*<figure class="voice clinician">/s);
   });
 
-  it('sets a mismatch as a table of three columns, relatives with the patient’s side', () => {
-    const wish = (key: string) => node('wish', { of: who(key) }, `wish of ${key}`);
-    const html = render([
-      node('mismatch', {}, [wish('shah'), wish('kelly'), wish('ann'), node('possible', {}, 'time')]),
-    ]).body;
-    deepEqual(
-      [...html.matchAll(/<th [^>]*>([^<]+)/g)].map(([, heading]) => heading),
-      ['Mrs Kelly · Ann Kelly', 'What is possible', 'Dr Shah'],
-    );
-    match(words(html), /Mrs Kelly: wish of kelly Ann Kelly: wish of ann/);
-  });
-
-  it('leaves out a side that wishes nothing', () => {
-    const html = render([node('mismatch', {}, [node('wish', { of: who('shah') }, 'to stop')])]).body;
-    equal(html.match(/<th /g)?.length, 1);
-  });
-
-  it('groups neighbouring factors by where they lie', () => {
-    const html = render([
-      node('factor', { in: 'system' }, 'a'),
-      node('factor', { in: 'patient' }, 'b'),
-      node('factor', { in: 'system' }, 'c'),
-    ]).body;
-    match(words(html), /The patient b The system around them a c/);
-  });
-
   it('gives a question its number, minutes, and four lines unless told otherwise', () => {
     const lines = (fields: object, markdown = 'Why?') =>
       render([question(7, fields, markdown)]).body.match(/class="line"/g)?.length ?? 0;

@@ -110,7 +110,6 @@ export const en: Labels = {
   wishes: 'What each side wishes, and what is possible',
   wish: (name) => `${name} wishes`,
   possible: 'What is possible',
-  factors: 'What makes this encounter difficult',
   domains: {
     patient: 'The patient',
     clinician: 'The clinician',
@@ -119,6 +118,16 @@ export const en: Labels = {
     system: 'The system around them',
   },
   elsewhere: 'Elsewhere',
+  map: {
+    caption: 'What makes this encounter difficult: on each side, between them, and around them',
+    between: 'Between them',
+    mirrored: 'Feelings that mirror each other',
+    oneSided: 'Feelings that are named on one side alone',
+    hard: 'What makes it hard',
+    hardAndDone: 'What makes it hard, and what was done',
+    pointer: 'In the difficulty map',
+    says: 'The difficulty map, drawn from the words of the case. It describes the encounter, not the patient.',
+  },
   responses: 'What was done under the strain',
   responseKinds: {
     'over-treatment': 'over-treatment',
