@@ -116,6 +116,15 @@ describe('the manifest', () => {
     }
   });
 
+  it('shows newcomers samples that exist', () => {
+    const source = readFileSync('src/extension/authoring/index.ts', 'utf8');
+    const samples = [...source.matchAll(/\['cases', '([^']+)', '([^']+)'\]/g)].map(([, folder = '', file = '']) =>
+      path.join('cases', folder, file),
+    );
+    assert.equal(samples.length, 2);
+    for (const sample of samples) assert.ok(existsSync(sample), sample);
+  });
+
   it('binds Ctrl+Shift+V and Ctrl+K V to the handout, in cases alone', () => {
     const bound = (key: string) =>
       manifest.contributes.keybindings.find(

@@ -90,6 +90,15 @@ describe('code actions', () => {
       assert.deepEqual(parseCase(text).findings, []);
     });
 
+    it('and so is one whose key is used before there is anybody of it', async () => {
+      const { text } = await titled(
+        headed(':::voice{of=‹brown›}\nI wait.\n:::\n'),
+        /^Add ‘Brown’ to the people of the case, as a colleague$/,
+      );
+      assert.deepEqual(parseCase(text).findings, []);
+      assert.equal(parseCase(text).case.people.at(-1)?.name, 'Brown');
+    });
+
     it('but not as a second patient', async () => {
       const titles = (await actionsAt(marked)).map(({ title }) => title);
       assert.ok(!titles.some((title) => /as the patient/.test(title)), titles.join('\n'));

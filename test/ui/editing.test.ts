@@ -144,6 +144,27 @@ describe('Writing in a case', () => {
     assert.ok(existsSync(path.join(workbench.folder, 'letter-2.png')));
   });
 
+  it('a picture that is dropped is put beside the case as well', async () => {
+    await write('\nHere:\n');
+    const box = await line('Here:').boundingBox();
+    assert.ok(box);
+    await workbench.page.evaluate(
+      ({ x, y, picture }) => {
+        const dataTransfer = new DataTransfer();
+        const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], 'ward.png', { type: 'image/png' }));
+        const place = { clientX: x, clientY: y, dataTransfer, shiftKey: true, bubbles: true, cancelable: true };
+        const target = document.elementFromPoint(x, y);
+        for (const type of ['dragenter', 'dragover', 'drop']) target?.dispatchEvent(new DragEvent(type, place));
+      },
+      { x: box.x + 4, y: box.y + box.height / 2, picture: PICTURE },
+    );
+    await line('ward.png').waitFor();
+    await type('The ward');
+    assert.match(await saved(), /!\[The ward\]\(ward\.png\)/);
+    assert.equal(readFileSync(path.join(workbench.folder, 'ward.png')).toString('base64'), PICTURE);
+  });
+
   it('the length of what is selected is told in the status bar', async () => {
     await write(`\n${'one two three four five '.repeat(40)}`);
     await press('Shift+Home', 'Shift+Home', 'Shift+ArrowUp', 'ControlOrMeta+A');

@@ -1,5 +1,5 @@
 /** What the extension does for whoever writes a case. The server knows the language; here are the questions and the keys. */
-import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, env, l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../client.js';
 import { offerToBegin } from './empty-case.js';
 import { fillCase, newCase } from './new-case.js';
@@ -8,8 +8,11 @@ import { takePictures } from './pictures.js';
 import { chooseStatus, showStatus } from './status-item.js';
 import { wrapSelection } from './wrap.js';
 
-/** Of the sample cases, the one that a newcomer is shown. */
-const SAMPLE = ['cases', 'balint', 'the-fourth-referral.case.md'];
+/** Of the sample cases, the one that a newcomer is shown, by language. */
+const SAMPLES: Readonly<Record<string, readonly string[]>> = {
+  en: ['cases', 'balint', 'the-fourth-referral.case.md'],
+  de: ['cases', 'intensive-care', 'was-haben-sie-gesehen.case.md'],
+};
 
 export function registerAuthoring({ extensionUri }: ExtensionContext, server: Server): Disposable[] {
   const command = (name: string, run: () => Promise<void>) =>
@@ -30,7 +33,8 @@ export function registerAuthoring({ extensionUri }: ExtensionContext, server: Se
 
 /** A copy that is not saved: whatever is done to it, the sample stays. */
 async function openSample(extensionUri: Uri): Promise<void> {
-  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ...SAMPLE));
+  const sample = SAMPLES[env.language.replace(/-.*$/, '')] ?? SAMPLES.en ?? [];
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ...sample));
   const content = new TextDecoder().decode(bytes);
   await window.showTextDocument(await workspace.openTextDocument({ language: 'encounter', content }));
 }

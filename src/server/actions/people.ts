@@ -1,5 +1,7 @@
 /** A speaker whom nobody has introduced is added to the people of the case. */
 import type { PersonPart } from '../../language/case.js';
+import type { Finding } from '../../language/finding.js';
+import type { CaseFile } from '../../language/parse.js';
 import { RESERVED_KEYS } from '../../language/vocabulary.js';
 import { setMatter } from '../../language/write/matter-edit.js';
 import { keyFor } from '../../language/write/skeleton/cast.js';
@@ -13,13 +15,18 @@ const AS: readonly (readonly [PersonPart, string])[] = [
   ['other', 'somebody else'],
 ];
 
+/** Whoever speaks or is named, and is none of the people yet. */
+interface Unknown {
+  readonly finding: Finding;
+  readonly key: string;
+  readonly name: string;
+}
+
 export const declareSpeaker: ActionGroup = ({ open: { file }, findings }) =>
   findings
-    .filter(({ rule, severity }) => rule === 'structure/unknown-speaker' && severity !== 'error')
-    .flatMap((finding): Action[] => {
-      const name = file.text.slice(finding.range.start, finding.range.end).trim();
+    .flatMap((finding) => unknownIn(file, finding) ?? [])
+    .flatMap(({ finding, key, name }): Action[] => {
       const { people } = file.case;
-      const key = keyFor(name, 'other', new Set([...RESERVED_KEYS, ...people.map((person) => person.key)]));
       // A case has one patient, as a rule, and somebody who is not: who is there already is not offered again.
       const parts = AS.filter(([part]) => part !== 'patient' || !people.some((person) => person.part === 'patient'));
       return parts.flatMap(([part, as]): Action[] => {
@@ -30,3 +37,20 @@ export const declareSpeaker: ActionGroup = ({ open: { file }, findings }) =>
         ];
       });
     });
+
+function unknownIn({ text, case: { people } }: CaseFile, finding: Finding): Unknown | undefined {
+  const { rule, severity, range, message } = finding;
+  const written = text.slice(range.start, range.end).trim();
+  if (rule === 'structure/unknown-speaker' && severity !== 'error') {
+    const taken = new Set([...RESERVED_KEYS, ...people.map((person) => person.key)]);
+    return { finding, name: written, key: keyFor(written, 'other', taken) };
+  }
+  const key = written.replace(/^"|"$/g, '');
+  const reserved: readonly string[] = RESERVED_KEYS;
+  if (rule !== 'structure/attribute-value' || !message.includes('is the key of nobody')) return undefined;
+  if (!KEY.test(key) || reserved.includes(key)) return undefined;
+  return { finding, key, name: key.replace(/^\p{L}/u, (letter) => letter.toUpperCase()).replaceAll('-', ' ') };
+}
+
+/** What can be the key of a person. */
+const KEY = /^\p{L}[\p{L}\p{N}_-]*$/u;
