@@ -1,0 +1,177 @@
+/** What something means, where it stands: words, people, questions, sources, rules, keys and formats. */
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { labelsFor } from '../handout/labels.js';
+import type { Range } from '../language/finding.js';
+import { formatNamed } from '../language/formats/index.js';
+import type { Value } from '../language/matter/front-matter.js';
+import type { CaseFile } from '../language/parse.js';
+import { attributeOf } from '../language/vocabulary.js';
+import { allBlocks, plainText } from '../language/walk.js';
+import { CATALOGUE, ruleUrl } from '../rules/catalogue.js';
+import { readSuppressions } from '../rules/suppression.js';
+import { citationText } from './citation-text.js';
+import {
+  describeAttribute,
+  describeField,
+  describeFormat,
+  describePerson,
+  describeWord,
+  escapeMarkdown,
+  questionText,
+} from './describe.js';
+import type { Feature } from './feature.js';
+import { fencesOf } from './fences.js';
+import type { MatterPath } from './matter-place.js';
+import { fieldAt } from './matter-shapes.js';
+import { type Mention, mentionAt, sameAs } from './mentions.js';
+import { feelingsOf } from './navigation.js';
+import { editorRange, offsetAt } from './text-places.js';
+
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  listen({ connection, caseAt, home }) {
+    connection.onHover(({ textDocument, position }) => {
+      const file = caseAt(textDocument.uri)?.file;
+      return file ? hoverAt(file, offsetAt(file, position), home) : null;
+    });
+  },
+};
+
+interface Told {
+  readonly range: Range;
+  /** Markdown. What authors wrote is escaped in it. */
+  readonly says: string;
+}
+
+/** @param home the address of the package’s folder, where the rules are explained */
+export function hoverAt(file: CaseFile, offset: number, home?: string): Hover | null {
+  const told =
+    rule(file, offset, home) ??
+    mentioned(file, offset) ??
+    inMatter(file, offset) ??
+    inFence(file, offset) ??
+    felt(file, offset);
+  return told
+    ? { range: editorRange(file, told.range), contents: { kind: MarkupKind.Markdown, value: told.says } }
+    : null;
+}
+
+const holds = (offset: number, { start, end }: Range): boolean => start <= offset && offset <= end;
+
+/** A rule that a comment passes over: why it is there, and where that comes from. */
+function rule(file: CaseFile, offset: number, home: string | undefined): Told | undefined {
+  for (const { rules } of readSuppressions(file)) {
+    const named = rules.find(({ range }) => holds(offset, range));
+    const known = CATALOGUE.find(({ id }) => id === named?.id);
+    if (!named || !known) continue;
+    const page = ruleUrl(known.id);
+    const more = home !== undefined && page !== undefined ? [`[More on this rule](${new URL(page, home).href})`] : [];
+    const source = known.source === undefined ? [] : [`*Source:* ${escapeMarkdown(known.source)}`];
+    return {
+      range: named.range,
+      says: [`**\`${known.id}\`**: ${known.says}`, known.why, ...source, ...more].join('\n\n'),
+    };
+  }
+  return undefined;
+}
+
+function mentioned(file: CaseFile, offset: number): Told | undefined {
+  const mention = mentionAt(file, offset);
+  const says = mention && mentionSays(file, mention);
+  return mention && says !== undefined ? { range: mention.range, says } : undefined;
+}
+
+function mentionSays(file: CaseFile, mention: Mention): string | undefined {
+  const { matter, people } = file.case;
+  switch (mention.kind) {
+    case 'person': {
+      const person = people.find(({ key }) => key.normalize('NFC') === mention.key);
+      return person ? describePerson(person) : mention.key === 'team' ? 'The team' : undefined;
+    }
+    case 'source': {
+      const reference = matter.references.find(({ id }) => id.normalize('NFC') === mention.key);
+      return reference && escapeMarkdown(citationText(reference, labelsFor(matter.lang)));
+    }
+    case 'objective': {
+      const objective = matter.objectives[Number(mention.key) - 1];
+      return objective && `**Objective ${mention.key}:** ${escapeMarkdown(objective.text)}`;
+    }
+    case 'id':
+      return idSays(file, mention);
+  }
+}
+
+/** A question by its words, its minutes, and what speaks of it. */
+function idSays(file: CaseFile, mention: Mention): string | undefined {
+  const blocks = [...file.case.sections.flatMap(({ part }) => (part ? [part] : [])), ...allBlocks(file.case)];
+  const node = blocks.find((block) => 'id' in block && block.id?.normalize('NFC') === mention.key);
+  if (!node) return undefined;
+  const labels = labelsFor(file.case.matter.lang);
+  const pointing = sameAs(file, mention).filter(({ defines }) => !defines).length;
+  const links = `*${pointing === 0 ? 'Nothing points here yet' : pointing === 1 ? 'One place points here' : `${pointing} places point here`}*`;
+  if (node.type !== 'question') {
+    const text = 'children' in node ? plainText(node.children as readonly { readonly type: string }[]) : '';
+    return [`**\`#${mention.key.replaceAll('`', '')}\`** ${node.type}`, escapeMarkdown(text.slice(0, 200)), links]
+      .filter(Boolean)
+      .join('\n\n');
+  }
+  const facts = [
+    node.minutes === undefined ? undefined : labels.minutes(node.minutes),
+    node.objectives.length > 0 ? labels.objective(node.objectives) : undefined,
+  ];
+  const hasKey = allBlocks(file.case).some((block) => block.type === 'key' && block.on === node.id);
+  return [
+    `**${labels.question(node.number)}** ${facts.filter(Boolean).join(', ')}`.trim(),
+    escapeMarkdown(questionText(node, 400)),
+    `${links} · ${hasKey ? 'it has a key' : 'it has no key yet'}`,
+  ].join('\n\n');
+}
+
+function inMatter({ frontMatter, case: theCase }: CaseFile, offset: number): Told | undefined {
+  const find = (value: Value, path: MatterPath): Told | undefined => {
+    if (value.type === 'list')
+      return value.items.flatMap((item) => (holds(offset, item.range) ? (find(item, [...path, '-']) ?? []) : []))[0];
+    if (value.type === 'scalar') {
+      const format =
+        path[0] === 'format' && holds(offset, value.range) ? formatNamed(value.text, theCase.ownFormats) : undefined;
+      return format && { range: value.range, says: describeFormat(format) };
+    }
+    for (const entry of value.entries) {
+      const here = [...path, entry.key];
+      const field = holds(offset, entry.keyRange) ? fieldAt(here) : undefined;
+      if (field) return { range: entry.keyRange, says: describeField(field) };
+      if (holds(offset, entry.value.range)) return find(entry.value, here);
+    }
+    return undefined;
+  };
+  return frontMatter && offset < frontMatter.range.end
+    ? find({ type: 'map', entries: frontMatter.entries, range: frontMatter.yamlRange }, [])
+    : undefined;
+}
+
+/** A word, or one of its attributes. */
+function inFence(file: CaseFile, offset: number): Told | undefined {
+  const fence = fencesOf(file).all.find(({ range }) => holds(offset, range));
+  if (!fence?.word) return undefined;
+  for (const { name, nameRange } of fence.attributes) {
+    const attribute = attributeOf(fence.word, name);
+    if (attribute && holds(offset, nameRange)) return { range: nameRange, says: describeAttribute(attribute) };
+  }
+  if (!holds(offset, { start: fence.range.start, end: fence.nameRange.end })) return undefined;
+  return { range: { start: fence.range.start, end: fence.nameRange.end }, says: describeWord(fence.word, file.case) };
+}
+
+/** A feeling: whose it is, and of which family. */
+function felt(file: CaseFile, offset: number): Told | undefined {
+  const { people, sections, matter } = file.case;
+  const feeling = feelingsOf(sections).find(({ range }) => holds(offset, range));
+  if (!feeling) return undefined;
+  const labels = labelsFor(matter.lang);
+  const { of, family, range } = feeling;
+  const who = people.find(({ key }) => key === of?.key)?.name ?? (of?.key === 'team' ? labels.team : labels.someone);
+  const what =
+    family === undefined
+      ? 'of no family that its words name; `as` can say which'
+      : `of the family *${escapeMarkdown(labels.feelings[family] ?? family)}*`;
+  return { range, says: `**A feeling of ${escapeMarkdown(who)}**, ${what}` };
+}
