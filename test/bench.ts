@@ -10,11 +10,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseCase } from '../src/language/parse.js';
 import { fromMarkdown, syntax } from '../src/language/syntax/extensions.js';
+import { benchCompletion } from './bench/completion.js';
 import { benchLint } from './bench/lint.js';
 
 interface Bench {
   /** Prints what it measured; says whether all is within its limits. */
-  run(): boolean;
+  run(): boolean | Promise<boolean>;
 }
 
 const CASES = readdirSync('cases', { recursive: true, encoding: 'utf8' })
@@ -91,7 +92,9 @@ const parse: Bench = {
 
 const lint: Bench = { run: () => benchLint(CASES, inTurns) };
 
-const BENCHES: Readonly<Record<string, Bench>> = { parse, lint };
+const completion: Bench = { run: () => benchCompletion(caseOf(19)) };
+
+const BENCHES: Readonly<Record<string, Bench>> = { parse, lint, completion };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
@@ -100,5 +103,5 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if ((asked.length === 0 || asked.includes(name)) && !bench.run()) process.exitCode = 1;
+  if ((asked.length === 0 || asked.includes(name)) && !(await bench.run())) process.exitCode = 1;
 }

@@ -13,8 +13,10 @@ import { lineOf } from './text-places.js';
 /** `range` is what a completion replaces: what is written of the thing so far, and what of it follows the cursor. */
 export type Place =
   | { readonly kind: 'nothing' }
+  /** In a file that holds nothing yet. */
+  | { readonly kind: 'file'; readonly range: Range }
   | { readonly kind: 'matter'; readonly place: MatterPlace }
-  /** After colons at the start of a line: the range begins with the first of them. */
+  /** After colons at the start of a line, or where a line may yet begin with them: the range begins with the first. */
   | {
       readonly kind: 'word';
       readonly range: Range;
@@ -60,6 +62,9 @@ export function placeAt(file: CaseFile, offset: number): Place {
   // A line of this length is nothing that a person is typing.
   if (end - start > 5_000) return NOTHING;
   const line: Line = { before: file.text.slice(start, offset), after: file.text.slice(offset, end), offset };
+  const empty = /^\uFEFF?\s*([\w-]*)\s*$/.exec(file.text)?.[1];
+  if (empty !== undefined)
+    return { kind: 'file', range: stretch(line, /[\w-]*$/.exec(line.before)?.[0] ?? '', /^[\w-]*/) };
   const inMatter = matterPlace(file, offset);
   if (inMatter) return { kind: 'matter', place: inMatter };
   if (isOpaque(file, offset)) return NOTHING;
@@ -70,6 +75,7 @@ export function placeAt(file: CaseFile, offset: number): Place {
     feeling(line) ??
     word(file, line) ??
     inDialogue(file, line) ??
+    lineStart(file, line) ??
     NOTHING
   );
 }
@@ -152,6 +158,15 @@ function word(file: CaseFile, line: Line): Place | undefined {
   if (inText === undefined) return undefined;
   const range = stretch(line, inText, NAME_AHEAD);
   return { kind: 'text-word', range, rest: line.after.slice(range.end - line.offset) };
+}
+
+/** On a line that holds nothing, or the beginning of one word that is not prose yet. */
+function lineStart(file: CaseFile, line: Line): Place | undefined {
+  const typed = /^[ \t]*(\p{L}?[\p{L}\p{N}_-]*)$/u.exec(line.before)?.[1];
+  if (typed === undefined || line.after.trim() !== '') return undefined;
+  const range = stretch(line, typed, /^(?!)/);
+  const block = blockAround(file, range.start);
+  return { kind: 'word', range, colons: 0, rest: '', ...(block ? { block } : {}) };
 }
 
 /** At the start of a line of a dialogue, or in the brackets after a name. */

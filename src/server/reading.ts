@@ -3,11 +3,14 @@ import { completion } from './completion/completion.js';
 import { documentLinks } from './document-links.js';
 import type { Feature } from './feature.js';
 import { folding } from './folding.js';
+import { hints } from './hints.js';
 import { hover } from './hover.js';
+import { lenses } from './lenses.js';
 import { navigation } from './navigation.js';
 import { outline } from './outline.js';
 import { rename } from './rename.js';
 import { selection } from './selection.js';
+import { tokens } from './tokens.js';
 
 export const READING: readonly Feature[] = [
   completion,
@@ -18,4 +21,7 @@ export const READING: readonly Feature[] = [
   navigation,
   rename,
   documentLinks,
+  tokens,
+  lenses,
+  hints,
 ];

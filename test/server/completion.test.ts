@@ -124,8 +124,15 @@ describe('completions', () => {
       assert.equal(open[0]?.label, ':::');
       assert.equal(open[0]?.preselect, true);
       assert.equal(open[0]?.detail, 'end of ‘voice’');
-      const closed = `${MATTER}:::voice{of=kelly}\nIt hurts.\n:::‸\n:::\n`;
-      assert.deepEqual(await labels(closed, ':'), [':::']);
+      const [only, ...more] = await ask(`${MATTER}:::voice{of=kelly}\nIt hurts.\n:::‸\n:::\n`, ':');
+      assert.deepEqual(more, []);
+      assert.deepEqual(
+        only?.additionalTextEdits?.map(({ newText }) => newText),
+        [''],
+        'the line that is there is typed over',
+      );
+      const [inside] = await ask(`${MATTER}:::voice{of=kelly}\nIt hurts.\n:::‸\nMuch.\n:::\n`, ':');
+      assert.equal(inside?.additionalTextEdits, undefined);
     });
 
     it('replace the name alone where its braces stand already', async () => {
@@ -133,6 +140,22 @@ describe('completions', () => {
         await accept(`${MATTER}:::voi‸ce{of=kelly}\nIt hurts.\n:::\n`, ':::voice'),
         /^:::voice\{of=kelly\}$/m,
       );
+    });
+
+    it('are offered on an empty line when asked for, and found by their name', async () => {
+      const items = await ask(`${MATTER}‸`);
+      assert.equal(items[0]?.label, ':::story');
+      assert.equal(items[0]?.filterText, 'story');
+      assert.match(await accept(`${MATTER}voi‸`, ':::voice'), /^:::voice\{of=/m);
+      assert.ok(
+        !(await labels(`${MATTER}${QUESTION.replace('\n:::', '\n‸\n:::')}`)).some((label) => label.startsWith(':::')),
+      );
+    });
+
+    it('are a whole case in an empty file', async () => {
+      const balint = (await ask('cas‸')).find(({ label }) => label === 'case-balint');
+      assert.equal(balint?.detail, 'A whole case: Balint group');
+      assert.match(await accept('‸', 'case-balint'), /^---\ntitle: [\s\S]*:::story/);
     });
 
     it('are offered in running text when asked for', async () => {

@@ -5,6 +5,7 @@ import type { Feature } from '../feature.js';
 import { type Place, placeAt } from '../place.js';
 import { editorRange, offsetAt } from '../text-places.js';
 import { attributeOffers, valueOffers } from './attributes.js';
+import { caseOffers } from './cases.js';
 import { feelingOffers, mannerOffers, speakerOffers } from './dialogue.js';
 import { citationOffers, idOffers } from './links.js';
 import { matterOffers } from './matter.js';
@@ -47,7 +48,8 @@ export const completion: Feature = {
 export function completionsAt(file: CaseFile, offset: number, snippets = true): CompletionItem[] {
   const place = placeAt(file, offset);
   const range = place.kind === 'matter' ? place.place.range : place.kind === 'nothing' ? undefined : place.range;
-  return range ? itemsOf(offersAt(file, place), editorRange(file, range), snippets) : [];
+  if (!range) return [];
+  return itemsOf(offersAt(file, place), editorRange(file, range), snippets, (other) => editorRange(file, other));
 }
 
 function offersAt(file: CaseFile, place: Place): Offer[] {
@@ -55,10 +57,12 @@ function offersAt(file: CaseFile, place: Place): Offer[] {
   switch (place.kind) {
     case 'nothing':
       return [];
+    case 'file':
+      return caseOffers();
     case 'matter':
       return matterOffers(theCase, place.place);
     case 'word':
-      return wordOffers(theCase, place);
+      return wordOffers(file, place);
     case 'text-word':
       return textWordOffers(theCase, place.rest);
     case 'attribute':

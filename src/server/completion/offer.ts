@@ -7,6 +7,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver';
+import type { Range } from '../../language/finding.js';
 import { withoutStops } from '../snippet.js';
 
 export interface Offer {
@@ -20,14 +21,19 @@ export interface Offer {
   /** Markdown. */
   readonly says?: string;
   readonly preselect?: true;
-  /** What it writes is only half of it: the next list may open at once. */
-  readonly goesOn?: true;
+  /** What it takes out elsewhere. */
+  readonly removes?: Range;
 }
 
 /** The offers as the protocol wants them, in place of `range`. */
-export function itemsOf(offers: readonly Offer[], range: EditorRange, snippets: boolean): CompletionItem[] {
+export function itemsOf(
+  offers: readonly Offer[],
+  range: EditorRange,
+  snippets: boolean,
+  place: (range: Range) => EditorRange,
+): CompletionItem[] {
   return offers.map((offer, index): CompletionItem => {
-    const { label, kind, detail, says, preselect, goesOn, filter, snippet } = offer;
+    const { label, kind, detail, says, preselect, removes, filter, snippet } = offer;
     return {
       label,
       kind,
@@ -36,7 +42,7 @@ export function itemsOf(offers: readonly Offer[], range: EditorRange, snippets: 
       ...(detail === undefined ? {} : { detail }),
       ...(says === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: says } }),
       ...(preselect ? { preselect } : {}),
-      ...(goesOn && snippets ? { command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } } : {}),
+      ...(removes ? { additionalTextEdits: [{ range: place(removes), newText: '' }] } : {}),
       textEdit: { range, newText: snippets ? snippet : withoutStops(snippet) },
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.adjustIndentation,

@@ -1,34 +1,40 @@
 /** The words of the vocabulary, those first that the formats of the case ask for and it still lacks. */
 import type { Case, Flow, Part, Question } from '../../language/case.js';
+import type { Range } from '../../language/finding.js';
 import { formatNamed, mainFormat } from '../../language/formats/index.js';
 import { missingFor } from '../../language/formats/missing.js';
+import type { CaseFile } from '../../language/parse.js';
 import { type Attribute, attributeOf, ROLE_AUDIENCES, WORDS, type Word, wordNamed } from '../../language/vocabulary.js';
 import { allBlocks } from '../../language/walk.js';
 import { describeWord, questionText, wordWritten } from '../describe.js';
-import type { Block } from '../fences.js';
+import { type Block, fencesOf } from '../fences.js';
 import type { Place } from '../place.js';
 import { escapeSnippet } from '../snippet.js';
 import { Kind, type Offer } from './offer.js';
 
 /** Words after colons at the start of a line. */
-export function wordOffers(theCase: Case, place: Extract<Place, { kind: 'word' }>): Offer[] {
+export function wordOffers(file: CaseFile, place: Extract<Place, { kind: 'word' }>): Offer[] {
+  const theCase = file.case;
   const { block, colons } = place;
   const inside = block?.fence.word?.name;
+  // In a block that is closed no other can begin.
+  const blocks: Word['kind'][] = block?.close && colons === 0 ? [] : ['container'];
   const kinds: Word['kind'][] =
-    colons > 2 ? ['container'] : colons === 2 ? ['leaf', 'container'] : ['leaf', 'container', 'text'];
+    colons > 2 ? ['container'] : colons === 1 ? ['leaf', 'container', 'text'] : ['leaf', ...blocks];
   const fits = (word: Word): boolean =>
     kinds.includes(word.kind) && (word.within === undefined || word.within.includes(inside ?? ''));
   const asked = rank(theCase, inside);
   const words = WORDS.filter(fits)
     .map((word) => ({ word, order: asked(word) }))
     .sort((a, b) => a.order.at - b.order.at);
-  const offers = words.map(({ word, order }) => wordOffer(theCase, word, place.rest, order.why));
+  const offers = words.map(({ word, order }) => ({
+    ...wordOffer(theCase, word, place.rest, order.why),
+    ...(colons === 0 ? { filter: word.name } : {}),
+  }));
+  if (!block || colons < 3) return offers;
   // Whoever types the colons that close a block and Enter must get just that.
-  return block && colons > 2 && !block.close
-    ? [closing(block), ...offers]
-    : block && colons > 2
-      ? [closing(block)]
-      : offers;
+  const below = closeBelow(file, place.range);
+  return [closing(block, place.range, below), ...(below ? [] : offers)];
 }
 
 /** The words of running text. */
@@ -36,7 +42,14 @@ export function textWordOffers(theCase: Case, rest: string): Offer[] {
   return WORDS.filter((word) => word.kind === 'text').map((word) => wordOffer(theCase, word, rest));
 }
 
-function closing({ fence }: Block): Offer {
+/** The closing line that follows with nothing between: what is typed here was meant for it. */
+function closeBelow(file: CaseFile, { end }: Range): Range | undefined {
+  const next = fencesOf(file).all.find(({ range }) => range.start >= end);
+  return next?.kind === 'close' && file.text.slice(end, next.range.start).trim() === '' ? next.range : undefined;
+}
+
+/** The end of a block; the closing line that is there already is typed over. */
+function closing({ fence }: Block, { end }: Range, below: Range | undefined): Offer {
   return {
     label: ':::',
     kind: Kind.Keyword,
@@ -44,6 +57,7 @@ function closing({ fence }: Block): Offer {
     detail: `end of ‘${fence.name}’`,
     says: `The block \`:::${fence.name}\` ends here.`,
     preselect: true,
+    ...(below ? { removes: { start: end, end: below.end } } : {}),
   };
 }
 

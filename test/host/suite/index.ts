@@ -10,6 +10,7 @@ const suites: readonly (() => Promise<unknown>)[] = [
   () => import('./authoring.suite'),
   () => import('./diagnostics.suite'),
   () => import('./preview.suite'),
+  () => import('./reading.suite'),
 ];
 
 /** Runs the suites and writes the result, which proves that mocha finished. Rejects if a test failed or none ran. */

@@ -1,0 +1,18 @@
+/** Settings of the client, asked for when they are needed. */
+import type { Host } from './feature.js';
+
+/** A setting of `encounter` for a document; `otherwise` for a client that has none. */
+export async function settingOf<T extends boolean>(
+  { connection, client }: Pick<Host, 'connection' | 'client'>,
+  uri: string,
+  name: string,
+  otherwise: T,
+): Promise<boolean> {
+  if (client().workspace?.configuration !== true) return otherwise;
+  try {
+    const value: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: `encounter.${name}` });
+    return typeof value === 'boolean' ? value : otherwise;
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openWorkbench, type Workbench } from '../host/workbench';
+
+const MATTER = `---
+title: "A case"
+format: balint
+people:
+  shah: { name: Dr Shah, part: clinician }
+origin: fictional
+---
+
+`;
+
+/** What a clinician types: every sign in it opens a list elsewhere. */
+const PROSE = [
+  'We met at 10:30. Adrenaline 1:1000 (I:E 1:2, SpO2:94%) was given: slowly.',
+  '',
+  '- One thing: a = b, see page 3 #4',
+  'and mail a@b, as follows :',
+  '',
+  ':::facilitator{minutes=5}',
+  'Count to thirty: then wait {so} long.',
+  ':::',
+  '',
+  'After it.',
+];
+
+describe('Typing in a case', () => {
+  let workbench: Workbench;
+  let folder: string;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter-typing-'));
+    writeFileSync(path.join(folder, 'typing.case.md'), MATTER);
+    workbench = await openWorkbench({
+      folder,
+      file: 'typing.case.md',
+      settings: { 'files.autoSave': 'off', 'editor.autoClosingBrackets': 'never' },
+    });
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('opens no list over prose, and leaves every letter and line as it was typed', async () => {
+    const { page } = workbench;
+    await page.locator('.codelens-decoration').first().waitFor();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.evaluate(watch);
+    for (const [index, line] of PROSE.entries()) {
+      if (index > 0) await page.keyboard.press('Enter');
+      await page.keyboard.type(line, { delay: 15 });
+    }
+    // That there is a list of words at the three colons shows that one would be seen.
+    const seen = await page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown);
+    assert.deepEqual(
+      seen.filter((line) => !/^:{2,}/.test(line)),
+      [],
+    );
+    assert.ok(seen.length > 0);
+    await page.keyboard.press('ControlOrMeta+S');
+    await page.locator('.tab:not(.dirty)', { hasText: 'typing.case.md' }).waitFor();
+    const saved = readFileSync(path.join(workbench.folder, 'typing.case.md'), 'utf8');
+    assert.equal(saved.replaceAll('\r\n', '\n').trimEnd(), MATTER + PROSE.join('\n'));
+  });
+});
+
+/** Runs in the page: notes the line of the cursor whenever the list of suggestions is shown. */
+function watch(): void {
+  const shown: string[] = [];
+  Object.assign(globalThis, { shown });
+  const look = (): void => {
+    if (!document.querySelector('.suggest-widget.visible')) return;
+    const top = document.querySelector<HTMLElement>('.monaco-editor .cursor')?.style.top;
+    const line = [...document.querySelectorAll<HTMLElement>('.view-lines .view-line')].find(
+      ({ style }) => style.top === top,
+    );
+    shown.push(line?.textContent ?? '?');
+  };
+  new MutationObserver(look).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['class'] });
+}
