@@ -40,11 +40,11 @@ const THEY_SPEAK =
 export function theirLines(text: string): readonly { readonly start: number; readonly end: number }[] {
   const labels = [
     ...text.matchAll(
-      /(?:^|\n)[ \t]*([\p{L}\uE000\uE001][\p{L}\uE000\uE001. ]{0,29}?) ?(?:\([^()\n]{0,30}\) ?)?:(?=\s)/gu,
+      /(?:^|\n)[ \t]*(?:([\p{L}\uE000\uE001][\p{L}\uE000\uE001. ]{0,29}?) ?(?:\([^()\n]{0,30}\) ?)?:(?=\s)|\[([\p{L}\uE000\uE001. ]{1,30})\](?=\s))/gu,
     ),
   ];
-  return labels.flatMap(({ 1: label = '', index }, i) =>
-    THEY_SPEAK.test(label) ? [{ start: index, end: labels[i + 1]?.index ?? text.length }] : [],
+  return labels.flatMap(({ 1: colon, 2: bracket, index }, i) =>
+    THEY_SPEAK.test(colon ?? bracket ?? '') ? [{ start: index, end: labels[i + 1]?.index ?? text.length }] : [],
   );
 }
 

@@ -94,6 +94,7 @@ describe('The place of a word decides', () => {
     assert.deepEqual(found('Patient: They say I am a heartsink patient.\nDoctor: Who says so?'), []);
     assert.deepEqual(found('**Mrs Kelly (quietly):** I am a heartsink patient.'), []);
     assert.deepEqual(found('Patient: Well.\nDoctor: You are a heartsink patient.'), ['language/label warning']);
+    assert.deepEqual(found('[patient] They say I am a heartsink patient.\n[doctor] Who says so?'), []);
     assert.deepEqual(found('Impression: a heartsink patient.'), ['language/label warning']);
   });
   it('silent in another language', () => {
