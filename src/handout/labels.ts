@@ -2,7 +2,12 @@
 import type { BriefLine, Matter, PersonPart } from '../language/case.js';
 import type { Domain } from '../language/vocabulary.js';
 import type { EditionKind } from './editions.js';
+import { ar } from './labels/ar.js';
+import { de } from './labels/de.js';
 import { en } from './labels/en.js';
+import { es } from './labels/es.js';
+import { fr } from './labels/fr.js';
+import { nl } from './labels/nl.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -121,7 +126,11 @@ export interface Labels {
   readonly practice: Words;
 }
 
-const LOCALES: Readonly<Record<string, Labels>> = { en };
+/** A language may hold a word before any sheet prints it. */
+export type Locale = Labels & { readonly [later: string]: unknown };
+
+/** The languages that a handout speaks, by their BCP 47 tags. */
+export const LOCALES: Readonly<Record<string, Labels>> = { ar, de, en, es, fr, nl };
 
 /** The labels in a language (BCP 47), or in English where there are none yet. */
 export function labelsFor(lang: string): Labels {

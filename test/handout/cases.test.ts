@@ -1,6 +1,7 @@
 import { doesNotMatch, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { labelsFor } from '../../src/handout/labels.js';
 import { type AnyNode, shapes, walk } from '../../src/handout/node.js';
 import { renderCase } from '../../src/handout/render.js';
 import { parseCase } from '../../src/language/parse.js';
@@ -31,7 +32,8 @@ describe('the sample cases', () => {
         for (const secret of hidden) ok(!text.includes(secret), secret);
         doesNotMatch(html, /<!--|data-offset|:::/);
       }
-      ok(renderCase(theCase, { edition: 'facilitator' }).body.includes('For the facilitator only'));
+      const { facilitatorOnly } = labelsFor(theCase.matter.lang);
+      ok(renderCase(theCase, { edition: 'facilitator' }).body.includes(facilitatorOnly));
     });
   }
 });
