@@ -82,7 +82,8 @@ const SOUND = HEAD + BOTH_SPEAK;
 const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 describe('encounter', function () {
-  this.timeout(20_000);
+  // Every call is a process of its own, and one test makes the sheets of all the sample cases.
+  this.timeout(120_000);
   let folder = '';
   const write = (name: string, content: string | Uint8Array): string => {
     const file = path.join(folder, name);

@@ -135,7 +135,7 @@ const group = (learner: readonly string[], after: readonly string[]) => ({
 });
 const both = [...LEARNER, ...AFTERWARDS];
 const usual = group(LEARNER, both);
-const mustAsk = { ...group(less(LEARNER, ...INNER), less(both, ...INNER)), ...ROLES };
+const mustAsk = { ...group(less(LEARNER, ...INNER, ...MAP), less(both, ...INNER)), ...ROLES };
 const audience = less(LEARNER, ...TOLD);
 
 /** Format by edition: the secrets that the sheet holds, and no other. */

@@ -127,8 +127,8 @@ describe('pruning: formats', () => {
     deepEqual([story.by?.key, story.minutes, story.children], ['shah', 4, []]);
   });
   for (const format of ['skills', 'sp', 'osce']) {
-    it(`gives no inner speech and no voices to learners in ${format}`, () => {
-      deepEqual(seen(format), ['STORY', 'WISH', 'POSSIBLE', 'FACTOR', 'SAID']);
+    it(`gives no inner speech, no voices and no map to learners in ${format}`, () => {
+      deepEqual(seen(format), ['STORY', 'SAID']);
     });
   }
   it('shows everything in an unfolding case', () => equal(seen('unfolding').length, 7));

@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { AFTER, groupEditions, LEARNER, without } from './views.js';
+import { AFTER, groupEditions, LEARNER, without, withoutMap } from './views.js';
 import { DISCUSSION_WORDS, MAP_WORDS, SCENE_WORDS } from './words.js';
 
 export const balint: Format = {
@@ -41,8 +41,5 @@ export const balint: Format = {
     'Silence is allowed.',
   ],
   // What each side wishes, and what makes it hard, is what the group is to discover. It has no solutions to take home.
-  editions: groupEditions(
-    without(LEARNER, 'mismatch', 'wish', 'possible', 'factor'),
-    without(AFTER, 'strategy', 'takeaway'),
-  ),
+  editions: groupEditions(withoutMap(LEARNER), without(AFTER, 'strategy', 'takeaway')),
 };

@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { AFTER, LEARNER, playedEditions, withoutInnerLife } from './views.js';
+import { AFTER, LEARNER, playedEditions, withoutInnerLife, withoutMap } from './views.js';
 import { BRIEF_WORDS, DISCUSSION_WORDS, MAP_WORDS, OUTCOME_WORDS, SCENE_WORDS } from './words.js';
 
 export const osce: Format = {
@@ -44,6 +44,6 @@ export const osce: Format = {
     'The examiner neither helps nor hinders.',
     'Whoever plays a part may rest between candidates.',
   ],
-  // To elicit what the other thinks and feels is the task.
-  editions: playedEditions(withoutInnerLife(LEARNER), withoutInnerLife(AFTER)),
+  // To elicit what the other thinks, feels and wishes is the task: the map is for afterwards.
+  editions: playedEditions(withoutMap(withoutInnerLife(LEARNER)), withoutInnerLife(AFTER)),
 };

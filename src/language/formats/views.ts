@@ -172,6 +172,11 @@ export function without(view: View, ...types: readonly NodeType[]): View {
   return { ...view, nodes: view.nodes.filter((type) => !types.includes(type)) };
 }
 
+/** A view for those who are to discover what each side wishes, and what makes it hard. */
+export function withoutMap(view: View): View {
+  return without(view, ...MAP);
+}
+
 /** A view for those whose task it is to find out what the other thinks and feels. */
 export function withoutInnerLife(view: View): View {
   return { ...without(view, 'voice'), innerSpeech: false };

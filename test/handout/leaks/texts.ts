@@ -29,7 +29,7 @@ export class Maker {
     const isKnown = format !== 'unheard-of';
     this.played = isKnown && !['skills', 'sp', 'osce', 'schwartz'].includes(format);
     this.told = isKnown && format !== 'schwartz';
-    this.mapped = isKnown && format !== 'schwartz' && format !== 'balint';
+    this.mapped = this.played && format !== 'balint';
   }
 
   /** A whole number below `end`. */
