@@ -8,7 +8,7 @@
 //   --derive  then write what is made from the vocabulary: the grammar, the snippets, …  (--check only compares)
 //   --watch   build again whenever a source changes
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -30,6 +30,24 @@ const styleAsText = {
       };
     });
   },
+};
+
+/** In the preview the theme of the editor decides between light and dark, not that of the reader’s system. */
+const themed = {
+  name: 'editor-theme',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]handout[\\/]style[\\/][^\\/]+\.css$/ }, async ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll(
+        /@media screen and \(prefers-color-scheme: (dark|light)\) \{\s*:root/g,
+        (_, scheme) => `@media screen {\n  :root:has(> ${SCHEMES[scheme]})`,
+      ),
+      loader: 'css',
+    }));
+  },
+};
+const SCHEMES = {
+  dark: ':is(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light))',
+  light: ':is(.vscode-light, .vscode-high-contrast-light)',
 };
 
 const stylesheet = {
@@ -56,7 +74,13 @@ const targets = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
   { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife', target: 'es2022' },
-  { ...stylesheet, absWorkingDir: root, entryPoints: ['src/preview/preview.css'], outfile: 'dist/preview.css' },
+  {
+    ...stylesheet,
+    absWorkingDir: root,
+    entryPoints: ['src/preview/preview.css'],
+    outfile: 'dist/preview.css',
+    plugins: [themed],
+  },
 ];
 
 if (flags.has('--tests')) {

@@ -20,7 +20,14 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient/node';
-import { HANDOUT_REQUEST, type HandoutAnswer, type HandoutParams } from '../server/protocol.js';
+import {
+  EXPORT_REQUEST,
+  type ExportAnswer,
+  type ExportParams,
+  HANDOUT_REQUEST,
+  type HandoutAnswer,
+  type HandoutParams,
+} from '../server/protocol.js';
 import { type Aside, createAside } from './aside.js';
 import { createServerProcess, type ServerProcess } from './process.js';
 import { createRestartPolicy } from './restart.js';
@@ -35,6 +42,8 @@ export interface Server {
   readonly handout: (params: HandoutParams) => Promise<HandoutAnswer | null>;
   /** Asks what it answers beyond the protocol, and starts it if need be. Rejects if it cannot answer. */
   readonly ask: <T>(method: string, params: unknown) => Promise<T>;
+  /** The handout as a file; rejects, or is `null`, as above. */
+  readonly exportHandout: (params: ExportParams) => Promise<ExportAnswer | null>;
   /** Whether the server is no longer asked about this case, since it could not read it. */
   readonly isAside: (uri: Uri) => boolean;
   /** The name that the server knows a document by. */
@@ -124,18 +133,21 @@ export function createServer(context: ExtensionContext): Server {
     }),
   );
 
+  function askOfCase<Answer>(request: string, params: HandoutParams): Promise<Answer | null> {
+    watch.sent(params.uri);
+    const answer = client.sendRequest<Answer | null>(request, params);
+    return unless(ended.event, answer).finally(() => watch.answered(params.uri));
+  }
+
   return {
     start,
     restart,
-    handout: (params) => {
-      watch.sent(params.uri);
-      const answer = client.sendRequest<HandoutAnswer | null>(HANDOUT_REQUEST, params);
-      return unless(ended.event, answer).finally(() => watch.answered(params.uri));
-    },
     ask<T>(method: string, params: unknown) {
       start();
       return unless(ended.event, client.sendRequest<T>(method, params));
     },
+    handout: (params) => askOfCase<HandoutAnswer>(HANDOUT_REQUEST, params),
+    exportHandout: (params) => askOfCase<ExportAnswer>(EXPORT_REQUEST, params),
     isAside: (uri) => aside.has({ uri }),
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
     onDidStart: started.event,

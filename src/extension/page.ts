@@ -1,23 +1,21 @@
 /** The page of a preview, before its first handout. */
 import { randomBytes } from 'node:crypto';
 import { env, l10n, Uri, type Webview } from 'vscode';
-import type { PreviewEdition } from '../server/protocol.js';
+import type { Choice, PageState } from '../preview/messages.js';
+import { escapeHtml } from './escape.js';
+import { toolbarOf } from './toolbar.js';
 
 export interface PageOptions {
   readonly webview: Webview;
   /** The folder that holds `preview.js` and `preview.css`; the page can read nothing else. */
   readonly dist: Uri;
-  /** The case. */
-  readonly uri: Uri;
-  readonly edition: PreviewEdition;
+  readonly state: PageState;
+  readonly styles: readonly Choice[];
 }
 
-export function pageOf({ webview, dist, uri, edition }: PageOptions): string {
+export function pageOf({ webview, dist, state, styles }: PageOptions): string {
   const nonce = randomBytes(24).toString('base64');
   const source = (file: string) => escapeHtml(webview.asWebviewUri(Uri.joinPath(dist, file)).toString());
-  const radio = (name: PreviewEdition, label: string) =>
-    `<button type="button" role="radio" aria-checked="${name === edition}" tabindex="${name === edition ? 0 : -1}"` +
-    ` data-edition="${name}">${escapeHtml(label)}</button>`;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(env.language)}">
 <head>
@@ -27,15 +25,10 @@ export function pageOf({ webview, dist, uri, edition }: PageOptions): string {
 <title>${escapeHtml(l10n.t('Handout'))}</title>
 <link rel="stylesheet" href="${source('preview.css')}">
 </head>
-<body data-uri="${escapeHtml(uri.toString())}" data-edition="${edition}">
+<body data-state="${escapeHtml(JSON.stringify(state))}" data-vscode-context='{"preventDefaultContextMenuItems":true}'>
 <main>
-<div class="toolbar" role="toolbar" aria-label="${escapeHtml(l10n.t('Handout preview'))}">
-<div class="editions" role="radiogroup" aria-label="${escapeHtml(l10n.t('Edition'))}">
-${radio('learner', l10n.t('Learner'))}
-${radio('facilitator', l10n.t('Facilitator'))}
-</div>
-<p class="status" role="status">${escapeHtml(l10n.t('Preparing the handout…'))}</p>
-</div>
+${toolbarOf(styles)}
+<div id="here" aria-hidden="true" hidden></div>
 <div id="handout"></div>
 </main>
 <script nonce="${nonce}" src="${source('preview.js')}"></script>
@@ -54,8 +47,4 @@ function policy(cspSource: string, nonce: string): string {
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

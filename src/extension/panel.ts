@@ -1,62 +1,79 @@
-/** One preview: the panel of one case. It follows what is typed, and keeps its last handout when there is no new one. */
-import {
-  Disposable,
-  env,
-  l10n,
-  Range,
-  TextEditorRevealType,
-  Uri,
-  ViewColumn,
-  type WebviewPanel,
-  window,
-  workspace,
-} from 'vscode';
-import { isFromPage, type ToPage } from '../preview/messages.js';
-import type { HandoutAnswer, PreviewEdition } from '../server/protocol.js';
+/** One preview: it follows what is typed in its case, and keeps its last handout when there is no new one. */
+import { Disposable, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
+import { type Act, isFromPage, type PageState, type ToPage } from '../preview/messages.js';
+import type { HandoutAnswer, HandoutParams } from '../server/protocol.js';
 import type { ShownHandout } from './api.js';
+import { optionsOf, styleOptions } from './choices.js';
 import type { Server } from './client.js';
+import { followLink } from './links.js';
 import { pageOf } from './page.js';
+import { picturesFor } from './pictures.js';
+import { revealInSource } from './source.js';
+import { createScrollSync } from './sync.js';
 import { createThrottle } from './throttle.js';
 
-/** Milliseconds between two handouts while the author types. */
-const THROTTLE = 100;
+/** Milliseconds between two handouts while the author types: as long as a screen takes to show one. */
+const THROTTLE = 15;
 /** Milliseconds after which a reader who waits is told so. */
 const LONG = 10_000;
-/** The schemes of links that may leave the editor. */
-const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
 export interface PreviewOptions {
   /** Empty, or restored after a reload of the window. */
   readonly panel: WebviewPanel;
-  /** The case. */
-  readonly uri: Uri;
-  readonly edition: PreviewEdition;
+  readonly state: PageState;
   /** The folder of the page’s script and style. */
   readonly dist: Uri;
   readonly server: Server;
   /** Called when the page reports that it shows a handout. */
   readonly shown: (handout: ShownHandout) => void;
+  /** Called for what the preview does not do by itself. */
+  readonly act: (act: Act, preview: Preview) => void;
+  /** Opens the handout of another case, where a link leads. */
+  readonly openCase: (uri: Uri, id: string, preview: Preview) => void;
+}
+
+/** Which handout a preview shows. */
+export type Asked = Pick<HandoutParams, 'edition' | 'style' | 'format'>;
+
+export interface Preview {
+  readonly panel: WebviewPanel;
+  readonly uri: () => Uri;
+  /** Whether it stays with its case, whatever the author turns to. */
+  readonly locked: () => boolean;
+  readonly lock: (locked: boolean) => void;
+  /** Shows another case. */
+  readonly turnTo: (uri: Uri) => void;
+  /** Goes to an element of the handout, by the id that the author gave it. */
+  readonly goTo: (id: string) => void;
+  readonly asked: () => Asked;
 }
 
 /** Fills the panel, and lives as long as it does. */
-export function fillPanel({ panel, uri, edition: firstEdition, dist, server, shown }: PreviewOptions): void {
-  let edition = firstEdition;
+export function fillPanel({ panel, state, dist, server, shown, act, openCase }: PreviewOptions): Preview {
+  let uri = Uri.parse(state.uri);
+  let { locked } = state;
+  let asked: Asked = { edition: state.edition, style: state.style, ...(state.format && { format: state.format }) };
   let posted: HandoutAnswer | undefined;
+  let choices = '';
   let trouble: string | undefined;
+  /** The pictures that the page was sent last. */
+  let hung = '';
   const newest = createThrottle(update, THROTTLE);
+  const sync = createScrollSync(() => uri, post);
 
   /** Asks for the newest handout and shows it. A hidden page needs none: it asks anew when it is seen again. */
   async function update(): Promise<void> {
     if (!panel.visible) return;
-    const asked = edition;
+    const [forUri, forAsked] = [uri, asked];
     const waiting = setTimeout(() => complain(l10n.t('The handout is taking long. The last one stays.')), LONG);
     try {
-      const answer = await handoutOf(uri, asked, server);
+      const answer = await handoutOf(forUri, forAsked, server);
+      if (forUri !== uri || forAsked !== asked) return newest.poke();
       if (server.isAside(uri))
         complain(l10n.t('This case is set aside, since it could not be read. Its first line says more.'));
       else if (!answer)
         complain(l10n.t('There is no case to show: the file was moved or deleted, or is no longer a case.'));
-      else if (asked === edition && !isStale(answer, posted)) show(answer);
+      else if (!isStale(answer, posted)) show(answer);
     } catch {
       complain(l10n.t('The language server cannot make the handout just now. It comes as soon as the server is back.'));
     } finally {
@@ -65,10 +82,33 @@ export function fillPanel({ panel, uri, edition: firstEdition, dist, server, sho
   }
 
   function show(answer: HandoutAnswer): void {
+    const isFirst = posted === undefined;
     posted = answer;
     trouble = undefined;
-    panel.title = titleOf(answer.title, uri);
-    post(messageOf(answer, panel.title));
+    setTitle();
+    offer(answer);
+    post(messageOf(answer, panel.title, uri));
+    if (isFirst) sync.start();
+    void hang(answer);
+  }
+
+  /** Pictures come after the words, which need not wait for them, and only if they changed. */
+  async function hang({ pictures: addresses }: HandoutAnswer): Promise<void> {
+    if (addresses.length === 0) return;
+    const of = uri;
+    const pictures = await picturesFor(of, addresses);
+    const hanging = JSON.stringify([of, pictures]);
+    if (of !== uri || hanging === hung) return;
+    hung = hanging;
+    post({ type: 'pictures', uri: of.toString(), pictures });
+  }
+
+  /** The lists of the toolbar, if they changed: apart from the handout, for they name what its readers may not know. */
+  function offer(answer: HandoutAnswer, anew = false): void {
+    const offered = JSON.stringify(answer.choices);
+    if (offered === choices && !anew) return;
+    choices = offered;
+    post({ type: 'choices', ...optionsOf(answer.choices) });
   }
 
   function complain(message: string): void {
@@ -81,28 +121,49 @@ export function fillPanel({ panel, uri, edition: firstEdition, dist, server, sho
     panel.webview.postMessage(message).then(undefined, () => undefined);
   }
 
+  function setTitle(): void {
+    const name = posted?.title || (uri.path.split('/').at(-1) ?? '');
+    panel.title = locked ? l10n.t('Locked handout: {0}', name) : l10n.t('Handout: {0}', name);
+  }
+
   function hear(message: unknown): void {
     if (!isFromPage(message)) return;
     switch (message.type) {
       case 'ready':
-        if (posted) post(messageOf(posted, panel.title));
+        post({ type: 'locked', locked });
+        hung = '';
+        if (posted) {
+          offer(posted, true);
+          post(messageOf(posted, panel.title, uri));
+          sync.start();
+          void hang(posted);
+        }
         if (trouble !== undefined) post({ type: 'trouble', message: trouble });
         newest.poke();
         break;
-      case 'edition':
-        edition = message.edition;
+      case 'choose': {
+        const { edition, style, format } = message;
+        asked = { edition, style, ...(format !== undefined && { format }) };
         newest.poke();
         break;
+      }
       case 'shown':
         if (posted?.version === message.version && posted.edition === message.edition) {
-          shown({ uri, edition: posted.edition, version: posted.version, body: posted.body });
+          const { edition, style, format, version, body } = posted;
+          shown({ uri, edition, style, ...(format !== undefined && { format }), version, body });
         }
         break;
       case 'open':
-        openOutside(message.href);
+        followLink(message.href, uri, (target, id) => openCase(target, id, preview));
         break;
       case 'reveal':
         revealInSource(uri, message.offset).catch(() => complain(l10n.t('The case cannot be opened.')));
+        break;
+      case 'scrolled':
+        sync.scrolled(message.offset);
+        break;
+      case 'act':
+        act(message.act, preview);
         break;
     }
   }
@@ -110,6 +171,7 @@ export function fillPanel({ panel, uri, edition: firstEdition, dist, server, sho
   const isOurs = (other: Uri) => other.toString() === uri.toString();
   const listeners = Disposable.from(
     newest,
+    sync,
     panel.webview.onDidReceiveMessage(hear),
     server.onDidStart(newest.poke),
     workspace.onDidChangeTextDocument(({ document }) => {
@@ -122,19 +184,40 @@ export function fillPanel({ panel, uri, edition: firstEdition, dist, server, sho
   );
   panel.onDidDispose(() => listeners.dispose());
 
-  panel.title = titleOf('', uri);
+  const preview: Preview = {
+    panel,
+    uri: () => uri,
+    locked: () => locked,
+    lock(now) {
+      locked = now;
+      setTitle();
+      post({ type: 'locked', locked });
+    },
+    turnTo(next) {
+      if (isOurs(next)) return;
+      uri = next;
+      posted = undefined;
+      trouble = undefined;
+      setTitle();
+      newest.poke();
+    },
+    goTo: (id) => post({ type: 'goTo', uri: uri.toString(), id }),
+    asked: () => asked,
+  };
+  setTitle();
   panel.webview.options = {
     enableScripts: true,
     enableForms: false,
     enableCommandUris: false,
     localResourceRoots: [dist],
   };
-  panel.webview.html = pageOf({ webview: panel.webview, dist, uri, edition });
+  panel.webview.html = pageOf({ webview: panel.webview, dist, state, styles: styleOptions() });
+  return preview;
 }
 
 /** VS Code closes documents that no editor shows: then the case is opened again, unseen. */
-async function handoutOf(uri: Uri, edition: PreviewEdition, server: Server): Promise<HandoutAnswer | null> {
-  const params = { uri: server.uriOf(uri), edition };
+async function handoutOf(uri: Uri, asked: Asked, server: Server): Promise<HandoutAnswer | null> {
+  const params = { uri: server.uriOf(uri), ...asked };
   const answer = await server.handout(params);
   if (answer) return answer;
   const opened = await workspace.openTextDocument(uri).then(
@@ -148,29 +231,12 @@ function isStale(answer: HandoutAnswer, posted: HandoutAnswer | undefined): bool
   return posted !== undefined && answer.version < posted.version;
 }
 
-function messageOf({ version, body, lang, dir, edition }: HandoutAnswer, title: string): ToPage {
-  return { type: 'handout', version, title, body, lang, dir, edition };
-}
-
-function titleOf(title: string, uri: Uri): string {
-  return l10n.t('Handout: {0}', title || (uri.path.split('/').at(-1) ?? ''));
-}
-
-function openOutside(href: string): void {
-  try {
-    const target = Uri.parse(href, true);
-    if (SCHEMES.has(target.scheme)) void env.openExternal(target);
-  } catch {
-    // no address at all
-  }
-}
-
-async function revealInSource(uri: Uri, offset: number): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const position = document.positionAt(offset);
-  const place = new Range(position, position);
-  const seen = window.visibleTextEditors.find((editor) => editor.document === document);
-  const viewColumn = seen?.viewColumn ?? ViewColumn.One;
-  const editor = await window.showTextDocument(document, { viewColumn, selection: place });
-  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+/** What the page is sent is the handout, and nothing that another edition holds. */
+function messageOf(
+  { version, body, lang, dir, edition, style, format }: HandoutAnswer,
+  title: string,
+  uri: Uri,
+): ToPage {
+  const chosen = { edition, style, ...(format !== undefined && { format }) };
+  return { type: 'handout', uri: uri.toString(), version, title, body, lang, dir, ...chosen };
 }

@@ -1,10 +1,9 @@
-/** The previews: one panel for each case whose handout is looked at. */
+/** The previews: one follows the author from case to case, and any number stay with theirs. */
 import {
   Disposable,
   type Event,
   EventEmitter,
   type ExtensionContext,
-  l10n,
   TabInputText,
   type TextDocument,
   type TextEditor,
@@ -14,64 +13,115 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isPageState } from '../preview/messages.js';
-import { isPreviewEdition, type PreviewEdition } from '../server/protocol.js';
+import { type Act, isPageState, type PageState } from '../preview/messages.js';
+import { ID_PREFIX, isHandoutStyle, isPreviewEdition } from '../server/protocol.js';
 import type { ShownHandout } from './api.js';
 import type { Server } from './client.js';
-import { fillPanel } from './panel.js';
+import { type Asked, fillPanel, type Preview } from './panel.js';
 
 const VIEW_TYPE = 'encounter.preview';
 
+export interface Where {
+  readonly column: ViewColumn.Active | ViewColumn.Beside;
+  /** Whether it stays with this case. */
+  readonly locked?: boolean;
+}
+
 export interface Previews extends Disposable {
   /** Opens the handout of a case, or brings it to the front if it is open. */
-  readonly show: (uri: Uri, where: ViewColumn.Active | ViewColumn.Beside) => void;
-  /** The case whose preview has the focus. */
-  readonly active: () => Uri | undefined;
+  readonly show: (uri: Uri, where: Where) => void;
+  /** The preview that has the focus. */
+  readonly active: () => Preview | undefined;
+  /** Whether the preview that has the focus stays with its case; the other way round. */
+  readonly toggleLock: () => void;
+  /** The handout of a case that the author would see first: of a preview that shows it, else by the settings. */
+  readonly askedAt: (uri: Uri) => Asked;
   readonly onDidShow: Event<ShownHandout>;
 }
 
-export function createPreviews({ extensionUri }: ExtensionContext, server: Server): Previews {
+/** @param act does what a preview cannot do by itself, such as printing */
+export function createPreviews(
+  { extensionUri }: ExtensionContext,
+  server: Server,
+  act: (act: Exclude<Act, 'lock'>, preview: Preview) => void,
+): Previews {
   const dist = Uri.joinPath(extensionUri, 'dist');
-  const panels = new Map<string, WebviewPanel>();
+  const previews = new Set<Preview>();
   const shown = new EventEmitter<ShownHandout>();
+  const follower = () => [...previews].find((preview) => !preview.locked());
+  const lockedAt = (uri: Uri) => [...previews].find((preview) => preview.locked() && isAt(preview, uri));
 
-  function adopt(panel: WebviewPanel, uri: Uri, edition: PreviewEdition): void {
-    panels.set(uri.toString(), panel);
-    panel.onDidDispose(() => panels.delete(uri.toString()));
+  function adopt(panel: WebviewPanel, state: PageState): Preview {
     server.start();
-    fillPanel({ panel, uri, edition, dist, server, shown: (handout) => shown.fire(handout) });
+    const preview: Preview = fillPanel({
+      panel,
+      state,
+      dist,
+      server,
+      shown: (handout) => shown.fire(handout),
+      act: (what, which) => (what === 'lock' ? toggle(which) : act(what, which)),
+      openCase,
+    });
+    previews.add(preview);
+    panel.onDidDispose(() => previews.delete(preview));
+    return preview;
   }
 
-  function show(uri: Uri, where: ViewColumn.Active | ViewColumn.Beside): void {
-    const preserveFocus = where === ViewColumn.Beside; // the author goes on writing
-    const open = panels.get(uri.toString());
+  function show(uri: Uri, { column, locked = false }: Where): Preview {
+    const preserveFocus = column === ViewColumn.Beside; // the author goes on writing
+    const open = locked ? lockedAt(uri) : (follower() ?? lockedAt(uri));
     if (open) {
+      open.turnTo(uri);
       // “Beside” means beside the text: a handout that covers it moves away.
-      const covers = preserveFocus && open.viewColumn === window.activeTextEditor?.viewColumn;
-      open.reveal(covers ? ViewColumn.Beside : undefined, preserveFocus);
-      return;
+      const covers = preserveFocus && open.panel.viewColumn === window.activeTextEditor?.viewColumn;
+      open.panel.reveal(covers ? ViewColumn.Beside : undefined, preserveFocus);
+      return open;
     }
-    const title = l10n.t('Handout');
-    adopt(window.createWebviewPanel(VIEW_TYPE, title, { viewColumn: where, preserveFocus }), uri, editionFor(uri));
+    return adopt(
+      window.createWebviewPanel(VIEW_TYPE, '', { viewColumn: column, preserveFocus }),
+      firstState(uri, locked),
+    );
+  }
+
+  /** A link to another case opens where it was followed, unless that preview stays with its case. */
+  function openCase(uri: Uri, id: string, from: Preview): void {
+    const target = from.locked() ? show(uri, { column: ViewColumn.Active }) : from;
+    target.turnTo(uri);
+    if (id !== '') target.goTo(ID_PREFIX + id);
+  }
+
+  /** One follows at most: where another begins to, the first stays where it is. */
+  function toggle(preview: Preview): void {
+    if (preview.locked()) follower()?.lock(true);
+    preview.lock(!preview.locked());
+  }
+
+  function follow(editor: TextEditor | undefined): void {
+    if (editor && isCase(editor.document) && isPlainEditor()) follower()?.turnTo(editor.document.uri);
   }
 
   const restorer = window.registerWebviewPanelSerializer(VIEW_TYPE, {
     async deserializeWebviewPanel(panel, state: unknown) {
       const uri = isPageState(state) ? parseUri(state.uri) : undefined;
-      // What cannot be restored is closed, and so is a second panel for a case that has one by now.
-      if (!isPageState(state) || !uri || panels.has(uri.toString())) panel.dispose();
-      else adopt(panel, uri, state.edition);
+      // What cannot be restored is closed, and so is what is there by now.
+      const isThere = uri && isPageState(state) && (state.locked ? lockedAt(uri) : follower()) !== undefined;
+      if (!isPageState(state) || !uri || isThere) panel.dispose();
+      else adopt(panel, state);
     },
   });
+  const following = window.onDidChangeActiveTextEditor(follow);
 
+  const active = () => [...previews].find(({ panel }) => panel.active);
   return {
     show,
-    active: () => {
-      const active = [...panels].find(([, panel]) => panel.active);
-      return active && parseUri(active[0]);
+    active,
+    toggleLock() {
+      const preview = active();
+      if (preview) toggle(preview);
     },
+    askedAt: (uri) => [...previews].find((preview) => isAt(preview, uri))?.asked() ?? firstState(uri, false),
     onDidShow: shown.event,
-    dispose: () => Disposable.from(restorer, shown, ...panels.values()).dispose(),
+    dispose: () => Disposable.from(restorer, following, shown, ...[...previews].map(({ panel }) => panel)).dispose(),
   };
 }
 
@@ -84,7 +134,7 @@ export function openWithCases(previews: Previews): Disposable {
     const wanted = workspace.getConfiguration('encounter.preview', uri).get<boolean>('openWithCase') === true;
     if (!wanted || met.has(uri.toString())) return;
     met.add(uri.toString());
-    previews.show(uri, ViewColumn.Beside);
+    previews.show(uri, { column: ViewColumn.Beside });
   };
   meet(window.activeTextEditor);
   return window.onDidChangeActiveTextEditor(meet);
@@ -94,14 +144,28 @@ export function isCase({ languageId }: TextDocument): boolean {
   return languageId === 'encounter';
 }
 
+function isAt(preview: Preview, uri: Uri): boolean {
+  return preview.uri().toString() === uri.toString();
+}
+
 /** Who looks at two versions side by side asked for no third text. */
 function isPlainEditor(): boolean {
   return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputText;
 }
 
-function editionFor(uri: Uri): PreviewEdition {
-  const edition: unknown = workspace.getConfiguration('encounter.preview', uri).get('edition');
-  return isPreviewEdition(edition) ? edition : 'learner';
+/** A preview as the author’s settings want it. */
+function firstState(uri: Uri, locked: boolean): PageState {
+  const settings = workspace.getConfiguration('encounter.preview', uri);
+  const edition: unknown = settings.get('edition');
+  const style: unknown = settings.get('style');
+  return {
+    uri: uri.toString(),
+    edition: isPreviewEdition(edition) ? edition : 'learner',
+    style: isHandoutStyle(style) ? style : 'standard',
+    locked,
+    scroll: 0,
+    size: 1,
+  };
 }
 
 function parseUri(text: string): Uri | undefined {

@@ -6,9 +6,9 @@ import type { Handler, State } from 'mdast-util-to-hast';
 import type { PersonPart, PersonRef, Reference } from '../language/case.js';
 import type { EditionKind } from './editions.js';
 import type { Labels } from './labels.js';
+import { ID_PREFIX } from './styles.js';
 
-/** Before every id, so that no name that an author chose meets one of the page’s own. */
-export const ID_PREFIX = 'c-';
+export { ID_PREFIX };
 
 export interface Context {
   readonly labels: Labels;

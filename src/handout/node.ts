@@ -73,3 +73,13 @@ export function fragmentOf(url: string): string | undefined {
 export function isOutward(url: string): boolean {
   return /^(?:https?:\/\/|mailto:)/i.test(url);
 }
+
+/** Whether a link leads to another case of the same library. */
+export function isBeside(url: string): boolean {
+  return /^[^:#?/\\][^:#?\\]*\.case\.md(?:#[^#]*)?$/i.test(url);
+}
+
+/** Whether an address is that of a file by its way from the case: it names no scheme, no host, and no root. */
+export function isInFolder(url: string): boolean {
+  return /^[^:?#/\\][^:?#\\]*$/.test(url);
+}

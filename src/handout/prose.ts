@@ -5,7 +5,7 @@ import type { Definition, Html, Image, ImageReference, Link, LinkReference } fro
 import type { State } from 'mdast-util-to-hast';
 import { type Context, type Handlers, ID_PREFIX, inside, placed } from './context.js';
 import { type Tag, tagOf } from './html.js';
-import { type AnyNode, fragmentOf, identifierOf, isOutward, slugOf } from './node.js';
+import { type AnyNode, fragmentOf, identifierOf, isBeside, isInFolder, isOutward, slugOf } from './node.js';
 
 /** The only pictures that a handout may hold: they travel inside it. */
 export const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
@@ -15,7 +15,14 @@ export function proseHandlers(context: Context): Handlers {
   const image = (url: string, alt: string, title: string | null | undefined): Element => {
     const src = PICTURE.test(url) ? url : context.picture(url);
     if (src !== undefined && PICTURE.test(src)) return h('img', { src, alt, ...(title && { title }) });
-    return h('span', { className: 'picture' }, h('span', { className: 'label' }, context.labels.picture), ` ${alt}`);
+    // The preview is brought its pictures later, and puts them where their words stand.
+    const named = context.sourcePositions && isInFolder(url) ? { dataPicture: url, dataAlt: alt } : {};
+    return h(
+      'span',
+      { className: 'picture', ...named },
+      h('span', { className: 'label' }, context.labels.picture),
+      ` ${alt}`,
+    );
   };
   const definitionOf = (state: State, node: LinkReference | ImageReference): Definition | undefined =>
     state.definitionById.get(identifierOf(node as unknown as AnyNode));
@@ -27,10 +34,10 @@ export function proseHandlers(context: Context): Handlers {
       if (isFree) context.ids.add(slug);
       return placed(node, h(`h${depth}`, isFree ? { id: ID_PREFIX + slug } : {}, inside(state, node)));
     },
-    link: (state, node: Link) => link(node.url, node.title, inside(state, node)),
+    link: (state, node: Link) => link(node.url, node.title, inside(state, node), context),
     linkReference: (state, node: LinkReference) => {
       const definition = definitionOf(state, node);
-      return definition ? link(definition.url, definition.title, inside(state, node)) : inside(state, node);
+      return definition ? link(definition.url, definition.title, inside(state, node), context) : inside(state, node);
     },
     image: (_, node: Image) => image(node.url, node.alt ?? '', node.title),
     imageReference: (state, node: ImageReference) =>
@@ -44,11 +51,17 @@ export function proseHandlers(context: Context): Handlers {
   };
 }
 
-function link(url: string, title: string | null | undefined, children: ElementContent[]): Element | ElementContent[] {
+function link(
+  url: string,
+  title: string | null | undefined,
+  children: ElementContent[],
+  { sourcePositions }: Context,
+): Element | ElementContent[] {
   const fragment = fragmentOf(url);
   const said = title ? { title } : {};
   if (fragment !== undefined) return h('a', { href: `#${ID_PREFIX}${fragment}`, ...said }, children);
-  // A path beside the case leads nowhere from a sheet of paper.
+  // In the editor another case can be opened. A path beside the case leads nowhere from a sheet of paper.
+  if (sourcePositions && isBeside(url)) return h('a', { href: url, ...said }, children);
   if (!isOutward(url)) return children;
   const isBare = children.length === 1 && children[0]?.type === 'text' && url.endsWith(children[0].value);
   return h(

@@ -98,6 +98,7 @@ const schema: Schema = {
     code: [['className', /^language-[\w-]+$/]],
     img: [['src', PICTURE], 'alt', 'title'],
     ol: ['start', ['type', 'A']],
+    span: ['dataPicture', 'dataAlt'],
     td: ['colSpan', ['align', 'left', 'center', 'right']],
     th: [['scope', 'col', 'row', 'rowgroup'], 'colSpan', ['align', 'left', 'center', 'right']],
   },

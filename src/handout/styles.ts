@@ -5,3 +5,6 @@ export type Style = (typeof STYLES)[number];
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
+
+/** Before every id, so that no name that an author chose meets one of the page’s own. */
+export const ID_PREFIX = 'c-';

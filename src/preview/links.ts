@@ -17,9 +17,12 @@ function follow(event: MouseEvent, open: (href: string) => void): void {
   else open(href);
 }
 
-function goTo(fragment: string): void {
+/** Goes to the element of that id, and opens what it stands in. */
+export function goTo(fragment: string): void {
   const target = document.getElementById(decode(fragment)) ?? document.getElementById(fragment);
   if (!target) return;
+  for (let around = target.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
+    around.open = true;
   target.scrollIntoView({ block: 'start' });
   // A keyboard goes on from where the link led, so the place must be able to hold the focus.
   if (target.tabIndex < 0) target.tabIndex = -1;

@@ -1,9 +1,12 @@
 /** The script inside the preview: it shows the handouts that it is sent, and says what its reader does. */
-import { isPreviewEdition } from '../server/protocol.js';
-import { followLinks } from './links.js';
-import { type FromPage, isPageState, isToPage, type PageState, type ToPage } from './messages.js';
-import { offsetOf, patch } from './patch.js';
-import { createToolbar } from './toolbar.js';
+import { followLinks, goTo } from './links.js';
+import { type Chosen, type FromPage, isPageState, isToPage, type PageState, type ToPage } from './messages.js';
+import { conceal, openPart, partsIn } from './parts.js';
+import { again, patch } from './patch.js';
+import { createGallery } from './pictures.js';
+import { offsetOf } from './places.js';
+import { createFollower } from './scroll.js';
+import { createToolbar, type View } from './toolbar.js';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
@@ -13,30 +16,43 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 const handout = find('#handout');
-/** In the toolbar, which stays in sight while the handout is scrolled. */
-const status = find('.toolbar .status');
-const toolbar = createToolbar(find('.editions'), (edition) => editor.postMessage({ type: 'edition', edition }));
+const bar = find('.toolbar');
 
-const { uri = '', edition: firstEdition } = document.body.dataset;
+const given: unknown = JSON.parse(document.body.dataset.state ?? '');
+if (!isPageState(given)) throw new Error('The preview’s page was given no state.');
+/** A page that was hidden comes back as it was written first, and remembers what has become of it since. */
 const remembered = editor.getState();
-let state: PageState =
-  isPageState(remembered) && remembered.uri === uri
-    ? remembered
-    : { uri, edition: isPreviewEdition(firstEdition) ? firstEdition : 'learner', scroll: 0 };
+let state: PageState = isPageState(remembered) ? remembered : given;
 /** Where to scroll when the first handout is in; nothing before that is worth remembering. */
-let unread: number | undefined = state.scroll;
+let unread: number | undefined = state.scroll > 0 ? state.scroll : undefined;
+/** Where a link leads that brought another case. */
+let destination: { readonly uri: string; readonly id: string } | undefined;
+
+const toolbar = createToolbar(bar, viewOf(state), {
+  choose: (chosen) => editor.postMessage({ type: 'choose', ...chosen }),
+  resize(size) {
+    remember({ size });
+    resize();
+  },
+  reveal,
+  act: (act) => editor.postMessage({ type: 'act', act }),
+});
+const follower = createFollower({ handout, mark: find('#here'), bar }, (offset) => {
+  if (unread === undefined) editor.postMessage({ type: 'scrolled', offset });
+});
+const gallery = createGallery();
 
 remember({});
-toolbar.tick(state.edition);
+resize();
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  if (!isToPage(data)) return;
-  if (data.type === 'handout') show(data);
-  else status.textContent = data.message;
+  if (isToPage(data)) hear(data);
 });
 
 window.addEventListener('scroll', () => {
-  if (unread === undefined) remember({ scroll: window.scrollY });
+  if (unread !== undefined) return;
+  state = { ...state, scroll: window.scrollY };
+  editor.setState(state);
 });
 
 handout.addEventListener('dblclick', ({ target }) => {
@@ -44,32 +60,128 @@ handout.addEventListener('dblclick', ({ target }) => {
   if (Number.isSafeInteger(offset)) editor.postMessage({ type: 'reveal', offset });
 });
 
+// While capturing, so that it comes before VS Code looks at what its menu is about.
+document.addEventListener(
+  'contextmenu',
+  ({ target }) => {
+    const offset = offsetOf(target instanceof Element ? target : null);
+    const place = Number.isSafeInteger(offset) ? { encounterOffset: offset } : {};
+    handout.dataset.vscodeContext = JSON.stringify({ ...place, preventDefaultContextMenuItems: false });
+  },
+  { capture: true },
+);
+
 followLinks((href) => editor.postMessage({ type: 'open', href }));
 editor.postMessage({ type: 'ready' });
 
-function show({ version, title, body, lang, dir, edition }: ToPage & { readonly type: 'handout' }): void {
+function hear(message: ToPage): void {
+  switch (message.type) {
+    case 'handout':
+      show(message);
+      break;
+    case 'choices':
+      toolbar.offer(message.editions, message.formats);
+      break;
+    case 'locked':
+      remember({ locked: message.locked });
+      break;
+    case 'trouble':
+      toolbar.say(message.message);
+      break;
+    case 'scroll':
+      if (unread === undefined) follower.scrollTo(message.offset);
+      break;
+    case 'cursor':
+      follower.markAt(message.offset);
+      break;
+    case 'goTo':
+      destination = message;
+      arrive();
+      break;
+    case 'pictures':
+      if (message.uri !== state.uri) break;
+      gallery.add(message.pictures).then(() => {
+        if (message.uri === state.uri) follower.quietly(() => again(handout, prepare));
+      });
+      break;
+  }
+}
+
+function show(message: ToPage & { readonly type: 'handout' }): void {
+  const { uri, version, title, body, lang, dir, edition, style, format } = message;
+  const other = uri !== state.uri;
+  const fresh = other || edition !== state.edition || format !== state.format;
+  if (other) begin(uri);
   document.title = title;
   handout.lang = lang;
   handout.dir = dir;
-  status.textContent = '';
-  patch(handout, body);
+  toolbar.say('');
+  follower.quietly(() => patch(handout, body, { fresh, prepare }));
+  const { format: _, ...rest } = state;
+  state = { ...rest, edition, style, ...(format !== undefined && { format }) };
+  remember({});
+  follower.changed();
   scrollBack();
-  toolbar.tick(edition);
-  remember({ edition });
+  arrive();
   editor.postMessage({ type: 'shown', version, edition });
+}
+
+/** Another case starts at its top, and with nothing of the last one. */
+function begin(uri: string): void {
+  gallery.clear();
+  follower.markAt(undefined);
+  handout.replaceChildren();
+  const { revealed: _, ...rest } = state;
+  state = { ...rest, uri, scroll: 0 };
+  follower.quietly(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+}
+
+/** What is done to a handout before it is shown. */
+function prepare(next: HTMLElement): void {
+  gallery.hang(next);
+  conceal(next, state.revealed);
+}
+
+function reveal(revealed: number | undefined): void {
+  const { revealed: _, ...rest } = state;
+  state = { ...rest, ...(revealed !== undefined && { revealed }) };
+  remember({});
+  conceal(handout, revealed);
+  if (revealed !== undefined && revealed > 0) openPart(handout, revealed);
+  follower.changed();
+}
+
+function resize(): void {
+  handout.style.zoom = String(state.size);
+  follower.changed();
 }
 
 /** Once, when the handout’s own fonts are in: before that its lines break elsewhere. */
 function scrollBack(): void {
   document.fonts.ready.then(() => {
-    if (unread !== undefined) window.scrollTo({ top: unread, behavior: 'instant' });
+    const top = unread;
     unread = undefined;
+    if (top !== undefined) follower.quietly(() => window.scrollTo({ top, behavior: 'instant' }));
   });
+}
+
+/** Goes where a link from another case leads, as soon as this case is shown. */
+function arrive(): void {
+  if (destination?.uri !== state.uri || handout.childElementCount === 0) return;
+  goTo(destination.id);
+  destination = undefined;
 }
 
 function remember(change: Partial<PageState>): void {
   state = { ...state, ...change };
   editor.setState(state);
+  toolbar.show(viewOf(state));
+}
+
+function viewOf({ size, locked, revealed, ...rest }: PageState): View {
+  const { edition, style, format } = rest;
+  const chosen: Chosen = { edition, style, ...(format !== undefined && { format }) };
+  return { chosen, size, locked, revealed, parts: partsIn(handout).length };
 }
 
 function find(selector: string): HTMLElement {

@@ -1,21 +1,38 @@
 /** Puts a new handout in the place of the one that is shown, and leaves the reader where they were. */
 import morphdom from 'morphdom';
+import { offsetOf, placed } from './places.js';
 
-/** An element knows its place in the source: an offset in UTF-16 code units. */
-export const PLACE_ATTRIBUTE = 'data-offset';
+export interface PatchOptions {
+  /** Whether it is another handout of the same case, or another case: then nothing that was unfolded is kept. */
+  readonly fresh: boolean;
+  /** What is done to the handout before it is shown. */
+  readonly prepare: (next: HTMLElement) => void;
+}
 
 /** `body` is sanitised markup. Scroll position, focus, and what was folded or unfolded stay. */
-export function patch(handout: HTMLElement, body: string): void {
+export function patch(handout: HTMLElement, body: string, { fresh, prepare }: PatchOptions): void {
   const next = handout.cloneNode(false) as HTMLElement;
   const template = document.createElement('template');
   template.innerHTML = body;
   next.append(template.content);
+  prepare(next);
+  rearrange(handout, next, fresh);
+}
 
+/** The handout that is shown, shown otherwise. */
+export function again(handout: HTMLElement, prepare: (next: HTMLElement) => void): void {
+  const next = handout.cloneNode(true) as HTMLElement;
+  prepare(next);
+  rearrange(handout, next, false);
+}
+
+function rearrange(handout: HTMLElement, next: HTMLElement, fresh: boolean): void {
   const anchor = findAnchor(handout);
   morphdom(handout, next, {
     childrenOnly: true,
     onBeforeElUpdated(shown, coming) {
-      if (shown instanceof HTMLDetailsElement && coming instanceof HTMLDetailsElement) coming.open = shown.open;
+      if (!fresh && shown instanceof HTMLDetailsElement && coming instanceof HTMLDetailsElement)
+        coming.open = shown.open;
       return !shown.isEqualNode(coming);
     },
   });
@@ -53,13 +70,4 @@ function holdAnchor(handout: HTMLElement, anchor: Anchor | undefined): void {
     }
   }
   if (nearest) window.scrollBy({ top: nearest.getBoundingClientRect().top - anchor.top, behavior: 'instant' });
-}
-
-function placed(handout: HTMLElement): NodeListOf<HTMLElement> {
-  return handout.querySelectorAll<HTMLElement>(`[${PLACE_ATTRIBUTE}]`);
-}
-
-/** The place in the source of an element, or of what it stands in. */
-export function offsetOf(element: Element | null): number {
-  return Number(element?.closest(`[${PLACE_ATTRIBUTE}]`)?.getAttribute(PLACE_ATTRIBUTE) ?? Number.NaN);
 }

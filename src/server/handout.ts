@@ -1,11 +1,24 @@
 /** The handout of an open case for the live preview. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { editionsOf, readEditionName } from '../handout/editions.js';
+import { type Edition, editionsOf, readEditionName, readerOf } from '../handout/editions.js';
 import { directionOf } from '../handout/labels.js';
+import { plainKey } from '../handout/node.js';
 import { renderCase } from '../handout/render.js';
+import type { Case } from '../language/case.js';
+import { mainFormat } from '../language/formats/index.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
-import { HANDOUT_REQUEST, type HandoutAnswer, type HandoutParams, isHandoutParams } from './protocol.js';
+import {
+  type EditionChoice,
+  EXPORT_REQUEST,
+  type ExportAnswer,
+  type ExportParams,
+  HANDOUT_REQUEST,
+  type HandoutAnswer,
+  type HandoutParams,
+  isExportParams,
+  isHandoutParams,
+} from './protocol.js';
 
 export const handout: Feature = {
   listen({ connection, caseAt }) {
@@ -16,19 +29,70 @@ export const handout: Feature = {
       const open = caseAt(params.uri);
       return open ? handoutOf(open, params) : null;
     });
+    connection.onRequest<ExportAnswer | null, void>(EXPORT_REQUEST, (params: unknown) => {
+      if (!isExportParams(params)) {
+        return new ResponseError(ErrorCodes.InvalidParams, `${EXPORT_REQUEST} needs a uri, an edition and a kind.`);
+      }
+      const open = caseAt(params.uri);
+      return open ? exportOf(open, params) : null;
+    });
   },
 };
 
-export function handoutOf({ file, version }: OpenCase, { edition: asked, style }: HandoutParams): HandoutAnswer {
-  const { title, lang } = file.case.matter;
-  const edition = readEditionName(asked) ?? 'learner';
+/**
+ * The handout as asked for, as far as the case has it: while an author types, an edition or a format may be gone for a
+ * moment.
+ */
+export function handoutOf({ file, version }: OpenCase, asked: HandoutParams): HandoutAnswer {
+  const { title, lang, formats } = file.case.matter;
+  const { editions, ...chosen } = chooseIn(file.case, asked);
+  const pictures = new Set<string>();
+  const picture = (url: string): undefined => {
+    pictures.add(url);
+  };
+  const { body } = renderCase(file.case, { ...chosen, sourcePositions: true, picture });
   return {
+    ...chosen,
     version,
-    edition,
     title: title ?? '',
-    body: renderCase(file.case, { edition, ...(style && { style }), sourcePositions: true }).body,
+    body,
     lang,
     dir: directionOf(lang),
-    editions: editionsOf(file.case),
+    pictures: [...pictures],
+    choices: { editions: editions.map((name) => choiceOf(name, file.case)), formats },
   };
+}
+
+/** The handout as a file. In doubt there is none but the facilitator’s. */
+export function exportOf({ file, findings }: OpenCase, asked: ExportParams): ExportAnswer {
+  const { editions: _, ...chosen } = chooseIn(file.case, asked);
+  if (file.doubtful && chosen.edition !== 'facilitator') {
+    // What leaves an extent in doubt is a matter of structure, and always an error.
+    const first = findings().find(({ rule, severity }) => severity === 'error' && rule.startsWith('structure/'));
+    return { doubt: { at: first?.range.start ?? 0, why: first?.message ?? '' } };
+  }
+  const pictures = new Map(Object.entries(asked.pictures ?? {}));
+  const { html } = renderCase(file.case, { ...chosen, picture: (url) => pictures.get(url) });
+  return { content: html, edition: chosen.edition };
+}
+
+function chooseIn(theCase: Case, asked: HandoutParams) {
+  const { formats } = theCase.matter;
+  const format = formats.find((name) => name === asked.format) ?? mainFormat(formats);
+  const editions = editionsOf(theCase, format);
+  const edition = chooseFrom(editions, asked.edition);
+  return { editions, edition, style: asked.style ?? 'standard', ...(format !== undefined && { format }) };
+}
+
+/** Where the case does not have an edition, a sheet for those who take part is the safe one to show. */
+function chooseFrom(editions: readonly Edition[], asked: string): Edition {
+  const wanted = readEditionName(asked);
+  const safe: readonly (Edition | undefined)[] = [wanted, 'learner', 'candidate'];
+  return safe.find((edition) => edition !== undefined && editions.includes(edition)) ?? 'learner';
+}
+
+function choiceOf(edition: Edition, { people }: Case): EditionChoice {
+  const { person } = readerOf(edition);
+  if (person === undefined) return { edition };
+  return { edition, person: people.find(({ key }) => plainKey(key) === person)?.name ?? person };
 }

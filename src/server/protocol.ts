@@ -2,7 +2,10 @@
  * What the language server answers beyond the Language Server Protocol. The extension may import this file and
  * nothing else of the server: it holds data and names only.
  */
-import { STYLES, type Style } from '../handout/styles.js';
+import { ID_PREFIX, STYLES, type Style } from '../handout/styles.js';
+
+export { ID_PREFIX, STYLES };
+export type PreviewStyle = Style;
 
 export { SPOKEN_WORDS_PER_MINUTE } from '../language/timing.js';
 
@@ -18,6 +21,11 @@ export function isHandoutStyle(value: unknown): value is Style {
   return STYLES.some((style) => style === value);
 }
 
+/** Whether it can be the name of a format: whether the case has it is the server’s to say. */
+export function isFormatName(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 64;
+}
+
 /** Request: the handout of an open case, as it stands in the editor. */
 export const HANDOUT_REQUEST = 'encounter/handout';
 
@@ -26,13 +34,36 @@ export interface HandoutParams {
   readonly edition: PreviewEdition;
   /** `standard` where absent. */
   readonly style?: Style;
+  /** One of the case’s formats; its first where absent. */
+  readonly format?: string;
+}
+
+/** An edition that a case has. */
+export interface EditionChoice {
+  readonly edition: PreviewEdition;
+  /** The name of the person whose sheet it is, where it is one person’s. */
+  readonly person?: string;
+}
+
+/**
+ * What the author may choose from. It names people whom a reader may not know of, so it is for the toolbar alone, and
+ * stays apart from the handout.
+ */
+export interface Choices {
+  readonly editions: readonly EditionChoice[];
+  /** The formats of the case, by name. */
+  readonly formats: readonly string[];
 }
 
 /** The answer; `null` if no such document is open on the server. */
 export interface HandoutAnswer {
   /** The version of the document that this was made from. */
   readonly version: number;
+  /** The edition that was asked for, or another if the case does not have that one. */
   readonly edition: PreviewEdition;
+  readonly style: Style;
+  /** The format that it was made for; absent where the case names none. */
+  readonly format?: string;
   /** The title of the case; empty if it has none yet. */
   readonly title: string;
   /** The sanitised `<article>`. */
@@ -40,14 +71,51 @@ export interface HandoutAnswer {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The editions that this case has. */
-  readonly editions: readonly PreviewEdition[];
+  /** The addresses of pictures beside the case that this handout shows. */
+  readonly pictures: readonly string[];
+  readonly choices: Choices;
 }
 
 export function isHandoutParams(value: unknown): value is HandoutParams {
   if (typeof value !== 'object' || value === null) return false;
-  const { uri, edition, style } = value as Partial<Record<keyof HandoutParams, unknown>>;
-  return typeof uri === 'string' && isPreviewEdition(edition) && (style === undefined || isHandoutStyle(style));
+  const { uri, edition, style, format } = value as Partial<Record<keyof HandoutParams, unknown>>;
+  return (
+    typeof uri === 'string' &&
+    isPreviewEdition(edition) &&
+    (style === undefined || isHandoutStyle(style)) &&
+    (format === undefined || isFormatName(format))
+  );
+}
+
+/** Request: a handout of an open case as a file to give away. */
+export const EXPORT_REQUEST = 'encounter/export';
+
+/** What a handout can be written as. */
+export const EXPORTS = ['html'] as const;
+export type ExportKind = (typeof EXPORTS)[number];
+
+export interface ExportParams extends HandoutParams {
+  readonly to: ExportKind;
+  /** Pictures beside the case as data addresses, by the address that the case names them by. */
+  readonly pictures?: Readonly<Record<string, string>>;
+}
+
+/** The answer; `null` if no such document is open on the server. */
+export type ExportAnswer =
+  | { readonly content: string; readonly edition: PreviewEdition }
+  /** It is not certain what the reader may see: where that begins (UTF-16 code units), and why. */
+  | { readonly doubt: { readonly at: number; readonly why: string } };
+
+export function isExportParams(value: unknown): value is ExportParams {
+  if (!isHandoutParams(value)) return false;
+  const { to, pictures } = value as Partial<Record<keyof ExportParams, unknown>>;
+  return (
+    EXPORTS.some((kind) => kind === to) &&
+    (pictures === undefined ||
+      (typeof pictures === 'object' &&
+        pictures !== null &&
+        Object.values(pictures).every((picture) => typeof picture === 'string')))
+  );
 }
 
 // ---- Writing ---------------------------------------------------------------------------------------------------

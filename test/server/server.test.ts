@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionRequest, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
-import { HANDOUT_REQUEST, type HandoutAnswer, type PreviewEdition } from '../../src/server/protocol.js';
+import {
+  EXPORT_REQUEST,
+  type ExportAnswer,
+  HANDOUT_REQUEST,
+  type HandoutAnswer,
+  type PreviewEdition,
+} from '../../src/server/protocol.js';
 import { type Client, startClient } from './client.js';
 
 const CASE = `---
@@ -143,6 +149,64 @@ describe('the language server', () => {
     const answer = await handout(uri, 'learner');
     assert.equal(answer?.version, 2);
     assert.match(answer?.body ?? '', /She comes for the third time/);
+  });
+
+  it('says what a case has to choose from, and shows learners’ things where it lacks what was asked for', async () => {
+    const uri = newUri();
+    const brief = '\n:::brief{for=kelly}\nThe letter is from her brother.\n:::\n';
+    await client.open(uri, CASE.replace('format: reflective-practice', 'format: [sp, osce]') + brief);
+    const answer = await handout(uri, 'actor:kelly');
+    assert.ok(answer);
+    assert.equal(answer.edition, 'actor:kelly');
+    assert.equal(answer.format, 'sp');
+    assert.match(answer.body, /from her brother/);
+    assert.deepEqual(answer.choices.formats, ['sp', 'osce']);
+    const actor = answer.choices.editions.find(({ edition }) => edition === 'actor:kelly');
+    assert.deepEqual(actor, { edition: 'actor:kelly', person: 'Mrs Kelly' });
+    const other = await handout(uri, 'actor:nobody');
+    assert.equal(other?.edition, 'learner');
+    assert.doesNotMatch(other?.body ?? '', /from her brother/);
+  });
+
+  it('exports a handout, and refuses where it is not certain what the reader may see', async () => {
+    const uri = newUri();
+    await client.open(uri, CASE);
+    const ask = (edition: string) =>
+      client.connection.sendRequest<ExportAnswer | null>(EXPORT_REQUEST, { uri, edition, to: 'html' });
+    const made = await ask('learner');
+    assert.ok(made && 'content' in made);
+    assert.match(made.content, /^<!doctype html>/);
+    assert.doesNotMatch(made.content, /silence|data-offset/);
+    const stray = `${CASE}\nHe reads it twice.\n\n:::\n`;
+    await client.close(uri);
+    await client.open(uri, stray);
+    const refused = await ask('learner');
+    assert.ok(refused && 'doubt' in refused);
+    assert.equal(refused.doubt.at, stray.lastIndexOf(':::'));
+    const whole = await ask('facilitator');
+    assert.ok(whole && 'content' in whole);
+  });
+
+  it('names the pictures and the cases that a handout leads to for the preview, and no others', async () => {
+    const uri = newUri();
+    const body = `
+![A letter](pictures/letter.png) and [the next case](../pain/next.case.md#q1), [a file](file:///etc/passwd),
+[a command](command:workbench.action.quit), [outside](//example.org/x.case.md).
+
+:::facilitator
+![A plan](plan.png)
+:::
+`;
+    await client.open(uri, CASE + body);
+    const answer = await handout(uri, 'learner');
+    assert.deepEqual(answer?.pictures, ['pictures/letter.png']);
+    assert.match(answer?.body ?? '', /data-picture="pictures\/letter.png"/);
+    const linksOf = (body = '') => [...body.matchAll(/href="([^"]*)"/g)].map((m) => m[1]);
+    // Where another case lies is nothing for learners; to who leads it is a way there.
+    assert.deepEqual(linksOf(answer?.body), []);
+    const whole = await handout(uri, 'facilitator');
+    assert.deepEqual(linksOf(whole?.body), ['../pain/next.case.md#q1']);
+    assert.deepEqual(whole?.pictures, ['pictures/letter.png', 'plan.png']);
   });
 
   it('sets a case in Arabic from right to left', async () => {

@@ -52,7 +52,8 @@ describe('A case in the editor with its handout beside it', () => {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-preview-'));
     writeFileSync(path.join(folder, FILE), CASE);
-    workbench = await openWorkbench({ folder });
+    // The author and the reader look at different places here: scrolling together has a test of its own.
+    workbench = await openWorkbench({ folder, settings: { 'encounter.preview.scrollSync': false } });
     workbench.page.on('console', (message) => logged.push(message.text()));
     workbench.page.on('request', (request) => {
       if (!isLocal(request.url(), workbench.host.authority)) outside.push(request.url());
@@ -90,18 +91,43 @@ describe('A case in the editor with its handout beside it', () => {
     assert.ok(Math.abs(after - before) <= 2, `the reader’s line moved from ${before} to ${after}`);
   });
 
-  it('shows the other edition by a click, and back by an arrow key', async () => {
-    const learner = preview.getByRole('radio', { name: 'Learner' });
-    const facilitator = preview.getByRole('radio', { name: 'Facilitator' });
+  it('shows another edition by its name, and the first one again by the arrow keys', async () => {
+    const edition = preview.getByRole('combobox', { name: 'Edition' });
     assert.equal(await said('Give the silence time').count(), 0);
-    await facilitator.click();
+    await edition.selectOption({ label: 'Facilitator' });
     await said('Give the silence time').waitFor({ state: 'attached' });
-    assert.equal(await facilitator.getAttribute('aria-checked'), 'true');
-    assert.equal(await learner.getAttribute('aria-checked'), 'false');
-    await workbench.page.keyboard.press('ArrowLeft');
+    assert.equal(await edition.inputValue(), 'facilitator');
+    await edition.focus();
+    for (const _ of ['one page', 'afterwards', 'learner']) await workbench.page.keyboard.press('ArrowUp');
     await said('Give the silence time').waitFor({ state: 'detached' });
-    assert.equal(await learner.getAttribute('aria-checked'), 'true');
-    assert.equal(await learner.evaluate((button) => button === document.activeElement), true);
+    assert.equal(await edition.inputValue(), 'learner');
+    assert.equal(await edition.evaluate((list) => list === document.activeElement), true);
+  });
+
+  it('has one stop for the Tab key in its toolbar, and arrows from tool to tool', async () => {
+    const edition = preview.getByRole('combobox', { name: 'Edition' });
+    await edition.focus();
+    await workbench.page.keyboard.press('ArrowRight');
+    const style = preview.getByRole('combobox', { name: 'Style' });
+    assert.equal(await style.evaluate((list) => list === document.activeElement), true, 'past the list of formats');
+    const stops = await preview.locator('.toolbar [tabindex="0"]').evaluateAll((tools) => tools.length);
+    assert.equal(stops, 1);
+    await workbench.page.keyboard.press('End');
+    const last = preview.getByRole('button', { name: 'Export the handout…' });
+    assert.equal(await last.evaluate((button) => button === document.activeElement), true);
+  });
+
+  it('is set in large print, and shown larger, by the toolbar', async () => {
+    const style = preview.getByRole('combobox', { name: 'Style' });
+    await style.selectOption({ label: 'Large print' });
+    await preview.locator('article.large-print').waitFor();
+    const before = await heightOf(said('Mrs Kelly comes'));
+    await preview.getByRole('button', { name: 'Larger text' }).click();
+    assert.ok((await heightOf(said('Mrs Kelly comes'))) > before);
+    assert.equal(await preview.locator('[data-tool="own-size"]').textContent(), '110 %');
+    await preview.locator('[data-tool="own-size"]').click();
+    await style.selectOption({ label: 'Standard print' });
+    await preview.locator('article.standard').waitFor();
   });
 
   it('leads from the handout to the source by a double click', async () => {
@@ -124,9 +150,8 @@ describe('A case in the editor with its handout beside it', () => {
 
   for (const edition of ['Facilitator', 'Learner']) {
     it(`can be read by everyone: axe finds nothing in the ${edition.toLowerCase()}’s handout`, async () => {
-      const radio = preview.getByRole('radio', { name: edition });
-      await radio.click();
-      await preview.locator(`[aria-checked="true"]`, { hasText: edition }).waitFor();
+      await preview.getByRole('combobox', { name: 'Edition' }).selectOption({ label: edition });
+      await preview.locator(`article.for-${edition.toLowerCase()}`).waitFor();
       const { violations } = await axeIn(await frameOf(preview));
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
@@ -155,6 +180,10 @@ function isLocal(url: string, authority: string): boolean {
 
 async function topOf(element: Locator): Promise<number> {
   return element.evaluate((found) => found.getBoundingClientRect().top);
+}
+
+async function heightOf(element: Locator): Promise<number> {
+  return element.evaluate((found) => found.getBoundingClientRect().height);
 }
 
 async function scrollOf(preview: FrameLocator): Promise<number> {

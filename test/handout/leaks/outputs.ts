@@ -7,6 +7,7 @@ import { prune } from '../../../src/handout/prune.js';
 import { renderHandout } from '../../../src/index.js';
 import { type CaseFile, parseCase } from '../../../src/language/parse.js';
 import { handoutOf } from '../../../src/server/handout.js';
+import type { HandoutAnswer } from '../../../src/server/protocol.js';
 
 export interface Outputs {
   readonly file: CaseFile;
@@ -23,10 +24,15 @@ export function outputsOf(text: string): Outputs {
     learner: {
       page: renderHandout(text, { edition: 'learner' }),
       model: JSON.stringify(prune(file.case, 'learner')),
-      preview: JSON.stringify(handoutOf(open, { uri: open.uri, edition: 'learner' })),
+      preview: JSON.stringify(sentToPage(handoutOf(open, { uri: open.uri, edition: 'learner' }))),
     },
     facilitator: renderHandout(text, { edition: 'facilitator' }),
   };
+}
+
+/** The handout of the preview. The lists of its toolbar are for the author, and reach the page by another message. */
+function sentToPage({ choices: _, ...handout }: HandoutAnswer): Omit<HandoutAnswer, 'choices'> {
+  return handout;
 }
 
 /** What the command writes for learners: undefined if it refuses. */

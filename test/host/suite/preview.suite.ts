@@ -67,12 +67,35 @@ describe('The handout of a case', () => {
     assert.equal(previewTabs().length, 1);
   });
 
-  it('stands beside those of other cases', async () => {
+  it('follows the author to another case, and back', async () => {
     const other = await openCase('another.case.md', CASE.replace('The letter in her bag', 'Another case'));
-    const handout = next(api, ({ uri }) => uri.toString() === other.uri.toString());
-    await vscode.commands.executeCommand('encounter.showPreviewToSide', other.uri);
+    await next(api, ({ uri }) => uri.toString() === other.uri.toString());
+    assert.deepEqual(previewTabs(), ['Handout: Another case']);
+    const back = shown(() => true);
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await back;
+    assert.deepEqual(previewTabs(), ['Handout: The letter in her bag']);
+  });
+
+  it('stays with its case if it is locked, and stands beside the one that follows', async () => {
+    const handout = shown(() => true);
+    await vscode.commands.executeCommand('encounter.showLockedPreviewToSide', document.uri);
     await handout;
-    assert.deepEqual(previewTabs(), ['Handout: Another case', 'Handout: The letter in her bag']);
+    assert.deepEqual(previewTabs(), ['Handout: The letter in her bag', 'Locked handout: The letter in her bag']);
+    const other = await openCase('another.case.md', CASE.replace('The letter in her bag', 'Another case'));
+    await vscode.commands.executeCommand('encounter.showPreviewToSide', other.uri);
+    await until(() => previewTabs().includes('Handout: Another case'));
+    assert.deepEqual(previewTabs(), ['Handout: Another case', 'Locked handout: The letter in her bag']);
+  });
+
+  it('is unlocked by the command, and then the other one stays', async () => {
+    const other = await openCase('another.case.md', CASE.replace('The letter in her bag', 'Another case'));
+    await vscode.commands.executeCommand('encounter.showPreview', other.uri); // it takes the focus
+    await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.label === 'Handout: Another case');
+    await vscode.commands.executeCommand('encounter.togglePreviewLock');
+    await until(() => previewTabs().includes('Locked handout: Another case'));
+    await vscode.commands.executeCommand('encounter.togglePreviewLock');
+    await until(() => previewTabs().includes('Handout: Another case'));
   });
 
   it('opens with everything for facilitators, if the settings say so', async () => {
@@ -108,12 +131,17 @@ describe('The handout of a case', () => {
   });
 });
 
+const CHOSEN = { edition: 'facilitator', style: 'standard' };
+
 describe('What the page of a preview and the extension say to each other', () => {
   it('is heard if it is well formed', () => {
     assert.ok(isFromPage({ type: 'shown', version: 3, edition: 'learner' }));
     assert.ok(isFromPage({ type: 'open', href: 'https://example.org/' }));
     assert.ok(isToPage({ type: 'trouble', message: 'No handout.' }));
-    assert.ok(isPageState({ uri: 'file:///a.case.md', edition: 'facilitator', scroll: 12.5 }));
+    assert.ok(isFromPage({ type: 'choose', edition: 'actor:kelly', style: 'dyslexia', format: 'osce' }));
+    assert.ok(
+      isPageState({ uri: 'file:///a.case.md', ...CHOSEN, locked: true, scroll: 12.5, size: 1.25, revealed: 2 }),
+    );
   });
 
   for (const message of [
@@ -123,7 +151,12 @@ describe('What the page of a preview and the extension say to each other', () =>
     {},
     { type: 'command', command: 'workbench.action.terminal.new' },
     { type: 'shown', version: '3', edition: 'learner' },
-    { type: 'edition', edition: 'Examiner, <b>' },
+    { type: 'choose', edition: 'Examiner, <b>', style: 'standard' },
+    { type: 'choose', edition: 'learner', style: 'huge' },
+    { type: 'act', act: 'workbench.action.quit' },
+    { type: 'pictures', uri: 'file:///a.case.md', pictures: { 'a.png': 1 } },
+    { type: 'choices', editions: [{ value: 'learner' }], formats: [] },
+    { uri: 'file:///a.case.md', edition: 'learner', style: 'standard', locked: false, scroll: 0, size: 400 },
     { type: 'open', href: 'x'.repeat(5000) },
     { type: 'open', href: ['https://example.org/'] },
     { type: 'reveal', offset: -1 },
@@ -163,6 +196,20 @@ function next(api: EncounterApi, so: (handout: ShownHandout) => boolean): Promis
       listener.dispose();
       resolve(handout);
     });
+  });
+}
+
+/** Resolves when something is so, as tabs and their groups change. */
+async function until(so: () => boolean): Promise<void> {
+  if (so()) return;
+  const { onDidChangeTabs, onDidChangeTabGroups } = vscode.window.tabGroups;
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (!so()) return;
+      listeners.dispose();
+      resolve();
+    };
+    const listeners = vscode.Disposable.from(onDidChangeTabs(look), onDidChangeTabGroups(look));
   });
 }
 

@@ -1,0 +1,59 @@
+/** Source and preview scroll together, unless the author wants them apart; the preview marks where the cursor is. */
+import { Disposable, Range, type TextEditor, TextEditorRevealType, type Uri, window, workspace } from 'vscode';
+import type { ToPage } from '../preview/messages.js';
+import { editorOf } from './source.js';
+
+/** Milliseconds in which an editor that we scrolled may still move by itself: what it says then is an echo of ours. */
+const ECHO = 250;
+
+export interface ScrollSync extends Disposable {
+  /** The page is there: it is told where the author is. */
+  readonly start: () => void;
+  /** The reader scrolled the page: the source follows. */
+  readonly scrolled: (offset: number) => void;
+}
+
+/** @param uri the case that the preview shows now */
+export function createScrollSync(uri: () => Uri, post: (message: ToPage) => void): ScrollSync {
+  let quietUntil = 0;
+  const isOurs = ({ document }: TextEditor) => document.uri.toString() === uri().toString();
+
+  const tellCursor = (editor: TextEditor) =>
+    post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active) });
+
+  function tellTop(editor: TextEditor): void {
+    const top = editor.visibleRanges[0]?.start;
+    if (!top || !isWanted(uri()) || Date.now() < quietUntil) return;
+    post({ type: 'scroll', offset: top.line === 0 ? 0 : editor.document.offsetAt(top) });
+  }
+
+  const listeners = Disposable.from(
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (isOurs(textEditor)) tellTop(textEditor);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (isOurs(textEditor)) tellCursor(textEditor);
+    }),
+  );
+
+  return {
+    start() {
+      const editor = editorOf(uri());
+      if (!editor) return;
+      tellCursor(editor);
+      tellTop(editor);
+    },
+    scrolled(offset) {
+      const editor = editorOf(uri());
+      if (!editor || !isWanted(uri())) return;
+      quietUntil = Date.now() + ECHO;
+      const place = editor.document.positionAt(offset);
+      editor.revealRange(new Range(place, place), TextEditorRevealType.AtTop);
+    },
+    dispose: () => listeners.dispose(),
+  };
+}
+
+function isWanted(uri: Uri): boolean {
+  return workspace.getConfiguration('encounter.preview', uri).get<boolean>('scrollSync') !== false;
+}
