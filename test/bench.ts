@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { parseCase } from '../src/language/parse.js';
 import { fromMarkdown, syntax } from '../src/language/syntax/extensions.js';
 import { benchCompletion } from './bench/completion.js';
+import { benchPreview, benchRender } from './bench/handout.js';
 import { benchLint } from './bench/lint.js';
 
 interface Bench {
@@ -94,7 +95,15 @@ const lint: Bench = { run: () => benchLint(CASES, inTurns) };
 
 const completion: Bench = { run: () => benchCompletion(caseOf(19)) };
 
-const BENCHES: Readonly<Record<string, Bench>> = { parse, lint, completion };
+/** 18 KB are about 3,000 words. */
+const handout: Bench = {
+  run: async () => {
+    const render = benchRender(CASES, inTurns);
+    return (await benchPreview(caseOf(18))) && render;
+  },
+};
+
+const BENCHES: Readonly<Record<string, Bench>> = { parse, lint, completion, handout };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -51,9 +51,14 @@ export function createFollower(
     mark.style.left = `${Math.max(0, (article?.left ?? 0) + window.scrollX)}px`;
   }
 
+  let due = 0;
+  /** Measured when the page is drawn, which is done anyway: the words must not wait for a mark. */
   const changed = () => {
-    document.documentElement.style.scrollPaddingTop = `${bar.offsetHeight + 8}px`;
-    place();
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(() => {
+      document.documentElement.style.scrollPaddingTop = `${bar.offsetHeight + 8}px`;
+      place();
+    });
   };
   const watcher = new ResizeObserver(changed);
   watcher.observe(handout);
@@ -70,7 +75,7 @@ export function createFollower(
     },
     markAt(offset) {
       cursor = offset;
-      place();
+      changed();
     },
   };
 }
