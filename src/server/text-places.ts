@@ -9,9 +9,11 @@ export function offsetAt({ lines }: CaseFile, { line, character }: Position): nu
   return line >= lines.count ? end : Math.min(start + character, end);
 }
 
+/** Between CR and LF there is no place: the line has ended before. */
 export function positionAt({ lines }: CaseFile, offset: number): Position {
   const { line, column } = lines.position(offset);
-  return { line: line - 1, character: column - 1 };
+  const { start, end } = lines.line(line);
+  return { line: line - 1, character: Math.min(column - 1, end - start) };
 }
 
 export function editorRange(file: CaseFile, { start, end }: Range): EditorRange {

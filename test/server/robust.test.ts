@@ -114,7 +114,7 @@ describe('whatever is asked anywhere in any text', () => {
         for (const share of offsets) await at(uri, all, document.positionAt(Math.floor(share * all.length)));
         await client.close(uri);
       }),
-      { numRuns: Number(process.env.RUNS ?? 25) },
+      { numRuns: 25 },
     );
   }).timeout(60_000);
 
@@ -180,7 +180,7 @@ describe('whatever is asked anywhere in any text', () => {
     const rename = await connection
       .sendRequest(RenameRequest.type, { ...params, newName: 'fern' })
       .catch((error: unknown) => {
-        assert.match(String(error), /renamed|keeps its name|declared nowhere|already/);
+        assert.match(String(error), /renamed|keeps its name|declared nowhere|already|change the heading/);
         return null;
       });
     for (const change of rename?.documentChanges ?? []) if ('edits' in change) edited(all, change.edits as TextEdit[]);
