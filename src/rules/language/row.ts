@@ -19,7 +19,7 @@ export interface Advice {
   readonly topic?: boolean;
   /** What people say, and silent in what a clinician is heard to say. */
   readonly spoken?: boolean;
-  /** Of a group in a study or a textbook it is a hint: whole literatures are written so, and nobody in them is named. */
+  /** Of a group in a study or a textbook, and where it is denied, it is a hint: whole literatures are written so, and nobody in them is named. */
   readonly group?: boolean;
   /** Only in texts of this language: the others say it otherwise. */
   readonly lang?: string;

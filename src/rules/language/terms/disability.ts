@@ -46,7 +46,7 @@ export const DISABILITY: readonly Row[] = [
     group: true,
     stems: ['disabled', 'handicapped', 'blind', 'deaf', 'cripple', 'invalid'],
     pattern:
-      '(?:(?<=\\bthe )(?:disabled|blind|deaf)(?=[.,;]|$| (?:are|who|need)\\b| and the\\b)|handicapped(?! (?:by|the|in|from|due|for)\\b)|(?<=\\b(?:an?|the|these|as) )cripples?(?=[.,;!?]|$| (?:who|and|in|with)\\b)|crippled (?:man|woman|child|patient)s?|(?<=\\b(?:an|the|permanent|lifelong|chronic) )invalid(?=[.;!?]|$| (?:who|and|for|since|wife|mother|husband|father)\\b)|invalids)\\b',
+      '(?:(?<=\\bthe )(?:disabled|blind|deaf)(?=[.,;]|$| (?:are|who|need)\\b| and the\\b)|handicapped(?! (?:by|the|in|from|due|for|parking|permit|placard|badge|toilet|access|space|stall)\\b)|(?<=\\b(?:an?|the|these|as) )cripples?(?=[.,;!?]|$| (?:who|and|in|with)\\b)|crippled (?:man|woman|child|patient)s?|(?<=\\b(?:an|the|permanent|lifelong|chronic) )invalid(?=[.;!?]|$| (?:who|and|for|since|wife|mother|husband|father)\\b)|invalids)\\b',
     cased: 'no name',
     unless: 'placebo|unblind|randomi|allocation|institute|argument|results?|consent|data|spot|loop|study',
     instead: ['disabled people', 'a person who is blind', 'a Deaf person who signs'],
