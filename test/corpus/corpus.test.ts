@@ -108,7 +108,7 @@ describe('Ordinary clinical prose', () => {
     });
     for (const each of others) console.log(`      ${each}`);
     assert.ok(others.length * 10_000 <= total, `${others.length} in ${total}`);
-  });
+  }).timeout(60_000);
 
   it('agrees with the figures that the docs show', () => {
     const of = (list: typeof found, id: string): number => list.filter(({ rule }) => rule === id).length;
