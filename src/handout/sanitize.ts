@@ -60,6 +60,12 @@ const CLASSES = [
   ...['supports', 'takeaway', 'leading', 'brief', 'cues', 'marks', 'withheld', 'reason', 'cite', 'references', 'bare'],
   ...[
     'timing',
+    'roomy',
+    'under',
+    'usual',
+    'says',
+    'asked',
+    'questions',
     'bar',
     'phase-telling',
     'phase-asking',

@@ -1,117 +1,145 @@
-/** The minutes of a session, from what the author planned: what happens when, and whether it fits. */
-import type { Element } from 'hast';
+/** The timing strip, drawn: a bar to scale for the eye, and beneath it a list with the clock that can be read aloud. */
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
-import type { Case, Flow } from '../language/case.js';
+import type { Case } from '../language/case.js';
+import type { Format } from '../language/formats/format.js';
+import { formatNamed } from '../language/formats/index.js';
 import type { Context } from './context.js';
-import { plainText, shapes } from './node.js';
+import { type Phase, type Timing, timingOf } from './session.js';
 
-type Kind = 'telling' | 'asking' | 'leading' | 'part';
-
-export interface Phase {
-  readonly kind: Kind;
-  readonly name: string;
-  /** Minutes from the beginning. */
-  readonly at: number;
-  readonly minutes: number;
-}
-
-/** The phases of a case in order; a part’s minutes include those of what it contains. */
-export function phasesOf({ sections }: Case, context: Context): Phase[] {
-  const phases: Phase[] = [];
-  const add = (kind: Kind, name: string, minutes: number) => {
-    const last = phases.at(-1);
-    phases.push({ kind, name, minutes, at: last ? last.at + last.minutes : 0 });
-  };
-  for (const { part, children } of sections) {
-    if (part?.minutes !== undefined) {
-      const title = plainText(shapes(part.children));
-      add('part', [context.labels.part(part.number), title].filter((text) => text !== '').join(': '), part.minutes);
-      continue;
-    }
-    for (const block of children) {
-      const phase = phaseOf(block, context);
-      if (phase) add(...phase);
-    }
-  }
-  return phases;
-}
-
-function phaseOf(block: Flow, { labels, nameOf }: Context): [Kind, string, number] | undefined {
-  if (!('minutes' in block) || block.minutes === undefined) return undefined;
-  switch (block.type) {
-    case 'story':
-      return ['telling', labels.story(nameOf(block.by)), block.minutes];
-    case 'question':
-      return ['asking', labels.question(block.number), block.minutes];
-    case 'facilitator':
-      return ['leading', beginningOf(block.children) || labels.leading, block.minutes];
-    default:
-      return undefined;
-  }
-}
-
-const LONGEST_NAME = 48;
-
-/** The first words of a note: its heading or its first sentence. */
-function beginningOf(children: readonly Flow[]): string {
-  const [first] = shapes(children);
-  const text = plainText(first?.children ?? []);
-  const whole = /^.+?[.:!?…](?=\s|$)/u.exec(text)?.[0].replace(/[.:]$/, '') ?? text;
-  // “Closing (4 minutes)”: the strip says the minutes itself.
-  const sentence = whole.replace(/\s*\([^()]*\d[^()]*\)$/, '');
-  if (sentence.length <= LONGEST_NAME) return sentence;
-  const cut = sentence.slice(0, LONGEST_NAME);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))} …`;
-}
-
-/** The strip: a bar to scale, and beneath it the phases with the clock. Nothing if nobody planned. */
+/** The strip of a session. Nothing if nobody planned it and the format is not known. */
 export function timingStrip(theCase: Case, context: Context): Element[] {
-  const phases = phasesOf(theCase, context);
-  if (phases.length === 0) return [];
-  const { labels } = context;
+  const timing = timingOf(theCase, formatOf(theCase, context), context);
+  if (timing.phases.length === 0) return [];
+  const usual = timing.by === 'format';
   const { duration } = theCase.matter;
-  const planned = phases.reduce((sum, { minutes }) => sum + minutes, 0);
-  const end = duration ?? planned;
-  const total = Math.max(planned, end);
-  const bar = phases.flatMap((phase) => segments(phase, end, total));
-  const open = end > planned ? [segment(['open'], end - planned, total, '')] : [];
+  const roomy = !usual && isRoomy(timing);
   return [
-    h('div', { className: 'timing' }, [
-      h('p', { className: 'label' }, labels.runsFor),
-      h('div', { className: 'bar', ariaHidden: 'true' }, [...bar, ...open]),
-      h(
-        'ol',
-        { role: 'list' },
-        phases.map((phase) =>
-          h('li', { className: `phase-${phase.kind}` }, [
-            h('span', { className: 'at' }, clock(phase.at)),
-            h('span', { className: 'name' }, phase.name),
-            h('span', { className: 'length' }, labels.short(phase.minutes)),
-            ...(phase.at + phase.minutes > end ? [h('span', { className: 'late' }, labels.beyond)] : []),
-          ]),
-        ),
-      ),
-      h('p', { className: planned > end ? ['planned', 'late'] : 'planned' }, labels.planned(planned, duration)),
+    h('div', { className: ['timing', ...(usual ? ['usual'] : []), ...(roomy ? ['roomy'] : [])] }, [
+      h('p', { className: 'label' }, context.labels.runsFor),
+      barOf(timing),
+      listOf(timing, usual ? inEnglish(context.lang) : {}, context),
+      h('p', { className: timing.planned > timing.end ? ['planned', 'late'] : 'planned' }, [
+        h('span', context.labels.planned(timing.planned, duration)),
+      ]),
     ]),
   ];
 }
 
-/** A phase that runs across the end is drawn in two: what fits, and what does not. */
-function segments({ kind, at, minutes }: Phase, end: number, total: number): Element[] {
-  const within = Math.min(minutes, Math.max(0, end - at));
-  const beyond = minutes - within;
+/** Whether the strip of a case tells the usual order of its format, so that nothing else need tell it. */
+export function tellsUsualOrder(theCase: Case, context: Context): boolean {
+  return context.leads && timingOf(theCase, formatOf(theCase, context), context).by === 'format';
+}
+
+function formatOf({ ownFormats }: Case, { format }: Context): Format | undefined {
+  return format === undefined ? undefined : formatNamed(format, ownFormats);
+}
+
+/** The words of a format are in English so far, and are marked as such. */
+function inEnglish(lang: string): Properties {
+  return /^en\b/i.test(lang) ? {} : { lang: 'en', dir: 'ltr' };
+}
+
+function listOf(timing: Timing, language: Properties, context: Context): Element {
+  const total = totalOf(timing);
+  const items = timing.phases.map((phase) =>
+    h('li', { className: [`phase-${phase.kind}`, ...(width(phase.at, phase.at + phase.minutes, total) ?? [])] }, [
+      h('span', { className: 'at' }, clock(phase.at)),
+      h('span', language, [
+        h('span', { className: 'name' }, phase.name),
+        ...(phase.says === undefined ? [] : [' ', h('span', { className: 'says' }, phase.says)]),
+      ]),
+      h('span', { className: 'length' }, context.labels.short(phase.minutes)),
+      ...askedIn(phase, context),
+      ...late(phase, timing, context),
+    ]),
+  );
+  return h('div', { className: 'under' }, [
+    h('ol', { role: 'list', className: width(0, timing.planned, total) }, items),
+    // Keeps the room below what is left open.
+    ...(timing.end > timing.planned ? [h('div', { className: width(timing.planned, timing.end, total) })] : []),
+  ]);
+}
+
+function askedIn({ questions }: Phase, { labels }: Context): Element[] {
+  if (questions.length === 0) return [];
+  const items = questions.map((number) =>
+    h('span', { className: 'asked' }, [
+      h('span', { className: 'unseen' }, `${labels.question(number)} `),
+      h('span', { ariaHidden: 'true' }, String(number)),
+    ]),
+  );
+  return [h('span', { className: 'questions' }, items)];
+}
+
+function late({ at, minutes }: Phase, { end }: Timing, { labels }: Context): Element[] {
+  return at + minutes > end ? [h('span', { className: 'late' }, labels.beyond)] : [];
+}
+
+const totalOf = ({ planned, end }: Timing): number => Math.max(planned, end);
+
+function barOf(timing: Timing): Element {
+  const { phases, planned, end } = timing;
+  const total = totalOf(timing);
+  const pieces = phases.flatMap(({ kind, at, minutes }) => {
+    const over = at + minutes;
+    // A phase that runs across the end is drawn in two: what fits, and what does not.
+    const within = segment([`phase-${kind}`], at, Math.min(over, end), total, minutes);
+    const beyond = segment([`phase-${kind}`, 'beyond'], Math.max(at, end), over, total, minutes);
+    return within.length > 0 ? [...within, ...beyond.map(withoutText)] : beyond;
+  });
+  return h('div', { className: 'bar', ariaHidden: 'true' }, [
+    ...pieces,
+    ...segment(['open'], planned, Math.max(planned, end), total).map(withoutText),
+  ]);
+}
+
+const withoutText = (piece: Element): Element => ({ ...piece, children: [] });
+
+/** A narrower piece of the bar has no number in it: the list has it. */
+const WIDE_ENOUGH = 1 / 16;
+
+function segment(classes: readonly string[], from: number, to: number, total: number, minutes = to - from): Element[] {
+  const wide = width(from, to, total);
+  if (!wide) return [];
   return [
-    ...(within > 0 ? [segment([`phase-${kind}`], within, total, String(minutes))] : []),
-    ...(beyond > 0 ? [segment([`phase-${kind}`, 'beyond'], beyond, total, within > 0 ? '' : String(minutes))] : []),
+    h('span', { className: [...classes, ...wide] }, (to - from) / total >= WIDE_ENOUGH ? String(minutes) : undefined),
   ];
 }
 
-/** The bar is 60 units wide: so wide are the classes that the style sheet has. */
+/** The bar is at most 60 units wide: so wide are the classes that the style sheet has. */
 const UNITS = 60;
 
-function segment(classes: readonly string[], minutes: number, total: number, text: string): Element {
-  const width = Math.max(1, Math.min(UNITS, Math.round((minutes / total) * UNITS)));
-  return h('span', { className: [...classes, `w${width}`] }, text);
+/**
+ * Between two minutes. Both ends are rounded, not what lies between them, so that no error adds up: up to an hour of
+ * whole minutes a unit is a minute. What takes any time at all can be seen.
+ */
+function width(from: number, to: number, total: number): [string] | undefined {
+  if (to <= from) return undefined;
+  const units = Number.isInteger(total) ? Math.min(total, UNITS) : UNITS;
+  const place = (minutes: number) => Math.round((minutes / total) * units);
+  return [`w${Math.max(1, place(to) - place(from))}`];
+}
+
+/** How many letters stand beside each other in a strip as wide as a page, with something to spare. */
+const LETTERS = 76;
+const LINES = 3;
+
+/** Whether every name has room beneath its own piece of the bar. If not, they stand in a list. */
+function isRoomy(timing: Timing): boolean {
+  const total = totalOf(timing);
+  return timing.phases.every(({ name, minutes }) => {
+    const room = Math.floor((minutes / total) * LETTERS) - 1;
+    let lines = 1;
+    let used = 0;
+    for (const word of name.split(/\s+/)) {
+      if (word.length > room) return false;
+      const isNext = used > 0 && used + 1 + word.length > room;
+      lines += isNext ? 1 : 0;
+      used = isNext || used === 0 ? word.length : used + 1 + word.length;
+    }
+    return lines <= LINES;
+  });
 }
 
 function clock(minutes: number): string {

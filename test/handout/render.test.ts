@@ -153,7 +153,7 @@ describe('rendering: the words', () => {
     const theCase = caseOf([{ part, children: [question(1, { minutes: 15 }, 'a')] }], { duration: 20 });
     match(
       words(renderCase(theCase, { edition: 'facilitator' }).body),
-      /0:00 Part 1: Later 20 min Planned 20 of 20 minutes\./,
+      /0:00 Part 1: Later 20 min Question 1 1 Planned 20 of 20 minutes\./,
     );
   });
 

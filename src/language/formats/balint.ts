@@ -22,6 +22,7 @@ export const balint: Format = {
     {
       name: 'The group speaks',
       minutes: 23,
+      asks: true,
       says: 'The presenter sits back and listens, while the others imagine both people and what is between them.',
     },
     { name: 'The presenter returns', minutes: 5, says: 'The presenter says what struck them, and need not answer.' },

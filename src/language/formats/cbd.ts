@@ -15,6 +15,7 @@ export const cbd: Format = {
     {
       name: 'Discussion',
       minutes: 18,
+      asks: true,
       says: 'Judgement, priorities, ethics, uncertainty: what they thought, and why.',
     },
     { name: 'Feedback', minutes: 7, says: 'What went well, and what to try next.' },

@@ -9,6 +9,8 @@ export interface Phase {
   readonly minutes: number;
   /** What happens in it, in one sentence. */
   readonly says: string;
+  /** Whether the questions of a case are all for this phase. */
+  readonly asks?: true;
 }
 
 /** What one edition may hold. All of it is allow-lists: what nobody named stays hidden. */

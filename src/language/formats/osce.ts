@@ -18,7 +18,7 @@ export const osce: Format = {
   phases: [
     { name: 'Reading', minutes: 2, says: 'The candidate reads the brief outside the door.' },
     { name: 'The station', minutes: 8, says: 'It is played; the examiner stays neutral and silent.' },
-    { name: 'The examiner', minutes: 2, says: 'The examiner’s questions, and the last marks.' },
+    { name: 'The examiner', minutes: 2, asks: true, says: 'The examiner’s questions, and the last marks.' },
   ],
   requires: [
     {

@@ -15,7 +15,7 @@ export const reflectivePractice: Format = {
     { name: 'Arriving', minutes: 5, says: 'Ground rules, and how everybody is.' },
     { name: 'The text', minutes: 10, says: 'The trigger is read, alone or aloud.' },
     { name: 'First responses', minutes: 15, says: 'What it stirred, before what one thinks of it.' },
-    { name: 'Reflection', minutes: 25, says: 'The questions, and what they touch in one’s own work.' },
+    { name: 'Reflection', minutes: 25, asks: true, says: 'The questions, and what they touch in one’s own work.' },
     { name: 'Close', minutes: 5, says: 'A word from each; where to turn to.' },
   ],
   requires: [

@@ -27,6 +27,7 @@ export const schwartz: Format = {
     {
       name: 'Reflection',
       minutes: 35,
+      asks: true,
       says: 'All say what they recognise. Nothing is solved, and nobody is examined.',
     },
     { name: 'Close', minutes: 5, says: 'Thanks to the panel, where to turn to; no summary of lessons.' },
