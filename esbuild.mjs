@@ -4,6 +4,8 @@
 //   dist/server.js     the language server, a process of its own    dist/index.js    the library API
 //   dist/preview.js    the script that runs inside the preview      dist/preview.css its style, the handout’s included
 //
+//   dist/web.js        the extension, for a browser                 dist/server-web.js  the server, in a worker there
+//
 //   --tests   also the tests, to out/
 //   --derive  then write what is made from the vocabulary: the grammar, the snippets, …  (--check only compares)
 //   --watch   build again whenever a source changes
@@ -67,12 +69,21 @@ const common = {
   plugins: [styleAsText],
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
+const web = { ...common, platform: 'browser', target: 'es2022' };
 
 const targets = [
   { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
+  { ...web, entryPoints: ['src/extension/web.ts'], outfile: 'dist/web.js', format: 'cjs', external: ['vscode'] },
+  {
+    ...web,
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/server-web.js',
+    format: 'iife',
+    conditions: ['worker'],
+  },
   { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife', target: 'es2022' },
   {
     ...stylesheet,

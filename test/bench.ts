@@ -13,6 +13,7 @@ import { fromMarkdown, syntax } from '../src/language/syntax/extensions.js';
 import { benchCompletion } from './bench/completion.js';
 import { benchPreview, benchRender } from './bench/handout.js';
 import { benchLint } from './bench/lint.js';
+import { benchServer } from './bench/server.js';
 
 interface Bench {
   /** Prints what it measured; says whether all is within its limits. */
@@ -103,7 +104,9 @@ const handout: Bench = {
   },
 };
 
-const BENCHES: Readonly<Record<string, Bench>> = { parse, lint, completion, handout };
+const server: Bench = { run: () => benchServer(CASES, caseOf(20)) };
+
+const BENCHES: Readonly<Record<string, Bench>> = { parse, lint, completion, handout, server };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import { WorkspaceError } from '../library/workspace.js';
 import { type Command, type ExitCode, type Output, plain, UsageError } from './command.js';
+import { coverageCommand } from './coverage.js';
 import { handoutCommand } from './handout.js';
 import { lintCommand } from './lint.js';
 import { newCommand } from './new.js';
+import { serverCommand } from './server.js';
 
-const COMMANDS: readonly Command[] = [newCommand, lintCommand, handoutCommand];
+const COMMANDS: readonly Command[] = [newCommand, lintCommand, handoutCommand, coverageCommand, serverCommand];
 
 const HELP = `encounter: teaching cases on difficult doctor–patient encounters
 

@@ -13,18 +13,25 @@ import {
 export interface Aside extends Disposable {
   readonly has: (document: Pick<TextDocument, 'uri'>) => boolean;
   /** Sets a case aside, and says so in it. */
-  readonly put: (document: TextDocument) => void;
-  readonly drop: (document: TextDocument) => void;
+  readonly put: (file: Pick<TextDocument, 'uri'>) => void;
+  readonly drop: (file: Pick<TextDocument, 'uri'>) => void;
+  /** Closing a document forgets what was typed in it; a file that is aside as it lies there stays so. */
+  readonly close: (document: TextDocument) => void;
   readonly clear: () => void;
+  /** The addresses of all that is aside. */
+  readonly all: () => readonly string[];
 }
 
 /** `retry` is called when a case that is aside was changed and saved, and is no longer aside. */
 export function createAside(retry: (document: TextDocument) => void): Aside {
   const uris = new Set<string>();
+  /** Those that were not open when they were set aside. */
+  const closed = new Set<string>();
   const notices = languages.createDiagnosticCollection('encounter.aside');
   const has = ({ uri }: Pick<TextDocument, 'uri'>) => uris.has(uri.toString());
-  const drop = ({ uri }: TextDocument) => {
+  const drop = ({ uri }: Pick<TextDocument, 'uri'>) => {
     uris.delete(uri.toString());
+    closed.delete(uri.toString());
     notices.delete(uri);
   };
   const saving = workspace.onDidSaveTextDocument((document) => {
@@ -35,12 +42,19 @@ export function createAside(retry: (document: TextDocument) => void): Aside {
   return {
     has,
     drop,
-    put(document) {
-      uris.add(document.uri.toString());
-      notices.set(document.uri, [notice()]);
+    put({ uri }) {
+      uris.add(uri.toString());
+      if (!workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()))
+        closed.add(uri.toString());
+      notices.set(uri, [notice()]);
     },
+    close(document) {
+      if (!closed.has(document.uri.toString())) drop(document);
+    },
+    all: () => [...uris],
     clear() {
       uris.clear();
+      closed.clear();
       notices.clear();
     },
     dispose: () => Disposable.from(saving, notices).dispose(),

@@ -3,39 +3,62 @@ import {
   type Event,
   EventEmitter,
   type ExtensionContext,
+  type LogOutputChannel,
   l10n,
   type TextDocument,
   Uri,
   window,
-  workspace,
 } from 'vscode';
 import {
+  BaseLanguageClient,
   CloseAction,
   DidOpenTextDocumentNotification,
   ErrorAction,
   type ErrorHandler,
-  LanguageClient,
+  type InitializeParams,
   type LanguageClientOptions,
+  type MessageTransports,
   type Middleware,
   RevealOutputChannelOn,
   State,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import {
+  COVERAGE_REQUEST,
+  type CoverageParams,
   EXPORT_REQUEST,
   type ExportAnswer,
   type ExportParams,
   HANDOUT_REQUEST,
   type HandoutAnswer,
   type HandoutParams,
+  type InitializationOptions,
+  LIBRARY_CHANGED_NOTIFICATION,
+  LIBRARY_REQUEST,
+  type LibraryCase,
+  READING_NOTIFICATION,
 } from '../server/protocol.js';
 import { type Aside, createAside } from './aside.js';
-import { createServerProcess, type ServerProcess } from './process.js';
+import { createReader, lendFiles } from './files.js';
 import { createRestartPolicy } from './restart.js';
 import { createWatch, type Watch } from './watch.js';
+
+/** The process or worker that the server runs in. It is ours to start, so that it is ours to end when it hangs. */
+export interface ServerProcess {
+  /** Starts it, in the place of the one before. */
+  readonly start: () => Promise<MessageTransports>;
+  /** Ends it whatever it does. Nothing is lost: it keeps nothing but what the editor sent it. */
+  readonly kill: () => void;
+  /** The process without which it has nothing to do; `null` if it ends with its parent by itself. */
+  readonly parent: number | null;
+}
+
+export type Startable = (context: ExtensionContext, log: LogOutputChannel) => ServerProcess;
 
 export interface Server {
   /** Starts the server unless it runs. */
   readonly start: () => void;
+  /** Resolves when the server is ready to answer. */
+  readonly running: () => Promise<void>;
   /** Stops it, hung or not, and starts it again. Cases that were set aside are tried again. */
   readonly restart: () => Promise<void>;
   /** Rejects if the server cannot answer. `null`: it knows of no such open case. */
@@ -44,6 +67,12 @@ export interface Server {
   readonly ask: <T>(method: string, params: unknown) => Promise<T>;
   /** The handout as a file; rejects, or is `null`, as above. */
   readonly exportHandout: (params: ExportParams) => Promise<ExportAnswer | null>;
+  /** The cases of the workspace, as far as they have been read. */
+  readonly library: () => Promise<readonly LibraryCase[]>;
+  /** What they cover, as Markdown. */
+  readonly coverage: (params: CoverageParams) => Promise<string>;
+  /** Fires when there are other cases, or when what the list says of one has changed. */
+  readonly onDidChangeLibrary: Event<void>;
   /** Whether the server is no longer asked about this case, since it could not read it. */
   readonly isAside: (uri: Uri) => boolean;
   /** The name that the server knows a document by. */
@@ -54,7 +83,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-export function createServer(context: ExtensionContext): Server {
+export function createServer(context: ExtensionContext, startable: Startable): Server {
   const log = window.createOutputChannel('Encounter', { log: true });
   const started = new EventEmitter<void>();
   const ended = new EventEmitter<void>();
@@ -64,17 +93,21 @@ export function createServer(context: ExtensionContext): Server {
     setAside(uri);
     void startAgain();
   });
-  const server = createServerProcess(Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath, log);
-  const client = createClient(server.start, {
+  const server = startable(context, log);
+  const client = createClient(server, {
     outputChannel: log,
     middleware: watched(watch, aside),
     errorHandler: keepAlive(() => setAside(watch.died()), sayStopped),
     initializationFailedHandler: () => false,
+    initializationOptions: (): InitializationOptions => ({ files: true, watches: true, aside: aside.all() }),
   });
+  lendFiles(client);
+  const changed = new EventEmitter<void>();
+  client.onNotification(LIBRARY_CHANGED_NOTIFICATION, () => changed.fire());
+  client.onNotification(READING_NOTIFICATION, createReader(watch, aside));
 
   function setAside(uri: string | undefined): void {
-    const document = workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri);
-    if (document) aside.put(document);
+    if (uri !== undefined) aside.put({ uri: Uri.parse(uri) });
   }
 
   async function open(document: TextDocument): Promise<void> {
@@ -125,6 +158,7 @@ export function createServer(context: ExtensionContext): Server {
     log,
     started,
     ended,
+    changed,
     aside,
     watch,
     client.onDidChangeState(({ newState }) => {
@@ -139,8 +173,18 @@ export function createServer(context: ExtensionContext): Server {
     return unless(ended.event, answer).finally(() => watch.answered(params.uri));
   }
 
+  const running = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (client.isRunning()) return resolve();
+      const listener = started.event(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+
   return {
     start,
+    running,
     restart,
     ask<T>(method: string, params: unknown) {
       start();
@@ -148,6 +192,9 @@ export function createServer(context: ExtensionContext): Server {
     },
     handout: (params) => askOfCase<HandoutAnswer>(HANDOUT_REQUEST, params),
     exportHandout: (params) => askOfCase<ExportAnswer>(EXPORT_REQUEST, params),
+    library: () => unless(ended.event, client.sendRequest<readonly LibraryCase[]>(LIBRARY_REQUEST)),
+    coverage: (params) => unless(ended.event, client.sendRequest<string>(COVERAGE_REQUEST, params)),
+    onDidChangeLibrary: changed.event,
     isAside: (uri) => aside.has({ uri }),
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
     onDidStart: started.event,
@@ -156,8 +203,8 @@ export function createServer(context: ExtensionContext): Server {
   };
 }
 
-function createClient(start: ServerProcess['start'], options: LanguageClientOptions): LanguageClient {
-  return new QuietClient('encounter', 'Encounter', start, {
+function createClient(server: ServerProcess, options: LanguageClientOptions): BaseLanguageClient {
+  return new QuietClient(server, {
     documentSelector: [{ language: 'encounter' }],
     diagnosticCollectionName: 'encounter',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -167,7 +214,23 @@ function createClient(start: ServerProcess['start'], options: LanguageClientOpti
 }
 
 /** The library tells authors of codes and connections. It goes to the log: what matters to them, we say ourselves. */
-class QuietClient extends LanguageClient {
+class QuietClient extends BaseLanguageClient {
+  constructor(
+    readonly server: ServerProcess,
+    options: LanguageClientOptions,
+  ) {
+    super('encounter', 'Encounter', options);
+  }
+
+  protected override createMessageTransports(): Promise<MessageTransports> {
+    return this.server.start();
+  }
+
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.processId = this.server.parent;
+  }
+
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
@@ -188,7 +251,7 @@ function watched(watch: Watch, aside: Aside): Middleware {
     },
     async didClose(document, next) {
       watch.answered(document.uri.toString());
-      if (aside.has(document)) aside.drop(document);
+      if (aside.has(document)) aside.close(document);
       else await next(document);
     },
     handleDiagnostics(uri, diagnostics, next) {

@@ -1,5 +1,4 @@
 /** The page of a preview, before its first handout. */
-import { randomBytes } from 'node:crypto';
 import { env, l10n, Uri, type Webview } from 'vscode';
 import type { Choice, PageState } from '../preview/messages.js';
 import { escapeHtml } from './escape.js';
@@ -14,7 +13,7 @@ export interface PageOptions {
 }
 
 export function pageOf({ webview, dist, state, styles }: PageOptions): string {
-  const nonce = randomBytes(24).toString('base64');
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))));
   const source = (file: string) => escapeHtml(webview.asWebviewUri(Uri.joinPath(dist, file)).toString());
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(env.language)}">

@@ -1,16 +1,10 @@
-/** The server’s process. It is ours to start, so that it is ours to end when it hangs and cannot end itself. */
+/** The server as a process of its own. */
 import { type ChildProcess, fork } from 'node:child_process';
-import type { LogOutputChannel } from 'vscode';
-import { IPCMessageReader, IPCMessageWriter, type MessageTransports } from 'vscode-languageclient/node';
+import { Uri } from 'vscode';
+import { IPCMessageReader, IPCMessageWriter } from 'vscode-languageclient/node';
+import type { Startable } from './client.js';
 
-export interface ServerProcess {
-  /** Starts the process, in the place of the one before. */
-  readonly start: () => Promise<MessageTransports>;
-  /** Ends the process whatever it does. Nothing is lost: it keeps nothing but what the editor sent it. */
-  readonly kill: () => void;
-}
-
-export function createServerProcess(module: string, log: LogOutputChannel): ServerProcess {
+export const serverProcess: Startable = ({ extensionUri }, log) => {
   let running: ChildProcess | undefined;
   const kill = () => {
     running?.kill('SIGKILL');
@@ -18,9 +12,10 @@ export function createServerProcess(module: string, log: LogOutputChannel): Serv
   };
   return {
     kill,
+    parent: process.pid,
     async start() {
       kill();
-      const server = fork(module, ['--node-ipc'], {
+      const server = fork(Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath, ['--node-ipc'], {
         execArgv: [], // the debugger’s port is the extension host’s
         env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
         silent: true,
@@ -31,4 +26,4 @@ export function createServerProcess(module: string, log: LogOutputChannel): Serv
       return { reader: new IPCMessageReader(server), writer: new IPCMessageWriter(server) };
     },
   };
-}
+};

@@ -1,5 +1,6 @@
 /** Any node of a case, seen by its shape alone. */
 import type { Node } from 'mdast';
+import { slugOf as slugOfText } from '../language/links.js';
 
 export interface AnyNode extends Node {
   children?: AnyNode[];
@@ -53,10 +54,7 @@ export function identifierOf(node: AnyNode): string {
 
 /** The name under which a heading can be linked to, as other viewers of Markdown make it. */
 export function slugOf(heading: AnyNode): string {
-  return plainText(heading.children ?? [])
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
+  return slugOfText(plainText(heading.children ?? []));
 }
 
 /** The id that `#…` points at, or undefined if the link leads elsewhere. */

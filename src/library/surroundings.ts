@@ -4,12 +4,7 @@ import path from 'node:path';
 import { parseCase } from '../language/parse.js';
 import { allBlocks } from '../language/walk.js';
 import type { Surroundings } from '../rules/rule.js';
-
-/** The date where we are, as YYYY-MM-DD. */
-export function today(now = new Date()): string {
-  const digits = (number: number, count: number): string => String(number).padStart(count, '0');
-  return [digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-');
-}
+import { today } from './today.js';
 
 /** The beginning of a picture’s file, where cameras write; undefined if it cannot be read. */
 function bytesOf(file: string): Uint8Array | undefined {

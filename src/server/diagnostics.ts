@@ -23,8 +23,21 @@ const UNNECESSARY: ReadonlySet<string> = new Set(['structure/empty-block', 'matt
  * @param home the address of the package’s folder, where the rules are explained; without it they have no link
  */
 export function diagnosticsOf(open: OpenCase, home?: string): Diagnostic[] {
-  const place = placesIn(open.file.text);
-  return open.findings().map((finding) => diagnosticOf(finding, open.uri, place, home));
+  return diagnosticsIn({ uri: open.uri, text: open.file.text, findings: open.findings(), home });
+}
+
+export interface FoundIn {
+  readonly uri: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** As for `diagnosticsOf`. */
+  readonly home?: string | undefined;
+}
+
+/** What was found in a file, open or not, as diagnostics. */
+export function diagnosticsIn({ uri, text, findings, home }: FoundIn): Diagnostic[] {
+  const place = placesIn(text);
+  return findings.map((finding) => diagnosticOf(finding, uri, place, home));
 }
 
 /** From offsets in a text to the editor’s ranges: both count UTF-16 code units, the editor from line and column 0. */

@@ -3,7 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
 import { lintIn, NO_SETTINGS, parseIn, type Settings } from '../library/settings.js';
-import { today } from '../library/surroundings.js';
+import { today } from '../library/today.js';
+import type { Surroundings } from '../rules/rule.js';
 
 /** One version of an open case, understood. */
 export interface OpenCase {
@@ -18,6 +19,10 @@ export interface OpenCases {
   /** The case as it stands in this document. */
   readonly of: (document: TextDocument) => OpenCase;
   readonly forget: (uri: string) => void;
+  /** The settings have changed: every case is read anew when it is next asked for. */
+  readonly forgetAll: () => void;
+  /** What stands around a case has changed: it is looked through anew, and not read anew. */
+  readonly lookAgain: (uri: string) => void;
 }
 
 /** Whether a document is a case: by its language where the client knows it, else by its name. */
@@ -29,29 +34,52 @@ function withoutQuery(uri: string): string {
   return uri.replace(/[?#].*$/s, '');
 }
 
-/** @param settingsOf the settings of the library that a document belongs to, by its address */
-export function createOpenCases(settingsOf: (uri: string) => Settings = () => NO_SETTINGS): OpenCases {
+/**
+ * @param settingsOf the settings of the library that a document belongs to, by its address
+ * @param surroundingsOf what a case cannot know of itself, by its address
+ */
+export function createOpenCases(
+  settingsOf: (uri: string) => Settings = () => NO_SETTINGS,
+  surroundingsOf: (uri: string) => Surroundings = () => ({ today: today() }),
+): OpenCases {
   const latest = new Map<string, OpenCase>();
   return {
     of(document) {
       const known = latest.get(document.uri);
       if (known?.version === document.version) return known;
-      const understood = understand(document, settingsOf(document.uri));
+      const understood = understand(document, settingsOf(document.uri), surroundingsOf);
       latest.set(document.uri, understood);
       return understood;
     },
     forget(uri) {
       latest.delete(uri);
     },
+    forgetAll: () => latest.clear(),
+    lookAgain(uri) {
+      const known = latest.get(uri);
+      if (known) latest.set(uri, lookedThrough(known, settingsOf(uri), surroundingsOf));
+    },
   };
 }
 
-function understand(document: TextDocument, settings: Settings): OpenCase {
+function understand(
+  document: TextDocument,
+  settings: Settings,
+  surroundingsOf: (uri: string) => Surroundings,
+): OpenCase {
   const file = parseIn(settings, document.getText());
+  return lookedThrough({ uri: document.uri, version: document.version, file }, settings, surroundingsOf);
+}
+
+function lookedThrough(
+  { uri, version, file }: Pick<OpenCase, 'uri' | 'version' | 'file'>,
+  settings: Settings,
+  surroundingsOf: (uri: string) => Surroundings,
+): OpenCase {
   let found: readonly Finding[] | undefined;
   const findings = (): readonly Finding[] => {
-    found ??= lintIn(settings, file, { today: today() });
+    found ??= lintIn(settings, file, surroundingsOf(uri));
     return found;
   };
-  return { uri: document.uri, version: document.version, file, findings };
+  return { uri, version, file, findings };
 }

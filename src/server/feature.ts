@@ -2,6 +2,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenCase } from './documents.js';
+import type { Library } from './library.js';
 
 /** What the server lends to its features. */
 export interface Host {
@@ -9,10 +10,14 @@ export interface Host {
   readonly documents: TextDocuments<TextDocument>;
   /** The open case at an address, understood as it now stands; undefined if no such case is open. */
   readonly caseAt: (uri: string) => OpenCase | undefined;
+  /** The cases of the workspace, open or not. */
+  readonly library: Library;
   /** The address of the package’s folder (`file:///…/`), where the rules are explained. */
   readonly home?: string | undefined;
   /** What the client can do; empty before it has said so. */
   readonly client: () => ClientCapabilities;
+  /** Called when the client is ready to be asked; `connection.onInitialized` has one listener only, the server’s. */
+  readonly onInitialized: (listener: () => void) => void;
 }
 
 /** One thing that the server does, in a file of its own. Its answer is a pure function of the case. */

@@ -7,8 +7,10 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeFiles } from '../library/node-files.js';
 import { settingsReader } from '../library/node-settings.js';
 import { NO_SETTINGS } from '../library/settings.js';
+import { nodeSurroundings } from './node-surroundings.js';
 import { serve } from './server.js';
 
 const DOORS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -18,6 +20,8 @@ if (process.argv.some((argument) => DOORS.some((door) => argument === door || ar
   serve(createConnection(ProposedFeatures.all), {
     // The bundle lies in dist/, the rules are explained in docs/ beside it.
     home: pathToFileURL(`${path.dirname(__dirname)}${path.sep}`).href,
+    filesWith: nodeFiles,
+    surroundingsOf: nodeSurroundings(),
     settingsOf(uri) {
       try {
         return uri.startsWith('file:') ? libraryOf(fileURLToPath(uri)).settings : NO_SETTINGS;

@@ -269,3 +269,83 @@ function isPlace(value: unknown): value is Place {
   const { line, character } = value as { readonly line?: unknown; readonly character?: unknown };
   return Number.isInteger(line) && Number.isInteger(character);
 }
+
+// ---- The library -----------------------------------------------------------------------------------------------
+
+/** Asked of the client: the files below a folder (`FileParams`) that have to do with cases, as a list of addresses. */
+export const FIND_FILES_REQUEST = 'encounter/findFiles';
+
+/** Asked of the client: the text of a file (`FileParams`), or `null` if it cannot be read. */
+export const READ_FILE_REQUEST = 'encounter/readFile';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/**
+ * Told to the client: which file that is not open the server is about to read (`ReadingParams`). A server that hangs
+ * or dies of it says nothing more.
+ */
+export const READING_NOTIFICATION = 'encounter/reading';
+
+export interface ReadingParams {
+  /** `null`: the last one was read, and there is no other just now. */
+  readonly uri: string | null;
+}
+
+/** Request: the cases of the workspace, as `LibraryCase[]`. */
+export const LIBRARY_REQUEST = 'encounter/library';
+
+/** Told to the client: the answer to `encounter/library` is another now. */
+export const LIBRARY_CHANGED_NOTIFICATION = 'encounter/libraryChanged';
+
+export interface LibraryCase {
+  readonly uri: string;
+  readonly title: string;
+  readonly formats: readonly string[];
+  readonly specialties: readonly string[];
+  readonly status: string;
+  readonly keywords: readonly string[];
+}
+
+/** Request: what the cases below a folder cover, as Markdown; of the whole workspace if no folder is named. */
+export const COVERAGE_REQUEST = 'encounter/coverage';
+
+export interface CoverageParams {
+  readonly uri?: string;
+  /** What the library is called. */
+  readonly title: string;
+}
+
+/** Whose problems are shown: nobody’s, those of the cases that are open, or those of the whole library. */
+export const PROBLEMS_SCOPES = ['off', 'open', 'library'] as const;
+export type ProblemsScope = (typeof PROBLEMS_SCOPES)[number];
+
+/** The section of the settings that the server asks its client for: `encounter.problems.scope`. */
+export const SETTINGS_SECTION = 'encounter';
+
+export function readProblemsScope(settings: unknown): ProblemsScope {
+  const problems = typeof settings === 'object' && settings !== null && 'problems' in settings && settings.problems;
+  const scope = typeof problems === 'object' && problems !== null && 'scope' in problems ? problems.scope : undefined;
+  return PROBLEMS_SCOPES.find((each) => each === scope) ?? 'open';
+}
+
+/** What a client may say of itself when it starts the server. */
+export interface InitializationOptions {
+  /** It answers `encounter/findFiles` and `encounter/readFile`. */
+  readonly files?: boolean;
+  /** It watches `encounter/reading`. */
+  readonly watches?: boolean;
+  /** Files that the server must not read, since it once did not come back from them. */
+  readonly aside?: readonly string[];
+}
+
+export function readInitializationOptions(value: unknown): InitializationOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const { files, watches, aside } = value as Partial<Record<keyof InitializationOptions, unknown>>;
+  return {
+    files: files === true,
+    watches: watches === true,
+    aside: Array.isArray(aside) ? aside.filter((uri): uri is string => typeof uri === 'string') : [],
+  };
+}

@@ -1,50 +1,120 @@
 /**
  * The language server: it speaks the protocol, keeps the open cases, and hands each question to the feature that
- * answers it. A feature is a pure function of the case; nothing here touches files or the network.
+ * answers it. A feature is a pure function of the case; nothing here touches files or the network but through `Files`.
  */
 import {
   type ClientCapabilities,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Files } from '../library/files.js';
 import type { Settings } from '../library/settings.js';
+import { today } from '../library/today.js';
+import type { Surroundings as Around } from '../rules/rule.js';
+import { addressOf, folderOf } from './addresses.js';
+import { allCapabilities } from './capabilities.js';
+import { clientFiles } from './client-files.js';
 import { DIAGNOSTIC_SOURCE, diagnosticsOf } from './diagnostics.js';
 import { createOpenCases, isCase, type OpenCase } from './documents.js';
 import type { Host } from './feature.js';
 import { FEATURES } from './features.js';
+import { createIdle } from './idle.js';
+import { createLibrary } from './library.js';
+import {
+  type InitializationOptions,
+  type ProblemsScope,
+  READING_NOTIFICATION,
+  readInitializationOptions,
+  readProblemsScope,
+  SETTINGS_SECTION,
+} from './protocol.js';
 import { createPublisher } from './publisher.js';
+import { createSurvey } from './survey.js';
 
 /** What a door of the server brings from outside. */
 export interface Surroundings {
   /** The address of the package’s folder (`file:///…/`), where the rules are explained. */
   readonly home?: string;
-  /** The settings of the library that a document belongs to, by its address; never throws. */
+  /** The settings for a document of which the workspace’s own settings files say nothing; never throws. */
   readonly settingsOf?: (uri: string) => Settings;
+  /** What the case at an address cannot know of itself, as far as this door knows it. */
+  readonly surroundingsOf?: (uri: string) => Around;
+  /** The files that this door can reach by itself, and those that the client has to be asked for. */
+  readonly filesWith?: (others: Files) => Files;
 }
 
+/** What is watched by a client that can. */
+const WATCHED = ['**/*.case.md', '**/encounter.yaml', '**/*.{png,jpg,jpeg,gif,webp,svg,avif}'];
+
 /** Serves one client until it says `exit`. */
-export function serve(connection: Connection, { home, settingsOf }: Surroundings = {}): void {
+export function serve(
+  connection: Connection,
+  { home, settingsOf, surroundingsOf, filesWith }: Surroundings = {},
+): void {
   const documents = new TextDocuments(TextDocument);
-  const cases = createOpenCases(settingsOf);
+  const cases = createOpenCases((uri) => library.settingsOf(uri), around);
+  const idle = createIdle();
   let client: ClientCapabilities = {};
+  let options: InitializationOptions = {};
+  let scope: ProblemsScope = 'open';
 
   const caseAt = (uri: string): OpenCase | undefined => {
     const document = documents.get(uri);
     return document && isCase(document) ? cases.of(document) : undefined;
   };
 
+  const others = clientFiles(connection, () => options.files === true);
+  const library = createLibrary({
+    files: filesWith?.(others) ?? others,
+    idle,
+    caseAt,
+    settingsAbove: settingsOf,
+    reading: async (uri) => {
+      if (options.watches) await connection.sendNotification(READING_NOTIFICATION, { uri }).catch(() => undefined);
+    },
+    failed: (uri, error) => connection.console.error(`Reading ${uri} failed: ${explain(error)}`),
+  });
+
+  library.onDidReadSettings(() => {
+    cases.forgetAll();
+    for (const uri of documents.keys()) publisher.changed(uri);
+  });
+
+  /** The library knows what stands in other cases, as they are in the editor if they are open. */
+  function around(uri: string): Around {
+    const known = surroundingsOf?.(uri) ?? {};
+    return {
+      today: today(),
+      ...known,
+      idsIn: (path) => library.entryOf(library.resolve(uri, path))?.places.map(({ id }) => id) ?? known.idsIn?.(path),
+    };
+  }
+
   const publisher = createPublisher((uri) => {
     const document = documents.get(uri);
     if (!document || !isCase(document)) return;
-    const diagnostics = findIn(document);
+    const found = findIn(document);
+    const diagnostics = scope === 'off' ? [] : found;
     connection.sendDiagnostics({ uri, version: document.version, diagnostics }).catch(() => undefined);
+    remember(document);
   });
+
+  /** Nobody waits for what the library remembers. */
+  function remember(document: TextDocument): void {
+    try {
+      library.opened(cases.of(document));
+    } catch (error) {
+      connection.console.error(`Remembering ${document.uri} failed: ${explain(error)}`);
+    }
+  }
 
   /** A defect of ours must cost neither the server nor the author’s other cases: it is logged, and said where it hit. */
   function findIn(document: TextDocument): Diagnostic[] {
@@ -56,33 +126,110 @@ export function serve(connection: Connection, { home, settingsOf }: Surroundings
     }
   }
 
-  connection.onInitialize(({ capabilities }: InitializeParams): InitializeResult => {
-    client = capabilities;
+  let folders: readonly string[] = [];
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    client = params.capabilities;
+    options = readInitializationOptions(params.initializationOptions);
+    library.setAside(options.aside ?? []);
+    folders = foldersOf(params);
     return {
       serverInfo: { name: 'encounter' },
-      capabilities: Object.assign(
-        {
-          positionEncoding: 'utf-16',
-          textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        },
-        ...FEATURES.map((feature) => feature.capabilities?.(capabilities)),
-      ),
+      capabilities: allCapabilities(FEATURES.map((feature) => feature.capabilities?.(client) ?? {})),
     };
   });
 
-  documents.onDidChangeContent(({ document }) => publisher.changed(document.uri));
+  const survey = createSurvey({
+    connection,
+    library,
+    home,
+    scope: () => scope,
+    surroundingsOf: around,
+    again(uri) {
+      const open = [...documents.keys()].find((key) => addressOf(key) === uri);
+      if (open === undefined) return;
+      cases.lookAgain(open);
+      publisher.changed(open);
+    },
+    failed: (uri, error) => connection.console.error(`Checking ${uri} failed: ${explain(error)}`),
+  });
+
+  async function readScope(): Promise<void> {
+    const before = scope;
+    if (client.workspace?.configuration) {
+      scope = readProblemsScope(await connection.workspace.getConfiguration(SETTINGS_SECTION).catch(() => undefined));
+    }
+    if (scope === before) return;
+    for (const uri of documents.keys()) publisher.changed(uri);
+    survey.anew();
+  }
+  connection.onDidChangeConfiguration(() => void readScope());
+
+  connection.onInitialized(async () => {
+    await readScope();
+    library.setFolders(folders);
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      const section = SETTINGS_SECTION;
+      connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
+    }
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(({ uri }) => uri);
+        folders = [...folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
+        library.setFolders(folders);
+      });
+    }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    }
+    for (const listener of initialized) listener();
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const isGone = ({ type }: (typeof changes)[number]) => type === FileChangeType.Deleted;
+    library.deleted(changes.filter(isGone).map(({ uri }) => uri));
+    library.changed(changes.filter((change) => !isGone(change)).map(({ uri }) => uri));
+  });
+  // A watcher may tell of a folder that is moved or deleted, and not of the files in it.
+  connection.workspace.onDidDeleteFiles(({ files }) => library.deleted(files.map(({ uri }) => uri)));
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    library.deleted(files.map(({ oldUri }) => oldUri));
+    for (const { newUri } of files) library.look(folderOf(newUri));
+  });
+  connection.workspace.onDidCreateFiles(({ files }) => {
+    for (const { uri } of files) library.look(uri);
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    idle.stir();
+    publisher.changed(document.uri);
+  });
   documents.onDidClose(({ document }) => {
     publisher.closed(document.uri);
     cases.forget(document.uri);
     if (!isCase(document)) return;
-    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(() => undefined);
+    library.closed(document.uri);
+    survey.closed(document.uri);
   });
 
-  const host: Host = { connection, documents, caseAt, home, client: () => client };
+  const initialized: (() => void)[] = [];
+  const host: Host = {
+    connection,
+    documents,
+    caseAt,
+    library,
+    home,
+    client: () => client,
+    onInitialized: (listener) => void initialized.push(listener),
+  };
   for (const feature of FEATURES) feature.listen(host);
 
   documents.listen(connection);
   connection.listen();
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }
 
 const NOT_CHECKED: Diagnostic = {

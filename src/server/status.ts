@@ -3,7 +3,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { parseCase } from '../language/parse.js';
 import { planOf } from '../language/timing.js';
 import { setMatter } from '../language/write/matter-edit.js';
-import { today } from '../library/surroundings.js';
+import { today } from '../library/today.js';
 import { lint } from '../rules/lint.js';
 import { placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';

@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** More for playwright's browser context, such as `reducedMotion`, `colorScheme` or `forcedColors`. */
   readonly context?: BrowserContextOptions;
+  /** Where the extension in development lies; the project itself if absent. */
+  readonly extension?: string;
   /** A packaged extension to install; otherwise the project itself runs as an extension in development. */
   readonly vsix?: string;
 }
@@ -70,10 +72,14 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 /** The list of the open folder's files. */
 export const explorer = (page: Page): Locator => page.locator('.explorer-folders-view .monaco-list').first();
 
-function payload(host: Host, folder: string, { vsix, file }: WorkbenchOptions): readonly (readonly [string, string])[] {
+function payload(
+  host: Host,
+  folder: string,
+  { vsix, file, extension = root }: WorkbenchOptions,
+): readonly (readonly [string, string])[] {
   return [
     ['skipWelcome', 'true'],
-    ...(vsix ? [] : [['extensionDevelopmentPath', remoteUri(host, root)] as const]),
+    ...(vsix ? [] : [['extensionDevelopmentPath', remoteUri(host, extension)] as const]),
     ...(file ? [['openFile', remoteUri(host, path.join(folder, file))] as const] : []),
   ];
 }

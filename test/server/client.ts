@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import {
   type ClientCapabilities,
+  ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
@@ -31,14 +32,27 @@ export interface Client {
   readonly close: (uri: string) => Promise<void>;
   /** The diagnostics of this version, as soon as they are published; without a version, the next that have none. */
   readonly diagnostics: (uri: string, version?: number) => Promise<readonly Diagnostic[]>;
+  /** Resolves when what was published last of this file is as wanted. */
+  readonly until: (uri: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean) => Promise<void>;
   /** All that was published so far. */
   readonly published: readonly PublishDiagnosticsParams[];
   /** Shuts the server down as the protocol wants it; the exit code. */
   readonly end: () => Promise<number | null>;
 }
 
+export interface ClientOptions {
+  /** The addresses of the workspace’s folders. */
+  readonly folders?: readonly string[];
+  /** What the server is told of the settings `encounter.…`; without them the client says that it has none. */
+  readonly settings?: () => unknown;
+  readonly initializationOptions?: unknown;
+}
+
 /** @param capabilities what this client can do besides edits of versioned documents */
-export async function startClient(capabilities: ClientCapabilities = {}): Promise<Client> {
+export async function startClient(
+  capabilities: ClientCapabilities = {},
+  { folders, settings, initializationOptions }: ClientOptions = {},
+): Promise<Client> {
   const server = spawn(process.execPath, [path.resolve('dist', 'server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -52,13 +66,20 @@ export async function startClient(capabilities: ClientCapabilities = {}): Promis
     published.push(params);
     for (const look of waiting) look();
   });
+  if (settings) {
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings()));
+  }
   connection.listen();
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
+    ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
+    initializationOptions,
     capabilities: {
       ...capabilities,
       workspace: {
+        configuration: settings !== undefined,
+        workspaceFolders: true,
         ...capabilities.workspace,
         workspaceEdit: { documentChanges: true, ...capabilities.workspace?.workspaceEdit },
       },
@@ -87,6 +108,17 @@ export async function startClient(capabilities: ClientCapabilities = {}): Promis
           if (!found) return;
           waiting.delete(look);
           resolve(found.diagnostics);
+        };
+        waiting.add(look);
+        look();
+      }),
+    until: (uri, wanted) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const last = published.findLast((params) => params.uri === uri);
+          if (!last || !wanted(last.diagnostics)) return;
+          waiting.delete(look);
+          resolve();
         };
         waiting.add(look);
         look();

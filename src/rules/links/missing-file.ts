@@ -1,5 +1,5 @@
+import { pathOf } from '../../language/links.js';
 import type { Report, Rule } from '../rule.js';
-import { pathOf } from './path.js';
 
 export const missingFile: Rule = {
   id: 'links/missing-file',

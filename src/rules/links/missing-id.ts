@@ -1,6 +1,6 @@
+import { pathOf } from '../../language/links.js';
 import { nearest } from '../../language/nearest.js';
 import type { Report, Rule } from '../rule.js';
-import { pathOf } from './path.js';
 
 export const missingId: Rule = {
   id: 'links/missing-id',

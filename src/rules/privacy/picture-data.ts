@@ -1,4 +1,4 @@
-import { pathOf } from '../links/path.js';
+import { pathOf } from '../../language/links.js';
 import type { Report, Rule } from '../rule.js';
 import { readExif } from './exif.js';
 

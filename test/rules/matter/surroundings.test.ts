@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseCase } from '../../../src/language/parse.js';
-import { surroundingsOf, today } from '../../../src/library/surroundings.js';
+import { surroundingsOf } from '../../../src/library/surroundings.js';
+import { today } from '../../../src/library/today.js';
 import { lint } from '../../../src/rules/lint.js';
 import type { Surroundings } from '../../../src/rules/rule.js';
 

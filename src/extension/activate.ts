@@ -1,0 +1,110 @@
+/** What the extension does when it is activated. It never parses a case: that is the language server’s work. */
+import { commands, type ExtensionContext, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { EncounterApi } from './api.js';
+import { registerAuthoring } from './authoring/index.js';
+import { createServer, type Server, type Startable } from './client.js';
+import { createCoverage } from './coverage.js';
+import { exportHandout, printHandout } from './export.js';
+import { createLibraryView } from './library.js';
+import { createPreviews, isCase, openWithCases, type Previews, type Where } from './preview.js';
+import { revealInSource } from './source.js';
+
+let server: Server | undefined;
+
+/** @param startable where the server runs: in a process, or in a worker of a browser */
+export function activateWith(context: ExtensionContext, startable: Startable): EncounterApi {
+  const client = createServer(context, startable);
+  server = client;
+  const previews = createPreviews(context, client, (act, preview) => {
+    const work = act === 'print' ? printHandout : exportHandout;
+    void work(preview.uri(), preview.asked(), client, context);
+  });
+  context.subscriptions.push(
+    previews,
+    ...startWithFirstCase(client),
+    ...registerCommands(client, previews, context),
+    openWithCases(previews),
+    createLibraryView(context, client),
+    createCoverage(client),
+    ...registerAuthoring(context, server),
+  );
+  return { onDidShowHandout: previews.onDidShow };
+}
+
+export async function stopServer(): Promise<void> {
+  await server?.stop();
+}
+
+function startWithFirstCase({ start }: Server) {
+  if (workspace.textDocuments.some(isCase) || wantsLibrary()) start();
+  return [
+    workspace.onDidOpenTextDocument((document) => {
+      if (isCase(document)) start();
+    }),
+  ];
+}
+
+/** Whether the cases are looked through that are not open: then the server is needed before the first is opened. */
+function wantsLibrary(): boolean {
+  const scope = workspace.getConfiguration('encounter.problems').get('scope');
+  return workspace.workspaceFolders !== undefined && scope === 'library';
+}
+
+function registerCommands(server: Server, previews: Previews, context: ExtensionContext) {
+  const show = (where: Where) => (given: unknown) => {
+    const uri = caseAt(given);
+    if (uri) previews.show(uri, where);
+    else sayNoCase();
+  };
+  /** What the preview in front shows, else the case in the editor as its settings want it. */
+  const make = (work: typeof exportHandout) => async (given: unknown) => {
+    const preview = given instanceof Uri ? undefined : previews.active();
+    const uri = preview?.uri() ?? caseAt(given);
+    if (uri) await work(uri, preview?.asked() ?? previews.askedAt(uri), server, context);
+    else sayNoCase();
+  };
+  return [
+    commands.registerCommand('encounter.showPreview', show({ column: ViewColumn.Active })),
+    commands.registerCommand('encounter.showPreviewToSide', show({ column: ViewColumn.Beside })),
+    commands.registerCommand('encounter.showLockedPreviewToSide', show({ column: ViewColumn.Beside, locked: true })),
+    commands.registerCommand('encounter.togglePreviewLock', previews.toggleLock),
+    commands.registerCommand('encounter.showSource', async () => {
+      const uri = previews.active()?.uri();
+      if (!uri) return sayNoCase();
+      const seen = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
+      await window.showTextDocument(uri, { viewColumn: seen?.viewColumn ?? ViewColumn.Active });
+    }),
+    commands.registerCommand('encounter.showSourceHere', async (given: unknown) => {
+      const uri = previews.active()?.uri();
+      const offset = offsetIn(given);
+      if (uri && offset !== undefined) await revealInSource(uri, offset);
+    }),
+    commands.registerCommand('encounter.exportHandout', make(exportHandout)),
+    commands.registerCommand('encounter.printHandout', make(printHandout)),
+    commands.registerCommand('encounter.restartServer', server.restart),
+    commands.registerCommand('encounter.showLog', server.showLog),
+  ];
+}
+
+/** The place in the source that the menu of a preview was opened on. */
+function offsetIn(given: unknown): number | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { encounterOffset } = given as { readonly encounterOffset?: unknown };
+  return typeof encounterOffset === 'number' && Number.isSafeInteger(encounterOffset) ? encounterOffset : undefined;
+}
+
+/** The case that a command is about: the file it was called on, else the one in the active editor. */
+function caseAt(given: unknown): Uri | undefined {
+  const active = window.activeTextEditor?.document;
+  if (given instanceof Uri) {
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === given.toString());
+    return (open ? isCase(open) : given.path.endsWith('.case.md')) ? given : undefined;
+  }
+  return active && isCase(active) ? active.uri : undefined;
+}
+
+function sayNoCase(): void {
+  void window.showInformationMessage(
+    l10n.t('Open a case first: a file whose name ends in “.case.md”. Its handout is then shown here.'),
+  );
+}

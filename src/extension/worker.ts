@@ -1,0 +1,28 @@
+/** The server in a worker of the browser. */
+import { Uri, workspace } from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
+import type { Startable } from './client.js';
+
+export const serverWorker: Startable = ({ extensionUri }, log) => {
+  let running: { readonly server: Worker; readonly address: string } | undefined;
+  const kill = () => {
+    running?.server.terminate();
+    // Not sooner: the editor may start the worker later than it says.
+    if (running) URL.revokeObjectURL(running.address);
+    running = undefined;
+  };
+  return {
+    kill,
+    parent: null,
+    async start() {
+      kill();
+      // An extension that lies on another machine cannot start a worker by its address, but by its text.
+      const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'server-web.js'));
+      const address = URL.createObjectURL(new Blob([Uint8Array.from(script)], { type: 'text/javascript' }));
+      const server = new Worker(address, { name: 'Encounter language server' });
+      running = { server, address };
+      server.addEventListener('error', ({ message }) => log.error(message));
+      return { reader: new BrowserMessageReader(server), writer: new BrowserMessageWriter(server) };
+    },
+  };
+};

@@ -1,0 +1,49 @@
+/** What the editor shows of the library as a whole: a list of its cases, and what they cover. */
+import { coverageOf } from '../library/coverage.js';
+import { coverageReport } from '../library/coverage-report.js';
+import { type CaseEntry, caseTitleOf } from '../library/entry.js';
+import { formatsOf } from '../library/settings.js';
+import { addressOf, isWithin } from './addresses.js';
+import type { Feature } from './feature.js';
+import { COVERAGE_REQUEST, LIBRARY_CHANGED_NOTIFICATION, LIBRARY_REQUEST, type LibraryCase } from './protocol.js';
+
+/** Milliseconds in which changes are told together. */
+const TOGETHER = 200;
+
+export const libraryView: Feature = {
+  listen({ connection, library }) {
+    connection.onRequest(LIBRARY_REQUEST, (): LibraryCase[] => library.entries().map(listed));
+
+    connection.onRequest(COVERAGE_REQUEST, async (params: unknown): Promise<string> => {
+      const { uri, title } = readParams(params);
+      await library.ready;
+      const entries = library.entries().filter((entry) => uri === undefined || isWithin(entry.uri, addressOf(uri)));
+      const settings = new Set(entries.map((entry) => library.settingsOf(entry.uri)));
+      const formats = new Set([...settings].flatMap((own) => formatsOf(own).map(({ name }) => name)));
+      return coverageReport(coverageOf(entries, formats.size > 0 ? [...formats] : undefined), title);
+    });
+
+    let told = false;
+    library.onDidChange(({ before, after }) => {
+      if (told || (before && after && JSON.stringify(listed(before)) === JSON.stringify(listed(after)))) return;
+      told = true;
+      setTimeout(() => {
+        told = false;
+        connection.sendNotification(LIBRARY_CHANGED_NOTIFICATION).catch(() => undefined);
+      }, TOGETHER);
+    });
+  },
+};
+
+function listed(entry: CaseEntry): LibraryCase {
+  const { uri, formats, specialties, status, keywords } = entry;
+  return { uri, title: caseTitleOf(entry), formats, specialties, status, keywords };
+}
+
+function readParams(params: unknown): { readonly uri?: string; readonly title: string } {
+  const { uri, title } = (typeof params === 'object' && params !== null ? params : {}) as Record<string, unknown>;
+  return {
+    ...(typeof uri === 'string' && { uri }),
+    title: typeof title === 'string' && title !== '' ? title : 'the library',
+  };
+}

@@ -1,0 +1,301 @@
+/**
+ * The cases of the workspace, open or not: found, remembered as small entries, and kept up to date. What is open is
+ * known as it stands in the editor. Files are read one at a time, while nobody types.
+ */
+import { type CaseFacts, factsOf } from '../language/facts.js';
+import type { CaseFile } from '../language/parse.js';
+import type { CaseEntry } from '../library/entry.js';
+import type { Files } from '../library/files.js';
+import { NO_SETTINGS, parseIn, type ReadSettings, readSettings, type Settings } from '../library/settings.js';
+import {
+  addressOf,
+  folderOf,
+  isCaseAddress,
+  isPictureAddress,
+  isSettingsAddress,
+  isWithin,
+  resolved,
+} from './addresses.js';
+import type { OpenCase } from './documents.js';
+import type { Idle } from './idle.js';
+
+/** What features may ask about the cases of the workspace. Any spelling of an address will do. */
+export interface Library {
+  /** Every case that is known, in no order. Those that are open are as they stand in the editor. */
+  readonly entries: () => readonly CaseEntry[];
+  readonly entryOf: (uri: string) => CaseEntry | undefined;
+  /** The cases of the library that a file belongs to, its own included. */
+  readonly entriesAround: (uri: string) => readonly CaseEntry[];
+  /** The folder of the library that a file belongs to: that of the nearest `encounter.yaml`, else the workspace’s. */
+  readonly rootOf: (uri: string) => string | undefined;
+  /** The address that a path in a case means, as in a link. */
+  readonly resolve: (from: string, path: string) => string;
+  /** The pictures at or below a folder. */
+  readonly pictures: (folder: string) => readonly string[];
+  readonly settingsOf: (uri: string) => Settings;
+  /** The text of a case, as it stands in the editor if it is open there; undefined if it cannot be read. */
+  readonly textOf: (uri: string) => Promise<string | undefined>;
+  /** Called when what is known of a case has changed (`before` and `after`; undefined: there is none). */
+  readonly onDidChange: (listener: (change: LibraryChange) => void) => void;
+  /** When all files that were there at the start have been read. */
+  readonly ready: Promise<void>;
+}
+
+export interface LibraryChange {
+  readonly uri: string;
+  readonly before: CaseEntry | undefined;
+  readonly after: CaseEntry | undefined;
+}
+
+/** A file of the library that was read, and is no longer kept when its readers have looked at it. */
+export interface ReadCase {
+  readonly uri: string;
+  readonly file: CaseFile;
+  readonly settings: Settings;
+}
+
+/** What the server itself does with the library. */
+export interface LibraryKeeper extends Library {
+  /** The folders of the workspace have changed. */
+  readonly setFolders: (folders: readonly string[]) => void;
+  /** Files were made or changed. */
+  readonly changed: (uris: readonly string[]) => void;
+  /** Files or whole folders are gone. */
+  readonly deleted: (uris: readonly string[]) => void;
+  /** A folder may hold files that are not known yet. */
+  readonly look: (folder: string) => void;
+  /** An open case was understood, or is open no longer. */
+  readonly opened: (open: OpenCase) => void;
+  readonly closed: (uri: string) => void;
+  /** Reads cases again that are not open. */
+  readonly reread: (uris: readonly string[]) => void;
+  /** The files that must not be read. */
+  readonly setAside: (uris: readonly string[]) => void;
+  readonly onDidRead: (listener: (read: ReadCase) => void) => void;
+  /** Called with the address of a settings file and what was read in it; undefined: it is gone. */
+  readonly onDidReadSettings: (listener: (uri: string, read: KnownSettings | undefined) => void) => void;
+}
+
+export interface KnownSettings extends ReadSettings {
+  readonly text: string;
+}
+
+export interface LibraryOptions {
+  readonly files: Files;
+  readonly idle: Idle;
+  /** The open case at an address. */
+  readonly caseAt: (uri: string) => OpenCase | undefined;
+  /** The settings for a file outside all folders of the workspace, or below settings that lie above them. */
+  readonly settingsAbove?: ((uri: string) => Settings) | undefined;
+  /** Tells whoever watches which file comes next, and resolves when that has gone out. */
+  readonly reading: (uri: string | null) => Promise<void>;
+  /** A defect of ours. */
+  readonly failed: (uri: string, error: unknown) => void;
+}
+
+/** So many files are fetched at a time. */
+const BATCH = 16;
+
+export function createLibrary(options: LibraryOptions): LibraryKeeper {
+  const { files, idle, caseAt, settingsAbove, reading, failed } = options;
+  let folders: readonly string[] = [];
+  let aside: ReadonlySet<string> = new Set();
+  const entries = new Map<string, CaseEntry>();
+  const settings = new Map<string, KnownSettings>();
+  const pictures = new Set<string>();
+  /** The names that clients gave to the cases that are open. */
+  const open = new Set<string>();
+  const queue = new Set<string>();
+  const changes = createEmitter<[LibraryChange]>();
+  const reads = createEmitter<[ReadCase]>();
+  const settingsReads = createEmitter<[string, KnownSettings | undefined]>();
+  let finding = 0;
+  let working = false;
+  let begun = false;
+  let isReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
+
+  const rootOf = (uri: string): string | undefined => {
+    const address = addressOf(uri);
+    const roots = [...settings.keys(), ...folders].filter((folder) => isWithin(address, folder));
+    return roots.sort((a, b) => b.length - a.length)[0];
+  };
+
+  const settingsOf = (uri: string): Settings => {
+    const address = addressOf(uri);
+    const nearest = [...settings.keys()].filter((folder) => isWithin(address, folder)).sort(byLength)[0];
+    if (nearest !== undefined) return settings.get(nearest)?.settings ?? NO_SETTINGS;
+    return settingsAbove?.(uri) ?? NO_SETTINGS;
+  };
+
+  function put(uri: string, facts: CaseFacts): void {
+    const before = entries.get(uri);
+    const after: CaseEntry = { ...facts, uri };
+    if (before && JSON.stringify(before) === JSON.stringify(after)) return;
+    // Pieces of a text keep the whole of it in memory: a copy does not.
+    entries.set(uri, JSON.parse(JSON.stringify(after)) as CaseEntry);
+    changes.fire({ uri, before, after });
+  }
+
+  function drop(uri: string): void {
+    queue.delete(uri);
+    pictures.delete(uri);
+    const before = entries.get(uri);
+    if (!entries.delete(uri)) return;
+    changes.fire({ uri, before, after: undefined });
+  }
+
+  function add(uris: Iterable<string>): void {
+    for (const uri of uris) {
+      if (isPictureAddress(uri)) pictures.add(uri);
+      else if (isCaseAddress(uri) && !open.has(uri)) queue.add(uri);
+    }
+    void work();
+  }
+
+  async function readSettingsAt(uri: string): Promise<void> {
+    const text = await files.read(uri);
+    const known = text === undefined ? undefined : { ...readSettings(text), text };
+    if (known) settings.set(folderOf(uri), known);
+    else settings.delete(folderOf(uri));
+    settingsReads.fire(uri, known);
+  }
+
+  async function look(folder: string): Promise<void> {
+    finding += 1;
+    const found = (await files.find(folder)).map(addressOf);
+    await Promise.all(found.filter(isSettingsAddress).map(readSettingsAt));
+    finding -= 1;
+    add(found);
+  }
+
+  /** One file after the other, until there is none that waits. */
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    while (queue.size > 0) {
+      const batch = [...queue].slice(0, BATCH);
+      const texts = await Promise.all(batch.map((uri) => files.read(uri)));
+      for (const [index, uri] of batch.entries()) {
+        await idle.slice();
+        const text = texts[index];
+        // It may have been opened, changed or deleted meanwhile.
+        if (!queue.delete(uri) || open.has(uri) || aside.has(uri)) continue;
+        if (text === undefined) drop(uri);
+        else await understand(uri, text);
+      }
+    }
+    working = false;
+    if (!begun || finding > 0) return;
+    await reading(null);
+    isReady();
+  }
+
+  async function understand(uri: string, text: string): Promise<void> {
+    await reading(uri);
+    try {
+      const own = settingsOf(uri);
+      const file = parseIn(own, text);
+      put(uri, factsOf(file));
+      reads.fire({ uri, file, settings: own });
+    } catch (error) {
+      failed(uri, error);
+    }
+  }
+
+  const below = (folder: string): string[] => [...entries.keys()].filter((uri) => isWithin(uri, folder));
+
+  return {
+    ready,
+    entries: () => [...entries.values()],
+    entryOf: (uri) => entries.get(addressOf(uri)),
+    entriesAround(uri) {
+      const root = rootOf(uri);
+      return root === undefined
+        ? [...entries.values()].filter((entry) => entry.uri === addressOf(uri))
+        : [...entries.values()].filter((entry) => isWithin(entry.uri, root) && rootOf(entry.uri) === root);
+    },
+    rootOf,
+    resolve: (from, path) => resolved(folderOf(addressOf(from)), path),
+    pictures: (folder) => [...pictures].filter((uri) => isWithin(uri, addressOf(folder))),
+    settingsOf,
+    async textOf(uri) {
+      return caseAt(uri)?.file.text ?? (await files.read(addressOf(uri)));
+    },
+    onDidChange: changes.on,
+    onDidRead: reads.on,
+    onDidReadSettings: settingsReads.on,
+
+    setFolders(uris) {
+      begun = true;
+      const next = uris.map(addressOf);
+      const gone = folders.filter((folder) => !next.includes(folder));
+      const come = next.filter((folder) => !folders.includes(folder));
+      folders = next;
+      for (const folder of gone) {
+        for (const uri of below(folder)) if (!open.has(uri) && rootOf(uri) === undefined) drop(uri);
+      }
+      if (come.length === 0) void work();
+      for (const folder of come) void look(folder);
+    },
+    changed(uris) {
+      const addresses = uris.map(addressOf);
+      // What was set aside is another file now.
+      aside = new Set([...aside].filter((uri) => !addresses.includes(uri)));
+      add(addresses);
+      for (const uri of addresses.filter(isSettingsAddress)) {
+        void readSettingsAt(uri).then(() => add(below(folderOf(uri))));
+      }
+    },
+    deleted(uris) {
+      for (const uri of uris.map(addressOf)) {
+        for (const known of [...below(uri), ...pictures]) if (isWithin(known, uri) && !open.has(known)) drop(known);
+        for (const folder of [...settings.keys()]) {
+          const file = resolved(folder, 'encounter.yaml');
+          if (isWithin(file, uri)) void readSettingsAt(file).then(() => add(below(folder)));
+        }
+      }
+    },
+    look: (folder) => void look(addressOf(folder)),
+    opened({ uri, file }) {
+      const address = addressOf(uri);
+      open.add(address);
+      queue.delete(address);
+      put(address, factsOf(file));
+    },
+    closed(uri) {
+      const address = addressOf(uri);
+      open.delete(address);
+      // What was typed and not saved is gone; a case that was never saved, or lies outside, is gone with it.
+      if (folders.some((folder) => isWithin(address, folder))) add([address]);
+      else drop(address);
+    },
+    reread: (uris) => add(uris.map(addressOf).filter((uri) => entries.has(uri))),
+    setAside(uris) {
+      const next = new Set(uris.map(addressOf));
+      const back = [...aside].filter((uri) => !next.has(uri));
+      aside = next;
+      for (const uri of next) if (!open.has(uri)) drop(uri);
+      add(back);
+    },
+  };
+}
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+
+interface Emitter<T extends readonly unknown[]> {
+  readonly on: (listener: (...event: T) => void) => void;
+  readonly fire: (...event: T) => void;
+}
+
+function createEmitter<T extends readonly unknown[]>(): Emitter<T> {
+  const listeners: ((...event: T) => void)[] = [];
+  return {
+    on: (listener) => void listeners.push(listener),
+    fire(...event) {
+      for (const listener of listeners) listener(...event);
+    },
+  };
+}

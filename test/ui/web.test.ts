@@ -1,0 +1,68 @@
+/** The extension in a browser: VS Code runs it in its web extension host when the manifest names no other door. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openWorkbench, type Workbench } from '../host/workbench';
+
+const MISTAKE = `---
+title: A mistake
+format: skills
+origin: fictional
+people:
+  kelly: { name: Mrs Kelly, part: patient }
+---
+
+:::facilitater
+Give it time.
+:::
+`;
+
+describe('VS Code for the Web', () => {
+  let scratch: string;
+  let workbench: Workbench;
+
+  before(async () => {
+    scratch = mkdtempSync(path.join(tmpdir(), 'encounter-web-'));
+    const extension = path.join(scratch, 'extension');
+    const { main, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal(typeof main, 'string');
+    for (const file of manifest.files.filter((name: string) => !name.includes('*') && name !== 'docs')) {
+      cpSync(file, path.join(extension, file), { recursive: true });
+    }
+    for (const file of ['web.js', 'server-web.js', 'preview.js', 'preview.css']) {
+      cpSync(path.join('dist', file), path.join(extension, 'dist', file));
+    }
+    writeFileSync(path.join(extension, 'package.json'), JSON.stringify(manifest));
+    const folder = path.join(scratch, 'library');
+    cpSync(path.join('cases', 'balint'), path.join(folder, 'balint'), { recursive: true });
+    writeFileSync(path.join(folder, 'mistake.case.md'), MISTAKE);
+    workbench = await openWorkbench({ folder, extension, file: 'balint/the-fourth-referral.case.md' });
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  it('finds what is wrong in a case that nobody has opened', async () => {
+    await workbench.page.keyboard.press('ControlOrMeta+Shift+M');
+    const problems = workbench.page.locator('.markers-panel .monaco-list-row');
+    await problems.filter({ hasText: 'mistake.case.md' }).first().waitFor();
+    await problems.filter({ hasText: 'facilitater' }).first().waitFor();
+  });
+
+  it('shows the handout of a case beside it', async () => {
+    await workbench.tab('the-fourth-referral').click();
+    await workbench.palette('Open Handout to the Side');
+    const handout = workbench.previewFrame().locator('#handout');
+    await handout.getByRole('heading', { name: 'The fourth referral' }).first().waitFor();
+  });
+
+  it('follows what is typed, in the text and in what was found', async () => {
+    await workbench.openFile('mistake.case.md');
+    await workbench.page.locator('.squiggly-error').first().waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+End');
+    await workbench.page.keyboard.type('\n:::nosuchword\n');
+    await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'nosuchword' }).first().waitFor();
+  });
+});
