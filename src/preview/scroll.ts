@@ -48,7 +48,7 @@ export function createFollower(
     const article = element.closest('article')?.getBoundingClientRect();
     mark.style.top = `${top + window.scrollY}px`;
     mark.style.height = `${height}px`;
-    mark.style.left = `${Math.max(0, (article?.left ?? 0) + window.scrollX)}px`;
+    mark.style.left = `${Math.max(4, (article?.left ?? 0) + window.scrollX)}px`;
   }
 
   let due = 0;
