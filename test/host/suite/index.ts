@@ -9,6 +9,7 @@ const suites: readonly (() => Promise<unknown>)[] = [
   () => import('./activation.suite'),
   () => import('./authoring.suite'),
   () => import('./diagnostics.suite'),
+  () => import('./links.suite'),
   () => import('./preview.suite'),
   () => import('./reading.suite'),
 ];
