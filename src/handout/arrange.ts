@@ -5,6 +5,7 @@
 import type { Case } from '../language/case.js';
 import { withMaps } from './map.js';
 import { type AnyNode, shapes } from './node.js';
+import type { Chapter } from './stage.js';
 
 /** Neighbours of one type that are shown as one thing. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -22,13 +23,26 @@ interface Outline {
 }
 
 /** The whole case as one tree, so that footnotes and definitions reach everywhere. */
-export function arrange(theCase: Case): AnyNode {
+export function arrange(theCase: Case, chapters?: readonly Chapter[]): AnyNode {
   const sections = withMaps(theCase);
   const all = sections.flatMap(({ children }) => shapes(children));
   const questions = new Set(all.flatMap((node) => (node.type === 'question' ? [node.id] : [])));
   const answers = new Map<unknown, AnyNode[]>();
   for (const node of all) {
     if (isAnswer(node, questions)) answers.set(node.on, [...(answers.get(node.on) ?? []), node]);
+  }
+  if (chapters) {
+    const children = chapters.map(({ title, own, closing, children: blocks }): AnyNode => {
+      if (closing) return { type: 'closing' };
+      const outline: Outline = { base: title === undefined ? 1 : 2, open: [] };
+      const shown = shapes(blocks).filter((node) => !isAnswer(node, questions));
+      const [first, ...rest] = arrangeBlocks(shown, outline, answers);
+      // Its title stands over the chapter already.
+      const titled =
+        first && title !== undefined ? [{ ...first, titled: true }, ...rest] : first ? [first, ...rest] : [];
+      return { type: 'chapter', own, ...(title !== undefined && { title }), children: titled };
+    });
+    return { type: 'root', children: chapters.length > 0 ? children : [] };
   }
   const children = sections.flatMap(({ part, children: blocks }) => {
     const outline: Outline = { base: part ? 2 : 1, open: [] };

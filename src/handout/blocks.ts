@@ -2,17 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import type {
-  Brief,
-  BriefLine,
-  Care,
-  Facilitator,
-  Marks,
-  Part,
-  Support,
-  Takeaway,
-  Withheld,
-} from '../language/case.js';
+import type { Care, Facilitator, Part, Support, Takeaway, Withheld } from '../language/case.js';
 import { type Context, type Handlers, idOf, inside, label, placed } from './context.js';
 import { minutesOf } from './dialogue.js';
 
@@ -61,34 +51,14 @@ export function blockHandlers(context: Context): Handlers {
         ]),
       );
     },
-    care: (state, node: Care & Titled) => box('care', [node.titled ? undefined : labels.care], state, node),
+    care: (state, node: Care & Titled) =>
+      box('care', [node.titled || context.kind === 'candidate' ? undefined : labels.care], state, node),
     supports: (state, node: { children: Support[] }) =>
       h('div', { className: 'supports' }, [...label(labels.support), h('ul', inside(state, node))]),
     support: (state, node: Support) => placed(node, h('li', { id: idOf(node) }, inside(state, node))),
     takeaway: (state, node: Takeaway & Titled) =>
       box('takeaway', [node.titled ? undefined : labels.takeaway], state, node),
     facilitator: (state, node: Facilitator) => box('leading', [labels.leading, minutesOf(node, context)], state, node),
-    brief: (state, node: Brief) => {
-      const reading = node.minutes === undefined ? undefined : labels.reading(labels.minutes(node.minutes));
-      return box('brief', [labels.brief(context.audienceOf(node.audience)), reading], state, node);
-    },
-    cues: (state, node: { children: BriefLine[] }) =>
-      h(
-        'dl',
-        { className: 'cues' },
-        node.children.map((line) =>
-          placed(line, h('div', [h('dt', labels.cues[line.word](line.cue)), h('dd', inside(state, line))])),
-        ),
-      ),
-    marks: (state, node: Marks) => {
-      const audience = node.audience === undefined ? undefined : labels.only(context.audienceOf(node.audience));
-      return box(
-        'marks',
-        [labels.marks, node.pass === undefined ? undefined : labels.pass(node.pass), audience],
-        state,
-        node,
-      );
-    },
     withheld: (state, node: Withheld) => withheld(state, node, context),
   };
 }

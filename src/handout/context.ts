@@ -15,6 +15,8 @@ export interface Context {
   readonly kind: EditionKind;
   /** The format that the handout is made for, if the case names one. */
   readonly format: string | undefined;
+  /** The key of the person whose sheet it is. */
+  readonly readerKey: string | undefined;
   /** The name of the person whose sheet it is; empty on a sheet for many. */
   readonly reader: string;
   /** BCP 47. */

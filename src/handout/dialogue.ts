@@ -64,6 +64,7 @@ export function dialogueHandlers(context: Context): Handlers {
               story,
               h('li', { id: idOf(story) }, [
                 h('span', { className: 'name' }, context.nameOf(story.by)),
+                context.readerKey !== undefined && story.by?.key === context.readerKey ? ` (${labels.you})` : '',
                 story.minutes === undefined ? '' : ` · ${labels.minutes(story.minutes)}`,
               ]),
             ),

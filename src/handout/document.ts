@@ -15,6 +15,8 @@ export interface Page {
   readonly ofPages: string;
   readonly style: Style;
   readonly paper: Paper;
+  /** Narrow margins, for what is to go on one side. */
+  readonly narrow: boolean;
   /** The `<article>`, as HTML. */
   readonly body: string;
 }
@@ -51,13 +53,13 @@ const SIZES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
 const FOOT: Readonly<Record<Style, number>> = { standard: 8, 'large-print': 16, dyslexia: 12 };
 
 /** The paper, and what stands at the foot of each page: whose sheet of which case, and ‘3 of 7’. */
-function paged({ dir, running, ofPages, style, paper }: Page): string {
+function paged({ narrow, dir, running, ofPages, style, paper }: Page): string {
   const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const font = `font-size: ${FOOT[style]}pt; vertical-align: top; padding-top: 3mm`;
   return [
-    `@page { size: ${SIZES[paper]};`,
+    `@page { size: ${SIZES[paper]};${style === 'dyslexia' ? ' background: #fbf5e6;' : ''}${narrow ? ' margin: 11mm 12mm 15mm;' : ''}`,
     ` @bottom-${start} { content: ${cssString(running)}; text-align: ${start}; width: 80%; ${font} }`,
-    ` @bottom-${end} { content: counter(page) ${cssString(ofPages)} counter(pages); text-align: ${end}; ${font} } }`,
+    ` @bottom-${end} { content: "\\2068 " counter(page) ${cssString(ofPages)} counter(pages) "\\2069 "; text-align: ${end}; ${font} } }`,
   ].join('');
 }
 

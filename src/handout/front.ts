@@ -21,7 +21,7 @@ export function headerOf(theCase: Case, context: Context): Element {
   ];
   return h('header', [
     ...topOf(kicker, context),
-    h('h1', matter.title ?? (isKnown(theCase) ? labels.untitled : labels.editions[kind])),
+    ...titleOf(theCase, context),
     ...(matter.summary === undefined ? [] : [h('p', { className: 'lead' }, matter.summary)]),
     ...factsOf(theCase, context),
     ...contentNote(theCase, context),
@@ -44,7 +44,7 @@ export function partHeaderOf({ matter }: Case, name: string, context: Context): 
 function topOf(kicker: readonly (string | undefined)[], { labels, kind, reader }: Context): Element[] {
   const said = kicker.filter((text) => text !== undefined);
   return [
-    h('p', { className: FOR_ALL.has(kind) ? 'whom' : 'only', role: 'note' }, labels.whose[kind](reader)),
+    h('p', { className: FOR_ALL.has(kind) ? 'whom' : 'only', role: 'note' }, h('span', labels.whose[kind](reader))),
     h('p', { className: 'kicker' }, spans(said, ' ')),
   ];
 }
@@ -54,14 +54,33 @@ function isKnown({ sections, people }: Case): boolean {
   return sections.length > 0 || people.length > 0;
 }
 
-function factsOf({ matter, people }: Case, { labels, leads }: Context): Element[] {
+/** The title of the case; on an actor’s sheet first of all who they are. */
+function titleOf(theCase: Case, { labels, kind, reader }: Context): Element[] {
+  const title = theCase.matter.title ?? (isKnown(theCase) ? labels.untitled : labels.editions[kind]);
+  if (kind !== 'actor' || !isKnown(theCase)) return [h('h1', title)];
+  return [h('h1', reader), h('p', { className: 'lead' }, title)];
+}
+
+/** The longest time that somebody is given to read. */
+function readingTimeOf({ sections }: Case): number {
+  const briefs = sections.flatMap(({ children }) => children.filter((block) => block.type === 'brief'));
+  return Math.max(0, ...briefs.map(({ minutes = 0 }) => minutes));
+}
+
+function factsOf(theCase: Case, { labels, leads, kind }: Context): Element[] {
+  const { matter, people } = theCase;
   const facts: [string, string[]][] = [];
+  const reading = leads ? 0 : readingTimeOf(theCase);
+  if (reading > 0) facts.push([labels.readingTime, [labels.minutes(reading)]]);
+  if (reading > 0 && matter.duration !== undefined) facts.push([labels.inAll, [labels.minutes(matter.duration)]]);
   const levels = matter.levels.map((level) => labelOf(labels.levels, level));
   if (levels.length > 0) facts.push([labels.for, [levels.join(', ')]]);
   const { min, max } = matter.group ?? {};
   if (min !== undefined || max !== undefined) facts.push([labels.group, [labels.groupSize(min, max)]]);
+  const competencies = (matter.competencies ?? []).map(({ framework, id }) => `${framework} ${id}`);
+  if (competencies.length > 0) facts.push([labels.competencies, competencies]);
   const names = people.map(({ name, part }) => `${name}, ${labels.parts[part]}`);
-  if (people.length > 0 && !leads) facts.push([labels.people, names]);
+  if (people.length > 0 && !leads && kind !== 'candidate') facts.push([labels.people, names]);
   if (facts.length === 0) return [];
   return [
     h(
@@ -84,7 +103,7 @@ function contentNote({ matter: { contentNotes = [] } }: Case, { labels, lang }: 
   return [
     h('div', { className: 'note', role: 'note' }, [
       h('p', { className: 'label' }, labels.contentNote),
-      h('p', labels.mentions(listIn(lang, topics))),
+      h('p', h('span', labels.mentions(listIn(lang, topics)))),
     ]),
   ];
 }

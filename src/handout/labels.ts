@@ -16,6 +16,7 @@ export interface FormatWording {
   readonly editions?: Readonly<Partial<Record<EditionKind, string>>>;
   readonly objectives?: string;
   readonly factors?: string;
+  readonly map?: Partial<Labels['map']>;
   readonly takeaway?: string;
   readonly strategies?: string;
 }
@@ -26,6 +27,8 @@ export interface Labels {
   /** Whom a sheet is for, at its top; `name` is the person whose sheet it is. */
   readonly whose: Readonly<Record<EditionKind, (name: string) => string>>;
   readonly inFormat: Readonly<Record<string, FormatWording>>;
+  /** On a sheet that was to be on one side of paper, and needs so many. */
+  readonly doesNotFit: (sides: number) => string;
   /** On a sheet that has nothing for its reader. */
   readonly nothingHere: string;
   readonly formats: Words;
@@ -93,6 +96,29 @@ export interface Labels {
   readonly audiences: Words;
   readonly reading: (minutes: string) => string;
   readonly cues: Readonly<Record<BriefLine['word'], (cue: string | undefined) => string>>;
+  /** Above an actor’s lines of one kind. */
+  readonly cueKinds: Readonly<Record<BriefLine['word'], string>>;
+  /** Where a line has no condition. */
+  readonly always: string;
+  /** Chapters of a role’s sheet. */
+  readonly othersAreTold: string;
+  readonly examinerAsks: string;
+  readonly observing: string;
+  readonly you: string;
+  readonly readingTime: string;
+  readonly inAll: string;
+  /** Of a mark scheme. */
+  readonly lookFor: string;
+  readonly marksGiven: string;
+  readonly total: string;
+  readonly outOf: (total: string) => string;
+  readonly fields: Readonly<Record<'examiner' | 'observer', readonly string[]>>;
+  readonly overall: string;
+  /** From the lowest to the highest. */
+  readonly ratings: readonly string[];
+  readonly notes: string;
+  readonly answerKey: string;
+  readonly competencies: string;
   readonly marks: string;
   readonly pass: (marks: number) => string;
   readonly only: (names: string) => string;
@@ -105,6 +131,12 @@ export interface Labels {
   readonly beyond: string;
   /** Minutes where there is little room. */
   readonly short: (minutes: number) => string;
+
+  /** Of the page for who leads. */
+  readonly howItGoes: string;
+  readonly groundRules: string;
+  readonly sources: string;
+  readonly generalKnowledge: string;
 
   readonly footnotes: string;
   readonly backToText: string;
@@ -142,8 +174,8 @@ export function labelsFor(lang: string): Labels {
 export function labelsIn(format: string | undefined, lang: string): Labels {
   const labels = labelsFor(lang);
   if (format === undefined || !Object.hasOwn(labels.inFormat, format)) return labels;
-  const { editions, ...wording } = labels.inFormat[format] ?? {};
-  return { ...labels, ...wording, editions: { ...labels.editions, ...editions } };
+  const { editions, map, ...wording } = labels.inFormat[format] ?? {};
+  return { ...labels, ...wording, editions: { ...labels.editions, ...editions }, map: { ...labels.map, ...map } };
 }
 
 /** The label of a value, or the value itself where it is the author’s own. */

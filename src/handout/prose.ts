@@ -113,6 +113,15 @@ export function drawBoxes(parent: Element | Root): void {
   });
 }
 
+/** A corner of a table that was left empty is no heading: a screen reader would read out nothing. */
+export function quietCorners(parent: Element | Root): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'th' && child.children.length === 0) child.tagName = 'td';
+    quietCorners(child);
+  }
+}
+
 /** A raised number stands close to the word before it, whatever the author left between. */
 export function closeUpCitations(parent: Element | Root): void {
   parent.children.forEach((child, index) => {

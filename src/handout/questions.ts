@@ -1,8 +1,10 @@
 /** Questions: a number to call out, the minutes, room to write; for who leads, what may come. */
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Key, Question } from '../language/case.js';
 import { blocks, type Context, type Handlers, idOf, inside, label, placed } from './context.js';
 import { minutesOf } from './dialogue.js';
+import { type AnyNode, plainText } from './node.js';
 
 const USUAL_LINES = 4;
 const MOST_LINES = 40;
@@ -18,7 +20,9 @@ export function questionHandlers(context: Context): Handlers {
   return {
     question: (state, node: ArrangedQuestion) => {
       const objectives = node.objectives.length > 0 ? labels.objective(node.objectives) : undefined;
-      const audience = node.audience === undefined ? undefined : labels.only(context.audienceOf(node.audience));
+      const isOwn = node.audience?.every((key) => key === context.kind) ?? true;
+      const audience =
+        node.audience === undefined || isOwn ? undefined : labels.only(context.audienceOf(node.audience));
       return placed(
         node,
         h('div', { id: idOf(node), className: 'question', role: 'group', ariaLabel: labels.question(node.number) }, [
@@ -35,20 +39,60 @@ export function questionHandlers(context: Context): Handlers {
         node,
         h('div', { id: idOf(node), className: 'keyed', role: 'note' }, [...label(labels.key), ...inside(state, node)]),
       ),
-    choices: (state, node: { start: number; children: object[] }) =>
+    choices: (state, node: { start: number; children: AnyNode[] }) =>
+      scaleOf(node.children, context) ??
       h('ol', { className: 'choices', type: 'A', ...(node.start > 1 && { start: node.start }) }, inside(state, node)),
     choice: (state, node: { isKey: boolean; spread?: boolean; children: { type: string; children: object[] }[] }) => {
       const [only] = node.children;
       const isShort = node.children.length === 1 && only?.type === 'paragraph';
-      const mark = node.isKey && context.leads ? [' ', h('strong', { className: 'is-key' }, labels.isKey)] : [];
+      const mark =
+        (node.isKey && context.leads) || context.kind === 'examiner'
+          ? [' ', h('strong', { className: 'is-key' }, labels.isKey)]
+          : [];
       return placed(node, h('li', [...(isShort ? inside(state, only) : inside(state, node)), ...mark]));
     },
   };
 }
 
+/** “−2: much less likely”: a step of a scale, and its words. */
+const STEP = /^\s*([+−–-]?\s?\d)(?!\d)\s*[:.,·–—-]?\s*(.*)$/su;
+
+/** In a script concordance question the choices are a scale, from −2 to +2, to be ringed; undefined if they are none. */
+function scaleOf(choices: readonly AnyNode[], { format, leads, labels }: Context): Element | undefined {
+  if (format !== 'sct') return undefined;
+  const steps = choices.map((choice) => STEP.exec(plainText(choice.children ?? [])));
+  if (steps.some((step) => step === null)) return undefined;
+  const keyed = (index: number): (Element | string)[] =>
+    leads && choices[index]?.isKey === true ? [' ', h('strong', { className: 'is-key' }, labels.isKey)] : [];
+  return h('table', { className: 'scale' }, [
+    h(
+      'thead',
+      h(
+        'tr',
+        steps.map((step) => h('th', { scope: 'col' }, h('span', { className: 'mark' }, signed(step?.[1])))),
+      ),
+    ),
+    h(
+      'tbody',
+      h(
+        'tr',
+        steps.map((step, index) => h('td', [step?.[2] ?? '', ...keyed(index)])),
+      ),
+    ),
+  ]);
+}
+
+/** With a real minus sign. */
+function signed(number = ''): string {
+  return number.replace(/\s/g, '').replace(/^[-–]/, '−');
+}
+
 /** Who leads writes elsewhere, and a choice is answered by its letter. */
-function linesOf({ lines: own, children }: ArrangedQuestion, { leads }: Context): number {
+function linesOf({ lines: own, children }: ArrangedQuestion, { leads, kind }: Context): number {
   if (leads) return 0;
+  if (kind === 'examiner') return 2;
+  // Afterwards it is read; and on one side, room for the words comes before room for the pen.
+  if (kind === 'one-page' || kind === 'after') return 0;
   return Math.min(MOST_LINES, own ?? (children.some(({ type }) => type === 'choices') ? 0 : USUAL_LINES));
 }
 

@@ -6,6 +6,7 @@ import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Case, PersonRef } from '../language/case.js';
 import { mainFormat } from '../language/formats/index.js';
+import { answerKey } from './answers.js';
 import { arrange } from './arrange.js';
 import { blockHandlers } from './blocks.js';
 import { type Context, type Handlers, ID_PREFIX } from './context.js';
@@ -14,14 +15,18 @@ import { documentOf } from './document.js';
 import { type Edition, readerOf } from './editions.js';
 import { factorHandlers } from './factors.js';
 import { footerOf, headerOf, partHeaderOf } from './front.js';
+import { guideOf } from './guide.js';
 import { directionOf, labelOf, labelsIn } from './labels.js';
 import { mapHandlers } from './map-figure.js';
-import { shapes, walk } from './node.js';
-import { closeUpCitations, drawBoxes, joinTags, proseHandlers } from './prose.js';
+import { plainKey, shapes, walk } from './node.js';
+import { fitOf } from './one-page.js';
+import { closeUpCitations, drawBoxes, joinTags, proseHandlers, quietCorners } from './prose.js';
 import { prune } from './prune.js';
 import { questionHandlers } from './questions.js';
 import { citationHandlers, referenceList } from './references.js';
+import { fieldsOf, roleHandlers } from './roles.js';
 import { sanitized } from './sanitize.js';
+import { chaptersOf } from './stage.js';
 import type { Paper, Style } from './styles.js';
 import { hasContent } from './visible.js';
 
@@ -58,7 +63,11 @@ export interface SheetOfPart {
 export function renderCase(theCase: Case, options: RenderOptions): Handout {
   const format = options.format ?? mainFormat(theCase.matter.formats);
   const pruned = prune(theCase, options.edition, format);
-  return renderPruned(pruned, { ...options, ...(format !== undefined && { format }) });
+  const { ownFormats } = theCase;
+  return renderPruned(
+    { ...pruned, ...(ownFormats && { ownFormats }) },
+    { ...options, ...(format !== undefined && { format }) },
+  );
 }
 
 /** Renders what an edition may hold: a case that was pruned for it. */
@@ -69,7 +78,7 @@ export function renderPruned(pruned: Case, options: RenderOptions, part?: SheetO
   const { lang, version } = pruned.matter;
   const dir = directionOf(lang);
   const style = options.style ?? 'standard';
-  const body = toHtml(articleOf(pruned, style, context, part));
+  const body = toHtml(articleOf(pruned, [style, options.paper ?? 'a4'], context, part));
   const edition = [labels.editions[kind], reader, part?.name].filter((text) => text).join(' · ');
   const whose = kind === 'facilitator' ? labels.facilitatorOnly : edition;
   const running = [title, whose, version === undefined ? '' : labels.version(version)].filter((text) => text);
@@ -78,10 +87,12 @@ export function renderPruned(pruned: Case, options: RenderOptions, part?: SheetO
       lang,
       dir,
       title: `${title} · ${edition}`,
-      running: running.join(' · '),
+      // Each piece runs in its own direction: first strong isolates.
+      running: running.map((text) => `\u2068${text}\u2069`).join(' · '),
       ofPages: labels.ofPages,
       style,
       paper: options.paper ?? 'a4',
+      narrow: kind === 'one-page',
       body,
     }),
     body,
@@ -102,6 +113,7 @@ function contextOf(theCase: Case, options: RenderOptions): Context {
     labels,
     kind,
     format: options.format,
+    readerKey: person === undefined ? undefined : plainKey(person),
     reader: person === undefined ? '' : (people.get(person)?.name ?? person),
     lang,
     leads: options.edition === 'facilitator',
@@ -127,8 +139,14 @@ function idsIn({ sections }: Case): Set<string> {
   return ids;
 }
 
-function articleOf(theCase: Case, style: Style, context: Context, part: SheetOfPart | undefined): Root {
-  const tree = toHast(arrange(theCase) as unknown as Nodes, {
+function articleOf(
+  theCase: Case,
+  [style, paper]: readonly [Style, Paper],
+  context: Context,
+  part: SheetOfPart | undefined,
+): Root {
+  const arranged = arrange(theCase, chaptersOf(theCase, context));
+  const tree = toHast(arranged as unknown as Nodes, {
     handlers: handlersFor(context),
     // A node that no handler knows is shown as what it holds.
     unknownHandler: (state, node) => ('children' in node ? state.all(node) : undefined),
@@ -138,16 +156,23 @@ function articleOf(theCase: Case, style: Style, context: Context, part: SheetOfP
     footnoteBackLabel: context.labels.backToText,
   });
   const content = tree.type === 'root' ? tree.children : [tree];
-  const className = [`for-${context.kind}`, style, ...(part ? ['part-sheet'] : [])];
+  const fit = context.kind === 'one-page' ? fitOf(theCase, arranged, style, paper) : undefined;
+  const className = [`for-${context.kind}`, style, ...(part ? ['part-sheet'] : []), ...(fit ? [fit.density] : [])];
   const article = h('article', { className, dir: directionOf(theCase.matter.lang) }, [
     part && part.name !== undefined ? partHeaderOf(theCase, part.name, context) : headerOf(theCase, context),
+    ...(fit && fit.sides > 1
+      ? [h('p', { className: 'fit-note', role: 'note' }, context.labels.doesNotFit(fit.sides))]
+      : []),
     ...(isEmpty(theCase) ? [h('p', { className: 'nothing' }, context.labels.nothingHere)] : []),
+    ...(isEmpty(theCase) ? [] : [...fieldsOf(context), ...guideOf(theCase, context)]),
     ...(content as ElementContent[]),
+    ...answerKey(arranged, context),
     ...referenceList(context),
     footerOf(theCase, context),
   ]);
   joinTags(article);
   drawBoxes(article);
+  quietCorners(article);
   closeUpCitations(article);
   if (context.sourcePositions) tellOffsets(article);
   return sanitized({ type: 'root', children: [article] });
@@ -166,6 +191,7 @@ function handlersFor(context: Context): Handlers {
     ...factorHandlers(context),
     ...questionHandlers(context),
     ...blockHandlers(context),
+    ...roleHandlers(context),
     ...citationHandlers(context),
   };
 }

@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { EDITION_KINDS } from '../language/formats/index.js';
+import { DENSITIES } from './one-page.js';
 import { PICTURE } from './prose.js';
 import { STYLES } from './styles.js';
 
@@ -81,8 +82,40 @@ const CLASSES = [
     'box',
   ],
   ...['footnotes', 'whom', 'imprint', 'citing', 'nothing', 'unseen', 'of-part', 'part-sheet'],
+  ...[
+    'chapter',
+    'own',
+    'others',
+    'cue',
+    'opening',
+    'volunteer',
+    'if-asked',
+    'withhold',
+    'react',
+    'scheme',
+    'over',
+    'boxes',
+  ],
+  ...[
+    'mark',
+    'total',
+    'gap',
+    'pass',
+    'fields',
+    'notes',
+    'ratings',
+    'guide',
+    'aim',
+    'session',
+    'says',
+    'signs',
+    'rules',
+  ],
+  ...['sources', 'answers', 'scale'],
   ...EDITION_KINDS.map((kind) => `for-${kind}`),
   ...STYLES,
+  ...DENSITIES,
+  'fit-note',
 ];
 
 const schema: Schema = {
@@ -97,6 +130,8 @@ const schema: Schema = {
       'ariaHidden',
       'ariaDescribedBy',
       'dir',
+      // The guide’s words are English, whatever the case is in.
+      ['lang', 'en'],
     ],
     a: ['href', ['rel', 'noopener', 'noreferrer'], 'title'],
     abbr: ['title'],

@@ -536,7 +536,7 @@ ${answer}
           assert.equal(code, 0, err);
         }
       assert.equal(written().length, files.length * 2);
-    });
+    }).timeout(120_000); // two processes for each of the cases
 
     it('ends with 2 where it cannot write', () => {
       write('a.case.md', whole);

@@ -61,6 +61,10 @@ describe('rendering: prose', function () {
     match(body('a <sub>b'), /a &#x3C;sub>b/);
   });
 
+  it('reads out no empty heading of a table', () => {
+    match(body('| | Then |\n| --- | --- |\n| Pulse | 104 |'), /<tr>\s*<td><\/td>\s*<th>Then<\/th>/);
+  });
+
   it('gives every id once', () => {
     const ids = [...body('# Same\n\nx\n\n# Same\n\nx').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     equal(new Set(ids).size, ids.length);

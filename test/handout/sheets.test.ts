@@ -28,6 +28,13 @@ describe('a sheet', () => {
     for (const [edition, beginning] of beginnings) match(words(sheet(edition).body), beginning);
   });
 
+  it('is marked at its top, for the eye too, where it is not to be handed out', () => {
+    for (const edition of ['facilitator', 'actor:kelly', 'examiner', 'observer'] as const)
+      match(sheet(edition).body, /<header><p class="only"/, edition);
+    for (const edition of ['learner', 'after', 'one-page', 'candidate'] as const)
+      match(sheet(edition).body, /<header><p class="whom"/, edition);
+  });
+
   it('has a name of its own where the format has one', () => {
     match(words(sheet('facilitator', { format: 'balint' }).body), /Leader’s page Balint group/);
     match(words(sheet('facilitator', { format: 'pbl' }).body), /Tutor’s guide/);
@@ -61,7 +68,7 @@ describe('a sheet', () => {
       match(sheet('learner', { style }).body, new RegExp(`^<article class="for-learner ${style}"`));
     const page = (options: Partial<RenderOptions>) =>
       /@page \{ size.*?\} \}/s.exec(sheet('learner', options).html)?.[0] ?? '';
-    match(page({}), /size: A4;.*Version 1\.2\.0.*content: counter\(page\) " of " counter\(pages\)/s);
+    match(page({}), /size: A4;.*Version 1\.2\.0.*content: "\\2068 " counter\(page\) " of " counter\(pages\)/s);
     match(page({ paper: 'letter' }), /size: letter;/);
     match(page({ style: 'large-print' }), /font-size: 16pt/);
     equal(PAPERS.length, 2);
@@ -82,5 +89,5 @@ describe('a sheet', () => {
       }
     }
     ok(made > 50, String(made));
-  });
+  }).timeout(20_000);
 });

@@ -34,6 +34,31 @@ export const balint: Format = {
   ],
   allows: [...DISCUSSION_WORDS, ...SCENE_WORDS, ...MAP_WORDS],
   stance: 'open',
+  guide: {
+    aim: 'Understand, do not solve. Keep the group with the relationship, and let silence work.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'starts to advise', say: 'Who in this room feels useless just now?' },
+      { when: 'questions the presenter', say: 'Let us leave the presenter in peace, and imagine instead.' },
+      { when: 'diagnoses the doctor', say: 'What might the patient see, who looks at this doctor?' },
+      {
+        when: 'asks about a member’s own life',
+        say: 'You need not tell us that. What did this patient do to all of us?',
+      },
+      { when: 'falls silent', say: 'Wait. Count to thirty. Then wait again.' },
+      { when: 'forgets one of the two', say: 'We have been with one of them for a while. Where is the other?' },
+      {
+        when: 'turns to the presenter, who sits back',
+        say: 'The presenter listens now. We shall ask at the end.',
+        general: true,
+      },
+    ],
+    sources: [
+      'Johnson AH, Nease DE, Milberg LC, Addison RB. Fam Med 2004;36:253-9 (safety, no interrogation, speculation, no early solutions, silence).',
+      'J Balint Soc 2004;32, editorial (no interpretation, no intrusion into members’ own histories).',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: [
     'What is said here stays here.',
     'We wonder, and need not be right. We do not advise.',

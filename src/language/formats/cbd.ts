@@ -24,6 +24,20 @@ export const cbd: Format = {
   requires: [{ key: 'competencies', max: 3, says: 'at most three ‘competencies’' }],
   allows: [...DISCUSSION_WORDS, ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS],
   stance: 'any',
+  guide: {
+    aim: 'Explore the judgement behind what was done. It is neither an examination of knowledge nor a made-up case.',
+    whom: 'When the trainee …',
+    signs: [
+      { when: 'answers from a guideline', say: 'And in this patient? What spoke against it?' },
+      { when: 'says what should be done', say: 'What did you do? What else did you consider?' },
+      { when: 'leaves the patient out', say: 'How would the patient tell this?' },
+      { when: 'is pleased with the outcome', say: 'What would you have done if it had gone otherwise?' },
+    ],
+    sources: [
+      'Royal College of General Practitioners. Workplace-based assessment: case-based discussion.',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: ['We talk about judgement, not about knowledge.', 'We speak of the patient as if they could hear us.'],
   editions: groupEditions(),
 };

@@ -26,6 +26,17 @@ export const cbl: Format = {
   ],
   allows: [...DISCUSSION_WORDS, 'part', ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS, ...BRIEF_WORDS],
   stance: 'any',
+  guide: {
+    aim: 'Let them find it. Give each part only when the one before has been talked over.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'asks you for the answer', say: 'What would you need to know in order to tell?' },
+      { when: 'runs ahead of the part', say: 'Let us stay with what is known at this hour.' },
+      { when: 'loses the people over the facts', say: 'What is this like for the two of them?' },
+      { when: 'falls silent', say: 'Say it to your neighbour first, for one minute.' },
+    ],
+    sources: ['pedicases.org. Structure of the cases.', 'The wording is the language’s own.'],
+  },
   groundRules: [
     'What is said here stays here.',
     'We read one part at a time.',

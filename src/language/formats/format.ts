@@ -77,6 +77,25 @@ export interface KeyRequirement {
 
 export type Requirement = WordRequirement | KeyRequirement;
 
+/** Something that happens in a session, and what whoever leads may say or do. */
+export interface Sign {
+  readonly when: string;
+  readonly say: string;
+  /** General knowledge, which no source here confirms; the page says so. */
+  readonly general?: true;
+}
+
+/** The page for who leads: in our own words, none of them another’s. */
+export interface Guide {
+  /** What it is about, in one or two sentences. */
+  readonly aim: string;
+  /** Of whom the signs speak: it is completed by each, as in ‘When the group … falls silent’. */
+  readonly whom: string;
+  readonly signs: readonly Sign[];
+  /** Where the ideas come from. */
+  readonly sources: readonly string[];
+}
+
 export interface Format {
   readonly name: string;
   /** As it is printed. */
@@ -96,6 +115,8 @@ export interface Format {
   readonly allows: readonly string[];
   /** Questions that explore alone, or any. */
   readonly stance: 'open' | 'any';
+  /** How to lead it; a library’s own format may have none. */
+  readonly guide?: Guide;
   /** Short, to be read out. */
   readonly groundRules: readonly string[];
   /** Who sees what. */

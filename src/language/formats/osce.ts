@@ -39,6 +39,27 @@ export const osce: Format = {
   ],
   allows: [...DISCUSSION_WORDS, ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS, ...BRIEF_WORDS, 'marks'],
   stance: 'any',
+  guide: {
+    aim: 'The same station for everyone: the same words, the same tone, the same time.',
+    whom: 'When …',
+    signs: [
+      {
+        when: 'a candidate freezes',
+        say: 'Say nothing for ten seconds. Then: Is there anything else you would like to do?',
+      },
+      { when: 'a candidate asks the examiner', say: 'Please carry on as you would.' },
+      { when: 'the actor is distressed', say: 'Stop the station. Five minutes, out of role, and somebody to talk to.' },
+      {
+        when: 'marks differ between examiners',
+        say: 'Mark what was seen and heard. Compare after the first two candidates.',
+      },
+    ],
+    sources: [
+      'Queen’s University Belfast. Objective structured clinical examinations.',
+      'University of Liverpool. Objective structured clinical examinations.',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: [
     'The same words and the same tone for every candidate.',
     'The examiner neither helps nor hinders.',

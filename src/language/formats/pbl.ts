@@ -23,6 +23,17 @@ export const pbl: Format = {
   ],
   allows: [...DISCUSSION_WORDS, 'part', ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS],
   stance: 'any',
+  guide: {
+    aim: 'The objectives are yours, the aims are theirs. Ask, and seldom tell.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'asks you whether it is right', say: 'How could you find out?' },
+      { when: 'jumps to the explanation', say: 'What have you seen, and what have you concluded?' },
+      { when: 'does not arrive at an objective', say: 'What would the patient want you to look into?' },
+      { when: 'lets one member do the thinking', say: 'Who can put that in other words?' },
+    ],
+    sources: ['GMS J Med Educ 2020;37(1):Doc8.', 'The wording is the language’s own.'],
+  },
   groundRules: [
     'We say what we think before we look it up.',
     'We read one trigger at a time.',

@@ -28,6 +28,17 @@ export const reflectivePractice: Format = {
   ],
   allows: [...DISCUSSION_WORDS, 'part', ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS],
   stance: 'open',
+  guide: {
+    aim: 'Listen for what the text stirs, before what anybody thinks of it.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'goes straight to opinions', say: 'Before we say what we think: what did you notice in yourself?' },
+      { when: 'advises', say: 'What would it be like to leave it as it is for ten minutes?' },
+      { when: 'is led by one voice', say: 'Thank you. Let us hear from somebody who sees it otherwise.' },
+      { when: 'falls silent', say: 'Wait. Then read one line of the text again, aloud.' },
+    ],
+    sources: ['Douglas & Feeney. Ir J Psychol Med 2016.', 'The wording is the language’s own.'],
+  },
   groundRules: [
     'What is said here stays here.',
     'We speak for ourselves.',

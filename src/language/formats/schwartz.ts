@@ -45,6 +45,22 @@ export const schwartz: Format = {
   ],
   allows: [...DISCUSSION_WORDS, ...SCENE_WORDS, ...MAP_WORDS, 'brief'],
   stance: 'open',
+  guide: {
+    aim: 'Make it safe to say what it was like. Nothing is decided, nobody is examined, and nobody sums up.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'solves the problem', say: 'That belongs to another meeting. What was it like to be there?' },
+      { when: 'judges a colleague who is not here', say: 'They cannot answer. What did it do to you?' },
+      { when: 'speaks to the panel alone', say: 'Who else in the room recognises this?' },
+      { when: 'falls silent', say: 'Let it be silent. Somebody is deciding whether to speak.' },
+      { when: 'is moved to tears', say: 'Thank whoever spoke. Say where to turn to, and that they may step out.' },
+    ],
+    sources: [
+      'The Schwartz Center for Compassionate Healthcare. Schwartz Rounds: core elements.',
+      'The Point of Care Foundation. Schwartz Rounds: frequently asked questions.',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: [
     'What is said here stays here, without names.',
     'We speak of what it was like, not of what should have been done.',

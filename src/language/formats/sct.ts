@@ -30,6 +30,25 @@ export const sct: Format = {
   ],
   allows: [...DISCUSSION_WORDS, 'part', 'dialogue', 'voice', 'takeaway'],
   stance: 'any',
+  guide: {
+    aim: 'Experienced people differ. Make the reasons heard, not the majority.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'asks for the right answer', say: 'There are several. What would move you one step?' },
+      {
+        when: 'judges the hypothesis, not the new datum',
+        say: 'Does this make it more or less likely than it was a minute ago?',
+      },
+      {
+        when: 'is ashamed of an answer that nobody shares',
+        say: 'Somebody on the panel may have thought so too. What did they see?',
+      },
+    ],
+    sources: [
+      'Lubarsky S, Dory V, Duggan P, Gagnon R, Charlin B. AMEE guide no. 75. Med Teach 2013;35:184-93.',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: ['Judge alone first.', 'Experienced people differ: there is more than one good answer.'],
   editions: groupEditions(),
 };

@@ -36,6 +36,27 @@ export const sea: Format = {
   ],
   allows: [...DISCUSSION_WORDS, ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS],
   stance: 'any',
+  guide: {
+    aim: 'Find out how it came about, and change something that will last. Nobody is on trial.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'looks for somebody to blame', say: 'If another person had stood there, what would have been the same?' },
+      {
+        when: 'stays with one cause',
+        say: 'What made that possible? Let us ask once more of the team, and of the system.',
+      },
+      { when: 'passes over what it did to people', say: 'How was that evening, for each of you?' },
+      {
+        when: 'agrees that all must be more careful',
+        say: 'What will be different on Monday? Who does it, and by when?',
+      },
+    ],
+    sources: [
+      'BMC Fam Pract 2009;10:61 (table 1: the four questions).',
+      'Bowie P, de Wet C, Pringle M. Significant event analysis. NHS Education for Scotland; 2011.',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: [
     'We look for reasons, not for someone to blame.',
     'Everyone who was there may say how it was.',

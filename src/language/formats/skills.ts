@@ -27,6 +27,21 @@ export const skills: Format = {
   ],
   allows: [...DISCUSSION_WORDS, 'part', ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS, ...BRIEF_WORDS, 'marks'],
   stance: 'any',
+  guide: {
+    aim: 'Practise, pause, and try again. The learner says first what they would like help with.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'judges the learner', say: 'What did you see and hear, just before that?' },
+      { when: 'praises in general', say: 'Which words? And what happened then?' },
+      { when: 'knows better', say: 'Show us. Take the chair for one minute.' },
+      { when: 'is stuck in the scene', say: 'Pause. What would each of the two wish for now?' },
+      { when: 'ends the scene shaken', say: 'Out of role first: your own name, and where you are.' },
+    ],
+    sources: [
+      'Kurtz S, Silverman J, Benson J, Draper J. Acad Med 2003;78:802-9 (phases by name only).',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: [
     'Anyone may stop the scene.',
     'We say what we saw and heard, not what somebody is like.',

@@ -38,6 +38,16 @@ export const sp: Format = {
   ],
   allows: [...DISCUSSION_WORDS, ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS, ...BRIEF_WORDS, 'marks'],
   stance: 'any',
+  guide: {
+    aim: 'The same opening for everyone. Give feedback out of role, and from both sides of the desk.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'asks the actor for facts that are not in the brief', say: 'The actor may say: I do not know.' },
+      { when: 'discusses the actor’s acting', say: 'What did the candidate do that made the difference?' },
+      { when: 'forgets the person who was played', say: 'Out of role first. Then: what was it like to be asked that?' },
+    ],
+    sources: ['Association of Standardized Patient Educators. Case template.', 'The wording is the language’s own.'],
+  },
   groundRules: [
     'Anyone may stop the scene.',
     'The person played speaks first of how it was to be them.',

@@ -31,6 +31,20 @@ export const tbl: Format = {
   ],
   allows: [...DISCUSSION_WORDS, 'part', ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS],
   stance: 'any',
+  guide: {
+    aim: 'The same problem, one specific choice, all shown at once. Then the reasons.',
+    whom: 'When a team …',
+    signs: [
+      { when: 'agrees too soon', say: 'What would have to be different for another choice to be right?' },
+      { when: 'asks you which is right', say: 'First show me yours. All at once.' },
+      { when: 'follows the loudest member', say: 'Each write down your own letter first.' },
+      { when: 'is alone with its choice', say: 'Let us begin with you: what did you see that we did not?' },
+    ],
+    sources: [
+      'Parmelee D, Michaelsen LK, Cook S, Hudes PD. AMEE guide no. 65. Med Teach 2012;34:e275-87.',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: ['The team agrees on one choice.', 'All show it at once.', 'Whoever chose otherwise is heard first.'],
   editions: groupEditions(),
 };

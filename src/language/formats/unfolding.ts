@@ -23,6 +23,20 @@ export const unfolding: Format = {
   ],
   allows: [...DISCUSSION_WORDS, 'part', ...SCENE_WORDS, ...MAP_WORDS, ...OUTCOME_WORDS, ...BRIEF_WORDS],
   stance: 'any',
+  guide: {
+    aim: 'Time passes for them too. What the group thought in the first scene may change in the next.',
+    whom: 'When the group …',
+    signs: [
+      { when: 'reads ahead', say: 'Fold it, please. They do not know it either.' },
+      { when: 'has decided who they are', say: 'What would surprise you about this person?' },
+      { when: 'wants to know how it ends', say: 'How do you think it goes on? You will finish the story.' },
+      { when: 'falls silent', say: 'Read the last thing that was said once more, aloud.' },
+    ],
+    sources: [
+      'National League for Nursing. Advancing Care Excellence (ACE.S): unfolding cases.',
+      'The wording is the language’s own.',
+    ],
+  },
   groundRules: [
     'What is said here stays here.',
     'We do not read ahead.',

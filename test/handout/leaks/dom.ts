@@ -7,7 +7,7 @@ type Node =
   | DefaultTreeAdapterTypes.Document
   | DefaultTreeAdapterTypes.DocumentFragment;
 
-const GLOBAL = ['class', 'id', 'role', 'aria-label', 'aria-hidden', 'aria-describedby', 'dir', 'data-offset'];
+const GLOBAL = ['class', 'id', 'role', 'aria-label', 'aria-hidden', 'aria-describedby', 'dir', 'lang', 'data-offset'];
 
 /** Elements, and the attributes that each may have besides the global ones. */
 const ELEMENTS = new Map<string, readonly string[]>([

@@ -1,0 +1,141 @@
+/**
+ * How large the letters of a sheet on one side of paper can be. No script runs on a handout, so the size is reckoned from
+ * the text: how many lines it will take, generously. What does not fit at a size that can be read is said in words.
+ */
+import type { Case } from '../language/case.js';
+import { type AnyNode, plainText } from './node.js';
+import type { Paper, Style } from './styles.js';
+
+export const DENSITIES = ['roomy', 'close', 'tight'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export interface Fit {
+  readonly density: Density;
+  /** Sides of paper, reckoned; 1 if it fits. */
+  readonly sides: number;
+}
+
+interface Setting {
+  readonly density: Density;
+  readonly columns: 1 | 2;
+  /** Letters in a line, and lines in a column, on A4. */
+  readonly letters: number;
+  readonly lines: number;
+}
+
+/** From the largest letters to the smallest: 10.5, 9.5 and 9 points, as the style sheet has them. */
+const SETTINGS: readonly Setting[] = [
+  { density: 'roomy', columns: 1, letters: 100, lines: 59 },
+  { density: 'close', columns: 2, letters: 55, lines: 62 },
+  { density: 'tight', columns: 2, letters: 58, lines: 67 },
+];
+
+/** Letter is shorter by a sixteenth, and wider by a thirtieth. */
+const PAPER: Readonly<Record<Paper, number>> = { a4: 1, letter: 15 / 16 };
+
+/** The largest setting in which the whole sheet fits on one side, or the closest with what it needs. */
+export function fitOf(theCase: Case, arranged: AnyNode, style: Style, paper: Paper): Fit {
+  const needs = needsOf(theCase, arranged, paper);
+  // Large print keeps its size: what would make it small is not for its readers.
+  const tightest = needs.at(-1) ?? { density: 'tight', sides: 2 };
+  if (style !== 'standard') {
+    const scale = style === 'large-print' ? 4.6 : 2.4;
+    return { density: 'roomy', sides: Math.max(1, Math.ceil(tightest.sides * scale)) };
+  }
+  const fitting = needs.find(({ sides }) => sides <= 1);
+  return fitting ? { ...fitting, sides: 1 } : { density: 'close', sides: Math.ceil((needs[1] ?? tightest).sides) };
+}
+
+/** How many sides each setting takes, reckoned: 0.8 is a page with a fifth left. */
+export function needsOf(theCase: Case, arranged: AnyNode, paper: Paper): readonly Fit[] {
+  return SETTINGS.map((setting) => ({
+    density: setting.density,
+    sides: linesOf(theCase, arranged, setting) / (setting.lines * PAPER[paper]),
+  }));
+}
+
+/** The lines that the whole sheet takes from the top of the page to its foot. */
+function linesOf(theCase: Case, arranged: AnyNode, { columns, letters }: Setting): number {
+  const { matter, people } = theCase;
+  const width = letters * columns;
+  const top = 5.5 + Math.ceil((matter.summary ?? '').length / (width * 0.8)) * 1.4;
+  const facts = 2.4 + Math.ceil(people.length / 2) * 1.1 + (matter.contentNotes?.length ? 3.2 : 0);
+  const foot = 4.5;
+  const references = matter.references.length > 0 ? 2.6 + matter.references.length * 3 : 0;
+  const body =
+    (arranged.children ?? []).reduce(
+      (sum, node) => sum + heightOf(node, { letters, columns, isScale: matter.formats[0] === 'sct' }),
+      0,
+    ) + references;
+  return top + facts + foot + body / columns + (columns > 1 ? 2 : 0);
+}
+
+/** Lines above and below what stands in a node, and by how much its own lines are shorter or taller. */
+const FRAMES: Readonly<Record<string, { readonly around: number; readonly wide: number; readonly tall?: number }>> = {
+  part: { around: 3.4, wide: 1 },
+  dialogue: { around: 1, wide: 1 },
+  voice: { around: 2.4, wide: 0.9 },
+  story: { around: 1.8, wide: 0.95 },
+  question: { around: 1.5, wide: 0.88, tall: 1.06 },
+  care: { around: 2.8, wide: 0.92 },
+  takeaway: { around: 2.8, wide: 0.92 },
+  supports: { around: 1.6, wide: 0.92 },
+  mismatch: { around: 4.5, wide: 0.9 },
+  // The five places each have a line of their own.
+  factors: { around: 6.5, wide: 1 },
+  blockquote: { around: 0.6, wide: 0.94 },
+  list: { around: 0.5, wide: 0.94 },
+  choices: { around: 0.6, wide: 0.92 },
+};
+
+/** What stands in a line or several of its own. */
+const LEAVES: Readonly<Record<string, { readonly around: number; readonly more?: number }>> = {
+  paragraph: { around: 0.5 },
+  heading: { around: 2 },
+  turn: { around: 0.35, more: 22 },
+  action: { around: 0.35, more: 2 },
+  wish: { around: 0.6, more: 12 },
+  possible: { around: 0.6 },
+  factor: { around: 0.5 },
+  support: { around: 0.3 },
+  listItem: { around: 0.25 },
+  choice: { around: 0.25, more: 4 },
+  story: { around: 0.4, more: 20 },
+};
+
+interface Room {
+  readonly letters: number;
+  readonly columns: number;
+  /** Whether choices are set as a scale. */
+  readonly isScale: boolean;
+}
+
+/** The map goes across all columns: what it takes of the page, it takes of each. */
+function mapHeight(pieces: readonly AnyNode[], letters: number, columns: number): number {
+  const third = (letters * columns * 0.8) / 3;
+  const lines = pieces.reduce((sum, piece) => sum + Math.ceil(plainText(piece.children ?? []).length / third) + 0.4, 0);
+  return columns * (5.5 + lines * 0.5);
+}
+
+function heightOf(node: AnyNode, { letters, columns, isScale }: Room): number {
+  const children = node.children ?? [];
+  if (node.type === 'choices' && isScale) return 3.6;
+  if (node.type === 'map') return mapHeight(children, letters, columns);
+  if (node.type === 'table') return 1.5 + children.length * 1.7;
+  const frame = FRAMES[node.type];
+  const leaf = LEAVES[node.type];
+  if (leaf && !(frame && children.length > 0)) {
+    const nested = children
+      .filter(({ type }) => type === 'list')
+      .reduce((sum, list) => sum + heightOf(list, { letters, columns, isScale }), 0);
+    return (
+      Math.max(1, Math.ceil((plainText(children).length + (leaf.more ?? 0)) / letters)) + leaf.around + nested * 0.3
+    );
+  }
+  if (children.length === 0) return typeof node.value === 'string' ? node.value.split('\n').length : 0;
+  const { around, wide, tall = 1 } = frame ?? { around: 0.5, wide: 1 };
+  return (
+    around +
+    children.reduce((sum, child) => sum + heightOf(child, { letters: letters * wide, columns, isScale }), 0) * tall
+  );
+}

@@ -1,0 +1,192 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Edition } from '../../src/handout/editions.js';
+import { renderCase } from '../../src/handout/render.js';
+import { FORMATS } from '../../src/language/formats/index.js';
+import { parseCase } from '../../src/language/parse.js';
+
+const read = (file: string) => parseCase(readFileSync(`cases/${file}.case.md`, 'utf8')).case;
+const station = read('orthopaedics/cancelled-again');
+const words = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const body = (edition: Edition, theCase = station) => renderCase(theCase, { edition }).body;
+const inOrder = (html: string, ...texts: readonly string[]) => {
+  const places = texts.map((text) => words(html).indexOf(text));
+  ok(
+    places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1)),
+    `${JSON.stringify(Object.fromEntries(texts.map((text, index) => [text, places[index]])))}\n${words(html)}`,
+  );
+};
+
+describe('the candidate’s sheet', () => {
+  it('is the task with its times, and nothing else', () => {
+    const html = body('candidate');
+    inOrder(
+      html,
+      'For the candidate',
+      'At the door',
+      'Cancelled again',
+      'To read 2 minutes',
+      'In all 12 minutes',
+      'The story so far',
+      'Your task.',
+      'Places to turn to',
+    );
+    doesNotMatch(words(html), /Brief for|People|Marks|Question|florist|Care for the group/);
+  });
+});
+
+describe('an actor’s sheet', () => {
+  const html = body('actor:lane');
+
+  it('says who they are, then their lines by kind, then what the candidate was told', () => {
+    inOrder(
+      html,
+      'For whoever plays Ms Lane',
+      'You run a flower stall',
+      'Your first words Don’t tell me.',
+      'What you say unasked It’s the third time.',
+      'What you say if you are asked how this affects her',
+      'What you keep back, until … the candidate asks what she is afraid of',
+      'How you respond the candidate explains staffing',
+      'What the others are told',
+      'Her pain has been well controlled',
+    );
+    match(html, /<h1>Ms Lane<\/h1>/);
+  });
+
+  it('sets what has a condition as a list of two columns', () => {
+    match(
+      html,
+      /<div class="cue react"><p class="label">How you respond<\/p><dl><div><dt>.*?<\/dt><dd>Raise your voice/,
+    );
+    match(html, /<div class="cue volunteer"><p class="label">What you say unasked<\/p><ul role="list">/);
+  });
+});
+
+describe('the examiner’s sheet', () => {
+  const html = body('examiner');
+
+  it('has room for names, the scheme with its total and pass mark, questions with keys, and the whole impression', () => {
+    inOrder(
+      html,
+      'Candidate no. Examiner Date',
+      'Stay out of sight',
+      'Mark scheme What is seen or heard Marks',
+      'Total of 18 pass at 11',
+      'Your questions, and what may come',
+      'What did you have?',
+      'Time, honesty, an apology',
+      'Overall impression Fails clearly Borderline',
+      'What the others are told',
+      'Brief for Ms Lane',
+    );
+  });
+
+  it('offers every mark of a row to be ringed, and reads them as numbers', () => {
+    match(
+      html,
+      /Sees to food and drink now<\/td><td class="boxes"><span class="mark">0<\/span> <span class="mark">1<\/span><\/td>/,
+    );
+    equal(html.match(/<td class="boxes">/g)?.length, 10);
+  });
+});
+
+describe('the observer’s sheet', () => {
+  it('has what to watch for, room for notes, and what the candidate was told', () => {
+    inOrder(
+      body('observer', read('oncology/please-do-not-tell-her')),
+      'Observer Watching Date',
+      'Watch one pair of people each',
+      'What you watch for',
+      'Initiating the session',
+      'Notes',
+      'What the others are told',
+      'You have met Mrs Haddad twice',
+    );
+  });
+});
+
+describe('a panellist’s sheet', () => {
+  it('has how it goes, who speaks when, their own story and nobody else’s, and how people are looked after', () => {
+    const html = body('panel:marta', read('surgery/nobody-said-stop'));
+    inOrder(
+      html,
+      'How it goes',
+      '15 min Stories',
+      'Who will speak',
+      'Marta Silva (you) · 4 minutes',
+      'I scrub for the emergency list',
+      'Care for the group',
+    );
+    equal(html.match(/class="story/g)?.length, 1);
+  });
+});
+
+describe('the page for who leads', () => {
+  it('says how the session goes, what to say to the group, and where that comes from', () => {
+    inOrder(
+      body('facilitator', read('balint/the-fourth-referral')),
+      'Leader’s page',
+      'How it goes Understand, do not solve.',
+      '8 min The story',
+      'When the group …',
+      'starts to advise Who in this room feels useless just now?',
+      'falls silent Wait.',
+      '(general knowledge)',
+      'Ground rules, to be read out',
+      'From: Johnson AH',
+      'Dr Shah tells · 5 minutes I’d like',
+    );
+  });
+
+  it('is there for every format, with a source and at least three signs, and for no other reader', () => {
+    for (const { name, guide } of FORMATS) ok(guide && guide.signs.length >= 3 && guide.sources.length > 0, name);
+    doesNotMatch(
+      words(body('learner', read('balint/the-fourth-referral'))),
+      /How it goes|Who in this room feels useless/,
+    );
+  });
+
+  it('marks its English as English where the case is in another language', () => {
+    const theCase = parseCase('---\ntitle: "x"\nlang: de\nformat: balint\n---\n\nText.\n').case;
+    match(body('facilitator', theCase), /<dl class="signs" lang="en" dir="ltr">/);
+    doesNotMatch(body('facilitator', station), /lang="en"/);
+  });
+});
+
+describe('choices', () => {
+  const team = read('gastroenterology/the-door-at-four');
+
+  it('have their answers apart: for who leads a team-based session, and for everybody afterwards', () => {
+    for (const edition of ['after', 'facilitator'] as const)
+      match(words(body(edition, team)), /The answers Question 1 C Question 2 C/);
+    doesNotMatch(words(body('learner', team)), /The answers/);
+    doesNotMatch(body('after', team), /is-key/);
+  });
+
+  it('are a scale in script concordance', () => {
+    const html = body('learner', read('psychiatry/what-would-change-your-mind'));
+    const [scale = ''] = /<table class="scale">.*?<\/table>/s.exec(html) ?? [];
+    deepEqual(words(scale), '−2 −1 0 +1 +2 much less likely less likely neither more likely much more likely');
+    equal(html.match(/class="scale"/g)?.length, 3);
+    doesNotMatch(html, /class="choices"/);
+  });
+});
+
+describe('what a format calls by another name', () => {
+  it('is learned and changed in a significant event analysis', () => {
+    const text =
+      '---\ntitle: "x"\nformat: sea\n---\n\nText.\n\n::factor[a]{in=patient}\n\n:::takeaway\nLearned.\n:::\n';
+    match(words(body('after', parseCase(text).case)), /Why it happened .*What was learned Learned\./);
+  });
+
+  it('shows the competencies of a discussion to who leads', () => {
+    const text = '---\ntitle: "x"\nformat: cbd\ncompetencies:\n  - framework: gmc-gpc\n    id: "2"\n---\n\nText.\n';
+    match(words(body('facilitator', parseCase(text).case)), /Competencies gmc-gpc 2/);
+    doesNotMatch(words(body('learner', parseCase(text).case)), /Competencies/);
+  });
+});

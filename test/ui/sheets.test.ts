@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type Edition, editionsOf } from '../../src/handout/editions.js';
+import { type RenderOptions, renderCase } from '../../src/handout/render.js';
+import { parseCase } from '../../src/language/parse.js';
+import { openBrowser } from '../host/vscode-host.mjs';
+
+const read = (file: string) => parseCase(readFileSync(path.join('cases', file), 'utf8')).case;
+const cases = readdirSync('cases', { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.case.md'));
+const unfolding = read('respiratory/one-more-admission.case.md');
+const station = read('orthopaedics/cancelled-again.case.md');
+const POINT = 96 / 72;
+
+describe('sheets in the browser', () => {
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    ({ browser, page } = await openBrowser({ viewport: { width: 1000, height: 900 } }));
+  });
+  after(() => browser.close());
+
+  const show = (theCase: typeof station, edition: Edition, options: Partial<RenderOptions> = {}) =>
+    page.setContent(renderCase(theCase, { edition, ...options }).html);
+
+  /** How many pages the browser makes of what is shown. */
+  async function pages(): Promise<number> {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
+  /** The letters of everything that is seen, in pixels, with their lines: `size line words`. */
+  const letters = () =>
+    page.evaluate(() => {
+      const found: { size: number; line: number; slanted: boolean; words: string }[] = [];
+      const walker = document.createTreeWalker(
+        document.querySelector('article') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const words = (node.textContent ?? '').trim();
+        const element = node.parentElement;
+        if (words === '' || !element?.checkVisibility()) continue;
+        const style = getComputedStyle(element);
+        const size = Number.parseFloat(style.fontSize);
+        found.push({
+          size,
+          line: Number.parseFloat(style.lineHeight) / size,
+          slanted: style.fontStyle === 'italic',
+          words,
+        });
+      }
+      return found;
+    });
+
+  for (const media of ['screen', 'print'] as const) {
+    it(`has no letter below 16 points in large print, and none that slants: ${media}`, async () => {
+      await page.emulateMedia({ media });
+      for (const theCase of [unfolding, station]) {
+        for (const edition of editionsOf(theCase)) {
+          await show(theCase, edition, { style: 'large-print' });
+          const all = await letters();
+          assert.ok(all.length > 10, edition);
+          const wrong = all.filter(({ size, slanted }) => size < 16 * POINT - 0.01 || slanted);
+          assert.deepEqual(wrong, [], edition);
+          const [body] = all.filter(({ words }) => words.length > 120);
+          if (body) assert.ok(body.size >= 18 * POINT - 0.01, `${edition}: ${JSON.stringify(body)}`);
+        }
+      }
+    });
+
+    it(`keeps lines 1.5 apart and letters of 12 points and more for readers with dyslexia: ${media}`, async () => {
+      await page.emulateMedia({ media });
+      for (const theCase of [unfolding, station]) {
+        for (const edition of editionsOf(theCase)) {
+          await show(theCase, edition, { style: 'dyslexia' });
+          const wrong = (await letters()).filter(({ size, slanted }) => size < 12 * POINT - 0.01 || slanted);
+          assert.deepEqual(wrong, [], edition);
+          const text = (await letters()).filter(({ words }) => words.length > 60);
+          assert.deepEqual(
+            text.filter(({ line }) => line < 1.49),
+            [],
+            edition,
+          );
+        }
+      }
+    });
+  }
+
+  it('is off-white for readers with dyslexia, and in the dark for a reader in the dark', async () => {
+    await show(station, 'learner', { style: 'dyslexia' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    assert.equal(await paper(), '#fbf5e6');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    assert.equal(await paper(), '#1b1e24');
+  });
+
+  it('opens a part by a click or a key, without a script, and shows its title only then', async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await show(unfolding, 'learner');
+    const title = page.getByRole('heading', { name: 'The wallet' });
+    assert.equal(await title.isVisible(), false);
+    const part = page.locator('summary', { hasText: 'Part 1' });
+    await part.click();
+    assert.equal(await title.isVisible(), true);
+    await part.press('Enter');
+    assert.equal(await title.isVisible(), false);
+  });
+
+  it('prints every part, each on a page of its own, whatever is folded on the screen', async () => {
+    await show(unfolding, 'learner');
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['The wallet', 'The box', 'The corridor'])
+      assert.equal(await page.getByRole('heading', { name }).isVisible(), true, name);
+    const breaks = await page.evaluate(() =>
+      [...document.querySelectorAll('.part')].map((part) => getComputedStyle(part).breakBefore),
+    );
+    assert.deepEqual(breaks, ['page', 'page', 'page']);
+  });
+
+  it('goes on one side of paper where it says so, A4 or Letter, and says in words where it does not', async () => {
+    let fitting = 0;
+    for (const file of cases) {
+      const theCase = read(file);
+      for (const paper of ['a4', 'letter'] as const) {
+        await show(theCase, 'one-page', { paper });
+        await page.emulateMedia({ media: 'print' });
+        const says = await page.locator('.fit-note').count();
+        if (says === 0) {
+          assert.equal(await pages(), 1, `${file} on ${paper}`);
+          fitting += 1;
+        }
+        const smallest = Math.min(
+          ...(await letters()).filter(({ words }) => words.length > 60).map(({ size }) => size),
+        );
+        assert.ok(smallest >= 8 * POINT - 0.01, `${file}: ${smallest / POINT} points`);
+      }
+    }
+    assert.ok(fitting >= cases.length / 2, `${fitting} of ${cases.length} cases on two papers`);
+  }).timeout(60_000);
+
+  it('has the candidate’s task on one page, and the mark scheme whole on the first of the examiner’s', async () => {
+    await show(station, 'candidate');
+    assert.equal(await pages(), 1);
+    // The inner part of an A4 page: 172 by 259 millimetres.
+    await page.setViewportSize({ width: Math.floor((172 / 25.4) * 96), height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await show(station, 'examiner');
+    const total = await page.locator('.total').boundingBox();
+    assert.ok(total && total.y + total.height < (259 / 25.4) * 96, JSON.stringify(total));
+  });
+});
