@@ -62,7 +62,12 @@ export const ar: Locale = {
   inFormat: {
     balint: { editions: { facilitator: 'صفحة من يقود المجموعة' } },
     schwartz: { editions: { learner: 'ورقة الحضور', 'one-page': 'ورقة الحضور' } },
-    sea: { factors: 'كيف وصلنا إلى هنا', takeaway: 'ماذا تعلّمنا', strategies: 'ما الذي يتغيّر، ومن يقوم به، ومتى' },
+    sea: {
+      factors: 'كيف وصلنا إلى هنا',
+      map: { hard: 'كيف وصلنا إلى هنا', hardAndDone: 'كيف وصلنا إلى هنا، وماذا حدث' },
+      takeaway: 'ماذا تعلّمنا',
+      strategies: 'ما الذي يتغيّر، ومن يقوم به، ومتى',
+    },
     cbl: { editions: { facilitator: 'دليل إدارة الجلسة' } },
     pbl: { editions: { facilitator: 'دليل الإشراف' }, objectives: 'الأهداف، للإشراف وحده' },
     osce: { editions: { candidate: 'عند الباب', examiner: 'ورقة الدرجات', facilitator: 'ورقة مسؤول المحطة' } },

@@ -35,6 +35,7 @@ export const de: Locale = {
     schwartz: { editions: { learner: 'Blatt für das Publikum', 'one-page': 'Blatt für das Publikum' } },
     sea: {
       factors: 'Wie es dazu kam',
+      map: { hard: 'Wie es dazu kam', hardAndDone: 'Wie es dazu kam, und was getan wurde' },
       takeaway: 'Was wir gelernt haben',
       strategies: 'Was sich ändert, wer es tut und bis wann',
     },

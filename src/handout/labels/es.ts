@@ -35,6 +35,7 @@ export const es: Locale = {
     schwartz: { editions: { learner: 'Hoja para el público', 'one-page': 'Hoja para el público' } },
     sea: {
       factors: 'Por qué ocurrió',
+      map: { hard: 'Por qué ocurrió', hardAndDone: 'Por qué ocurrió, y qué se hizo' },
       takeaway: 'Qué aprendimos',
       strategies: 'Qué cambia, quién se encarga y para cuándo',
     },

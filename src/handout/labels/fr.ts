@@ -35,6 +35,7 @@ export const fr: Locale = {
     schwartz: { editions: { learner: 'Feuille du public', 'one-page': 'Feuille du public' } },
     sea: {
       factors: 'Comment on en est arrivé là',
+      map: { hard: 'Comment on en est arrivé là', hardAndDone: 'Comment on en est arrivé là, et ce qui a été fait' },
       takeaway: 'Ce que l’on en retient',
       strategies: 'Ce qui change, qui s’en charge et pour quand',
     },

@@ -35,6 +35,7 @@ export const nl: Locale = {
     schwartz: { editions: { learner: 'Blad voor de zaal', 'one-page': 'Blad voor de zaal' } },
     sea: {
       factors: 'Hoe het kon gebeuren',
+      map: { hard: 'Hoe het kon gebeuren', hardAndDone: 'Hoe het kon gebeuren, en wat er werd gedaan' },
       takeaway: 'Wat we hebben geleerd',
       strategies: 'Wat er verandert, wie het doet en wanneer',
     },
