@@ -5,12 +5,14 @@ import type { Case } from '../language/case.js';
 import type { Format, Guide, Phase } from '../language/formats/format.js';
 import { formatNamed } from '../language/formats/index.js';
 import type { Context } from './context.js';
+import { tellsUsualOrder } from './timing.js';
 
 /**
  * The format’s page for who leads, and what a panellist needs of it. Nothing where the format is not known. Its words
  * are in English so far, and are marked as such.
  */
-export function guideOf({ sections, ownFormats }: Case, context: Context): Element[] {
+export function guideOf(theCase: Case, context: Context): Element[] {
+  const { sections, ownFormats } = theCase;
   const format = context.format === undefined ? undefined : formatNamed(context.format, ownFormats);
   if (!format || (context.kind !== 'facilitator' && context.kind !== 'panel')) return [];
   const looksAfter = sections.some(({ children }) => children.some(({ type }) => type === 'care'));
@@ -22,7 +24,7 @@ export function guideOf({ sections, ownFormats }: Case, context: Context): Eleme
     h('section', { className: 'guide' }, [
       h('h2', labels.howItGoes),
       ...(guide ? [h('p', { className: 'aim', ...language }, guide.aim)] : []),
-      h('div', language, sessionOf(phases, context)),
+      ...(tellsUsualOrder(theCase, context) ? [] : [h('div', language, sessionOf(phases, context))]),
       ...(guide ? [...signsOf(guide, language, context)] : []),
       ...rulesOf(groundRules, language, context),
       ...(guide
@@ -62,7 +64,7 @@ function rulesOf(rules: readonly string[], language: Language, { labels }: Conte
 }
 
 /** The usual running order: minutes, name, and what happens. */
-export function sessionOf(phases: readonly Phase[], { labels }: Context): Element[] {
+function sessionOf(phases: readonly Phase[], { labels }: Context): Element[] {
   const items = phases.map(({ name, minutes, says }) =>
     h('li', [
       h('span', { className: 'length' }, labels.short(minutes)),
