@@ -7,8 +7,10 @@ import type { Value } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import { attributeOf } from '../language/vocabulary.js';
 import { allBlocks, plainText } from '../language/walk.js';
+import { caseTitleOf } from '../library/entry.js';
 import { CATALOGUE, ruleUrl } from '../rules/catalogue.js';
 import { readSuppressions } from '../rules/suppression.js';
+import { linkAt } from './across.js';
 import { citationText } from './citation-text.js';
 import {
   describeAttribute,
@@ -21,6 +23,7 @@ import {
 } from './describe.js';
 import type { Feature } from './feature.js';
 import { fencesOf } from './fences.js';
+import type { Library } from './library.js';
 import type { MatterPath } from './matter-place.js';
 import { fieldAt } from './matter-shapes.js';
 import { type Mention, mentionAt, sameAs } from './mentions.js';
@@ -29,10 +32,12 @@ import { editorRange, offsetAt } from './text-places.js';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  listen({ connection, caseAt, home }) {
+  listen({ connection, caseAt, home, library }) {
     connection.onHover(({ textDocument, position }) => {
       const file = caseAt(textDocument.uri)?.file;
-      return file ? hoverAt(file, offsetAt(file, position), home) : null;
+      if (!file) return null;
+      const offset = offsetAt(file, position);
+      return hoverAt(file, offset, home) ?? toldAs(file, elsewhere(file, offset, textDocument.uri, library));
     });
   },
 };
@@ -51,9 +56,22 @@ export function hoverAt(file: CaseFile, offset: number, home?: string): Hover | 
     inMatter(file, offset) ??
     inFence(file, offset) ??
     felt(file, offset);
-  return told
-    ? { range: editorRange(file, told.range), contents: { kind: MarkupKind.Markdown, value: told.says } }
-    : null;
+  return toldAs(file, told);
+}
+
+function toldAs(file: CaseFile, told: Told | undefined): Hover | null {
+  if (!told) return null;
+  return { range: editorRange(file, told.range), contents: { kind: MarkupKind.Markdown, value: told.says } };
+}
+
+/** A link to another case: its title, and what it leads to there. */
+function elsewhere(file: CaseFile, offset: number, uri: string, library: Library): Told | undefined {
+  const link = linkAt(file, offset);
+  const entry = link && library.entryOf(library.resolve(uri, link.path));
+  if (!link || !entry) return undefined;
+  const place = entry.places.find(({ id }) => id === link.fragment);
+  const says = [`**${escapeMarkdown(caseTitleOf(entry))}**`, place?.label ?? entry.summary ?? ''];
+  return { range: link.range, says: [says[0], escapeMarkdown(says[1] ?? '')].filter(Boolean).join('\n\n') };
 }
 
 const holds = (offset: number, { start, end }: Range): boolean => start <= offset && offset <= end;

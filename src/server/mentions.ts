@@ -1,11 +1,12 @@
 /** Where people, ids, sources and objectives are declared and named, in the front matter and below it. */
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import type { Range } from '../language/finding.js';
+import { slugOf } from '../language/links.js';
 import { type Entry, entryOf, type Value } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import type { WrittenAttribute } from '../language/syntax/fence-line.js';
 import { attributeOf, ROLE_AUDIENCES, type Word, wordNamed } from '../language/vocabulary.js';
-import { blocksIn } from '../language/walk.js';
+import { blocksIn, plainText } from '../language/walk.js';
 import { fencesOf } from './fences.js';
 import { oncePerCase } from './once.js';
 
@@ -17,7 +18,7 @@ export interface Mention {
   readonly key: string;
   readonly range: Range;
   readonly defines: boolean;
-  /** The key itself is written here, not the name of the person it stands for. */
+  /** The key itself is written here, not the name of the person it stands for, nor the heading that it is made from. */
   readonly byKey: boolean;
 }
 
@@ -150,10 +151,20 @@ function inTree(file: CaseFile): Mention[] {
       const id = target && fragmentOf(node.url);
       if (target && id) mentions.push(mention('id', id, { start: target.start + 1, end: target.end }));
     }
+    if (node.type === 'heading') mentions.push(...headingMention(node));
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(file.tree);
   return mentions;
+}
+
+/** A heading can be linked to by the name that other viewers of Markdown give it. */
+function headingMention({ children }: Heading): Mention[] {
+  const start = children[0]?.position?.start.offset;
+  const end = children.at(-1)?.position?.end.offset;
+  const name = slugOf(plainText(children).trim());
+  if (start === undefined || end === undefined || name === '') return [];
+  return [mention('id', name, { start, end }, { defines: true, byKey: false })];
 }
 
 /** What `#…` points at in the case itself. */

@@ -10,7 +10,9 @@ import type { Feeling } from '../language/case.js';
 import type { Range } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
 import { allBlocks } from '../language/walk.js';
+import { editorRangesIn, type Incoming, linkAt, linksTo, targetsOf } from './across.js';
 import type { Feature, Host } from './feature.js';
+import type { Library } from './library.js';
 import { type Mention, mentionAt, sameAs } from './mentions.js';
 import { editorRange, offsetAt } from './text-places.js';
 
@@ -22,24 +24,28 @@ export const navigation: Feature = {
     linkedEditingRangeProvider: true,
   }),
   listen(host) {
-    const { connection } = host;
-    connection.onDefinition((params) =>
-      at(host, params, (file, mention, uri) =>
+    const { connection, caseAt, library } = host;
+    connection.onDefinition(async ({ textDocument: { uri }, position }) => {
+      const file = caseAt(uri)?.file;
+      const link = file && linkAt(file, offsetAt(file, position));
+      if (link) return targetsOf(library, uri, link);
+      return at(host, { textDocument: { uri }, position }, (own, mention) =>
         locations(
+          own,
+          uri,
+          sameAs(own, mention).filter(({ defines }) => defines),
+        ),
+      );
+    });
+    connection.onReferences(({ textDocument, position, context }) =>
+      at(host, { textDocument, position }, async (file, mention, uri) => [
+        ...locations(
           file,
           uri,
-          sameAs(file, mention).filter(({ defines }) => defines),
+          sameAs(file, mention).filter(({ defines }) => context.includeDeclaration || !defines),
         ),
-      ),
-    );
-    connection.onReferences((params) =>
-      at(host, params, (file, mention, uri) =>
-        locations(
-          file,
-          uri,
-          sameAs(file, mention).filter(({ defines }) => params.context.includeDeclaration || !defines),
-        ),
-      ),
+        ...(mention.kind === 'id' ? await locationsIn(library, linksTo(library, uri, mention.key)) : []),
+      ]),
     );
     connection.onDocumentHighlight((params) => at(host, params, highlights));
     connection.languages.onLinkedEditingRange((params) => at(host, params, linked));
@@ -63,6 +69,14 @@ function at<T>(
 
 const locations = (file: CaseFile, uri: string, mentions: readonly Mention[]): Location[] =>
   mentions.map(({ range }) => ({ uri, range: editorRange(file, range) }));
+
+/** Links in other cases, which need not be open. */
+async function locationsIn(library: Library, incoming: readonly Incoming[]): Promise<Location[]> {
+  const found = incoming.map(async ({ uri, link }) =>
+    (await editorRangesIn(library, uri, [link.range])).map((range) => ({ uri, range })),
+  );
+  return (await Promise.all(found)).flat();
+}
 
 /** Every mention; of a person also all that they say, think and feel. */
 function highlights(file: CaseFile, mention: Mention): DocumentHighlight[] {

@@ -43,6 +43,7 @@ export type Place =
   | { readonly kind: 'citation'; readonly range: Range }
   /** In the target of a link; `file` is what stands before the `#`, and undefined as long as there is none. */
   | { readonly kind: 'link'; readonly range: Range; readonly file?: string; readonly written: string }
+  | { readonly kind: 'picture'; readonly range: Range }
   | { readonly kind: 'feeling'; readonly range: Range }
   | { readonly kind: 'manner'; readonly range: Range; readonly block: Block }
   | { readonly kind: 'speaker'; readonly range: Range; readonly block: Block; readonly rest: string };
@@ -130,7 +131,9 @@ function citation(line: Line): Place | undefined {
 }
 
 function link(line: Line): Place | undefined {
-  const m = /(?<!!\[[^\]]*)\]\(<?([^()\s<>]*)$/u.exec(line.before);
+  const picture = /!\[[^\]]*\]\(<?([^()\s<>]*)$/u.exec(line.before);
+  if (picture) return { kind: 'picture', range: stretch(line, picture[1] ?? '', /^[^()\s<>]*/u) };
+  const m = /\]\(<?([^()\s<>]*)$/u.exec(line.before);
   if (!m) return undefined;
   const written = m[1] ?? '';
   const hash = written.indexOf('#');

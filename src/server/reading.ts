@@ -6,11 +6,13 @@ import { folding } from './folding.js';
 import { hints } from './hints.js';
 import { hover } from './hover.js';
 import { lenses } from './lenses.js';
+import { movedFiles } from './moved-files.js';
 import { navigation } from './navigation.js';
 import { outline } from './outline.js';
 import { rename } from './rename.js';
 import { selection } from './selection.js';
 import { tokens } from './tokens.js';
+import { workspaceSymbols } from './workspace-symbols.js';
 
 export const READING: readonly Feature[] = [
   completion,
@@ -24,4 +26,6 @@ export const READING: readonly Feature[] = [
   tokens,
   lenses,
   hints,
+  workspaceSymbols,
+  movedFiles,
 ];

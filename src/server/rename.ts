@@ -9,14 +9,15 @@ import {
 import type { CaseFile } from '../language/parse.js';
 import { plainName } from '../language/people.js';
 import { RESERVED_KEYS } from '../language/vocabulary.js';
-import type { OpenCase } from './documents.js';
+import { editorRangesIn, fragmentRange, linksTo } from './across.js';
 import type { Feature } from './feature.js';
+import type { Library } from './library.js';
 import { type Mention, mentionAt, mentionsOf, sameAs } from './mentions.js';
 import { editorRange, offsetAt } from './text-places.js';
 
 export const rename: Feature = {
   capabilities: () => ({ renameProvider: { prepareProvider: true } }),
-  listen({ connection, caseAt, client }) {
+  listen({ connection, caseAt, client, library }) {
     connection.onPrepareRename(({ textDocument, position }): PrepareRenameResult | ResponseError => {
       const open = caseAt(textDocument.uri);
       const found = open && renamable(open.file, offsetAt(open.file, position));
@@ -25,13 +26,19 @@ export const rename: Feature = {
       const { range } = found;
       return { range: editorRange(open.file, range), placeholder: open.file.text.slice(range.start, range.end) };
     });
-    connection.onRenameRequest(({ textDocument, position, newName }): WorkspaceEdit | ResponseError => {
+    connection.onRenameRequest(async ({ textDocument, position, newName }): Promise<WorkspaceEdit | ResponseError> => {
       const open = caseAt(textDocument.uri);
       if (!open) return refused(NOTHING_HERE);
-      const edits = renameAt(open.file, offsetAt(open.file, position), newName);
-      return typeof edits === 'string'
-        ? refused(edits)
-        : workspaceEdit(open, edits, client().workspace?.workspaceEdit?.documentChanges === true);
+      const offset = offsetAt(open.file, position);
+      const edits = renameAt(open.file, offset, newName);
+      if (typeof edits === 'string') return refused(edits);
+      const mention = mentionAt(open.file, offset);
+      const elsewhere =
+        mention?.kind === 'id' ? await editsElsewhere(library, open.uri, mention.key, newName.trim()) : [];
+      const files = [{ uri: open.uri, version: open.version, edits }, ...elsewhere];
+      if (client().workspace?.workspaceEdit?.documentChanges === true)
+        return { documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+      return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     });
   },
 };
@@ -40,8 +47,22 @@ const NOTHING_HERE = 'Only the key or the name of a person, an id, or the key of
 
 const refused = (why: string): ResponseError => new ResponseError(ErrorCodes.InvalidRequest, why);
 
-function workspaceEdit({ uri, version }: OpenCase, edits: TextEdit[], versioned: boolean): WorkspaceEdit {
-  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+interface FileEdits {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly edits: TextEdit[];
+}
+
+/** Links of other cases to an id. */
+async function editsElsewhere(library: Library, uri: string, id: string, name: string): Promise<FileEdits[]> {
+  const incoming = linksTo(library, uri, id);
+  const files = [...new Set(incoming.map((one) => one.uri))].map(async (other): Promise<FileEdits> => {
+    const text = (await library.textOf(other)) ?? '';
+    const fragments = incoming.filter((one) => one.uri === other).map(({ link }) => fragmentRange(text, link));
+    const ranges = await editorRangesIn(library, other, fragments);
+    return { uri: other, version: null, edits: ranges.map((range) => ({ range, newText: name })) };
+  });
+  return Promise.all(files);
 }
 
 /** What can be renamed at an offset, or why it cannot. */
@@ -50,7 +71,10 @@ function renamable(file: CaseFile, offset: number): Mention | string {
   if (!mention || mention.kind === 'objective') return NOTHING_HERE;
   if (mention.kind === 'person' && mention.key === 'team')
     return '‘team’ stands for the team in every case, and keeps its name.';
-  if (!sameAs(file, mention).some(({ defines }) => defines))
+  const same = sameAs(file, mention);
+  if (mention.kind === 'id' && same.some(({ defines, byKey }) => defines && !byKey))
+    return 'A link to a heading has the name that the heading gives it: change the heading, and then its links.';
+  if (!same.some(({ defines }) => defines))
     return `‘${mention.key}’ is declared nowhere in this case, so there is nothing to rename it with.`;
   return mention;
 }

@@ -56,6 +56,7 @@ describe('moving about', () => {
     ['a citation to the source', '@odowd1988', 'odowd1988', '20: odowd1988'],
     ['an objective’s number to the objective', 'objective=2', '2', '13: Name the feelings'],
     ['a key to its question', 'on=chairs', 'chairs', '51: chairs'],
+    ['a link to the heading of that name', '(#the-story)', 'the-story', '31: The story'],
     ['a link to what has the id', '(#talk)', 'talk', '37: talk'],
   ] as const) {
     it(`leads from ${what}`, async () => {
@@ -189,6 +190,10 @@ describe('moving about', () => {
     ] as const) {
       it(`refuses ${why}`, () => assert.rejects(renamed(SAMPLE, place, word, name), message));
     }
+
+    it('refuses the name that a heading gives itself', async () => {
+      await assert.rejects(renamed(SAMPLE, '(#the-story)', 'the-story', 'room'), /change the heading/);
+    });
 
     it('refuses what is declared nowhere, and what is no name', async () => {
       await assert.rejects(prepare(SAMPLE.replace('by=shah', 'by=singh'), 'by=singh', 'singh'), /declared nowhere/);

@@ -58,7 +58,7 @@ describe('the shape of a case', () => {
       '  What happened',
       '    Question 1: What is it like to be Mrs Kelly? | 10 min · #chairs',
       '    What a good discussion may reach | chairs',
-      'How to lead: Let the silence work. | 5 min',
+      'How to lead: Let the silence work. It is told in the story. | 5 min',
     ]);
   });
 
@@ -146,6 +146,7 @@ describe('the shape of a case', () => {
         ['10.1136/bmj.297.6647.528', 'https://doi.org/10.1136/bmj.297.6647.528'],
         ['#talk', `${uri}#37,14`],
         ['letter.png', 'file:///cases/letter.png'],
+        ['#the-story', `${uri}#31,4`],
       ],
     );
   });

@@ -60,6 +60,6 @@ See [the talk](#talk) and ![her letter](letter.png).
 ::part{end}
 
 :::facilitator{on=chairs minutes=5}
-Let the silence work.
+Let the silence work. It is told in [the story](#the-story).
 :::
 `;

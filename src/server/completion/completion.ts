@@ -7,7 +7,7 @@ import { editorRange, offsetAt } from '../text-places.js';
 import { attributeOffers, valueOffers } from './attributes.js';
 import { caseOffers } from './cases.js';
 import { feelingOffers, mannerOffers, speakerOffers } from './dialogue.js';
-import { citationOffers, idOffers } from './links.js';
+import { type Around, caseLinkOffers, citationOffers, idOffers, pictureOffers, placeOffers } from './links.js';
 import { matterOffers } from './matter.js';
 import { itemsOf, type Offer } from './offer.js';
 import { textWordOffers, wordOffers } from './words.js';
@@ -28,7 +28,7 @@ const TRIGGERS: Readonly<Record<string, RegExp>> = {
 
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: Object.keys(TRIGGERS) } }),
-  listen({ connection, documents, caseAt, client }) {
+  listen({ connection, documents, caseAt, client, library }) {
     connection.onCompletion(({ textDocument, position, context }: CompletionParams): CompletionItem[] => {
       const typed =
         context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
@@ -39,20 +39,26 @@ export const completion: Feature = {
       const open = caseAt(textDocument.uri);
       if (!open) return [];
       const snippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
-      return completionsAt(open.file, offsetAt(open.file, position), snippets);
+      return completionsAt(open.file, offsetAt(open.file, position), { snippets, around: { library, uri: open.uri } });
     });
   },
 };
 
 /** The completions at an offset, the likeliest first. */
-export function completionsAt(file: CaseFile, offset: number, snippets = true): CompletionItem[] {
+export function completionsAt(
+  file: CaseFile,
+  offset: number,
+  { snippets, around }: { readonly snippets: boolean; readonly around: Around },
+): CompletionItem[] {
   const place = placeAt(file, offset);
   const range = place.kind === 'matter' ? place.place.range : place.kind === 'nothing' ? undefined : place.range;
   if (!range) return [];
-  return itemsOf(offersAt(file, place), editorRange(file, range), snippets, (other) => editorRange(file, other));
+  return itemsOf(offersAt(file, place, around), editorRange(file, range), snippets, (other) =>
+    editorRange(file, other),
+  );
 }
 
-function offersAt(file: CaseFile, place: Place): Offer[] {
+function offersAt(file: CaseFile, place: Place, around: Around): Offer[] {
   const theCase = file.case;
   switch (place.kind) {
     case 'nothing':
@@ -72,7 +78,12 @@ function offersAt(file: CaseFile, place: Place): Offer[] {
     case 'citation':
       return citationOffers(theCase);
     case 'link':
-      return place.file === undefined ? idOffers(theCase, '#') : place.file === '' ? idOffers(theCase, '') : [];
+      if (place.file === '') return idOffers(file, '');
+      return place.file === undefined
+        ? [...idOffers(file, '#'), ...caseLinkOffers(around)]
+        : placeOffers(around, place.file);
+    case 'picture':
+      return pictureOffers(around);
     case 'feeling':
       return feelingOffers();
     case 'manner':
