@@ -2,6 +2,7 @@
 //
 //   dist/extension.js  the extension, for the Node extension host   dist/cli.js      the `encounter` command
 //   dist/server.js     the language server, a process of its own    dist/index.js    the library API
+//   dist/docx.js       what writes Word files: loaded by the others only when it is needed
 //   dist/preview.js    the script that runs inside the preview      dist/preview.css its style, the handout’s included
 //
 //   dist/web.js        the extension, for a browser                 dist/server-web.js  the server, in a worker there
@@ -52,6 +53,16 @@ const SCHEMES = {
   light: ':is(.vscode-light, .vscode-high-contrast-light)',
 };
 
+/** `import('./exports/docx.js')` stays an import, of a file of its own beside the one that asks. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/exports\/docx\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './docx.js', external: true } : undefined,
+    );
+  },
+};
+
 const stylesheet = {
   bundle: true,
   minify: true,
@@ -70,12 +81,14 @@ const common = {
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
 const web = { ...common, platform: 'browser', target: 'es2022' };
+const withoutWord = { ...node, plugins: [...common.plugins, apart] };
 
 const targets = [
   { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
-  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
+  { ...withoutWord, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  { ...withoutWord, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...withoutWord, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
+  { ...node, entryPoints: ['src/handout/exports/docx.ts'], outfile: 'dist/docx.js' },
   { ...web, entryPoints: ['src/extension/web.ts'], outfile: 'dist/web.js', format: 'cjs', external: ['vscode'] },
   {
     ...web,

@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 import type { Edition } from './handout/editions.js';
+import { exportHandout as exportCase } from './handout/export.js';
+import type { Exported, ExportKind } from './handout/exports/kinds.js';
 import { renderCase } from './handout/render.js';
 import type { Paper, Style } from './handout/styles.js';
 import { parseCase } from './language/parse.js';
@@ -11,6 +13,7 @@ import { lint } from './rules/lint.js';
 import { type PresentedFinding, present } from './rules/present.js';
 
 export type { Edition } from './handout/editions.js';
+export type { Exported, ExportKind } from './handout/exports/kinds.js';
 export type { Paper, Style } from './handout/styles.js';
 export type { Case, Flow, Matter, Part, Person, Section } from './language/case.js';
 export type { Finding, Fix, Range, Severity } from './language/finding.js';
@@ -66,4 +69,24 @@ export interface HandoutOptions {
  */
 export function renderHandout(text: string, options: HandoutOptions = { edition: 'learner' }): string {
   return renderCase(parseCase(text).case, options).html;
+}
+
+export interface ExportHandoutOptions extends HandoutOptions {
+  /** A file of its own in HTML, plain Markdown, a Word file, or the pruned case as JSON. */
+  readonly to: ExportKind;
+  /** What the file’s name begins with; `case` where absent. */
+  readonly stem?: string;
+}
+
+/**
+ * One edition of a case as a file.
+ *
+ * What the edition may not show is in no byte of it. Ask `parseCase(text).doubtful` before you hand it out.
+ *
+ * @param text the whole file
+ * @returns its name, its media type, and its content; rejects on no text
+ * @throws RangeError for an edition that does not exist
+ */
+export function exportHandout(text: string, options: ExportHandoutOptions): Promise<Exported> {
+  return exportCase(parseCase(text).case, options);
 }

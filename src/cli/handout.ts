@@ -1,33 +1,45 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { editionsOf, readEditionName } from '../handout/editions.js';
-import { renderCase } from '../handout/render.js';
+import { type Edition, editionsOf, readEditionName } from '../handout/editions.js';
+import { EXPORTS } from '../handout/exports/kinds.js';
+import { PAPERS, STYLES } from '../handout/styles.js';
 import { EDITION_KINDS } from '../language/formats/index.js';
+import type { CaseFile } from '../language/parse.js';
+import { findBrowser } from '../library/browser.js';
 import { settingsReader } from '../library/node-settings.js';
-import { nodeWorkspace, reason } from '../library/node-workspace.js';
+import { nodeWorkspace } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
 import { surroundingsOf } from '../library/surroundings.js';
-import { isCaseFile, WorkspaceError } from '../library/workspace.js';
-import { type Command, plain, plainName, UsageError } from './command.js';
+import { isCaseFile } from '../library/workspace.js';
+import { type Command, type ExitCode, type Output, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
+import { type FileKind, type SheetSettings, sheetsOf } from './sheets.js';
+import { writeInto } from './write.js';
 
 /** The editions there can be; those for one person are asked for with the key of that person. */
 const KINDS = EDITION_KINDS.map((kind) => (kind === 'actor' || kind === 'panel' ? `${kind}:PERSON` : kind));
+const FILES: readonly FileKind[] = [...EXPORTS, 'pdf'];
 
 export const handoutCommand: Command = {
   name: 'handout',
-  says: 'Make the handout of a case for one kind of reader',
-  help: `encounter handout FILE [--edition NAME] [--to html] [--out DIR] [--format NAME]
+  says: 'Make the handouts of a case, for each kind of reader',
+  help: `encounter handout FILES [--edition NAME|all] [--to html,pdf,docx,md,json] [--out DIR] …
 
-Writes one self-contained file, for the screen and for paper. What a reader may not see is not in it.
+Writes each sheet as a file that needs nothing else. What a reader may not see is not in it. FILES are cases, or folders
+of cases.
 
-  --edition  whom it is for (learner): also facilitator, after, and others that the case’s format has
-  --to       html
-  --out      the folder to write to (the one where you are)
+  --edition  whom it is for (learner): also facilitator, after, and others that the case’s format has; all of them
+  --to       html; pdf (printed by an installed Chrome, Edge or Chromium); docx for Word; md for a learning platform;
+             json for programs. Several with commas between
+  --style    standard, large-print or dyslexia
+  --paper    a4 or letter
   --format   one of the case’s formats (its first)
+  --lang     the language of the words that a handout adds (the case’s own)
+  --parts    each part of a case as a sheet of its own, to be handed out in turn (html, pdf)
+  --browser  the browser that prints a PDF, if it is not found by itself
+  --out      the folder to write to (the one where you are)
 
-Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if it could not run.
+Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could not run.
 `,
   async run(args, output) {
     const { values, positionals } = parseArgs({
@@ -36,68 +48,179 @@ Ends with 0 if the handout was written, 1 if the case must be mended first, 2 if
       options: {
         edition: { type: 'string', default: 'learner' },
         to: { type: 'string', default: 'html' },
-        out: { type: 'string', default: '.' },
+        style: { type: 'string', default: 'standard' },
+        paper: { type: 'string', default: 'a4' },
         format: { type: 'string' },
+        lang: { type: 'string' },
+        parts: { type: 'boolean', default: false },
+        browser: { type: 'string' },
+        out: { type: 'string', default: '.' },
       },
     });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0)
-      throw new UsageError('Which case? Give one file: encounter handout FILE --edition learner');
-    if (readEditionName(values.edition) === undefined)
-      throw new UsageError(`There is no edition ‘${plain(values.edition)}’: it can be ${KINDS.join(', ')}.`);
-    if (values.to !== 'html') throw new UsageError(`A handout cannot be made as ‘${values.to}’ yet: it can be html.`);
-    if (!isCaseFile(file)) throw new UsageError(`‘${plain(file)}’ is no case: the name of a case ends in .case.md.`);
-
-    const text = await nodeWorkspace.read(file);
-    const { settings } = settingsReader()(file);
-    const read = parseIn(settings, text);
-    if (values.format !== undefined && !read.case.matter.formats.includes(values.format)) {
-      throw new UsageError(
-        `The case has no format ‘${plain(values.format)}’: it has ${read.case.matter.formats.join(', ') || 'none'}.`,
-      );
-    }
-    const editions = editionsOf(read.case, values.format);
-    const edition = editions.find((name) => name === values.edition);
+    const edition = values.edition === 'all' ? 'all' : readEditionName(values.edition);
     if (edition === undefined)
-      throw new UsageError(`This case has no edition ‘${plain(values.edition)}’: it has ${editions.join(', ')}.`);
-    const place = (offset: number): string => {
-      const { line, column } = read.lines.position(offset);
-      return `${plainName(file)}:${line}:${column}`;
+      throw new UsageError(`There is no edition ‘${plain(values.edition)}’: it can be ${KINDS.join(', ')}, or all.`);
+    const to = kindsIn(values.to);
+    if (values.parts && to.some((kind) => kind !== 'html' && kind !== 'pdf'))
+      throw new UsageError('The parts of a case are made as html or pdf.');
+    const { style, paper } = {
+      style: oneOf(STYLES, values.style, 'style'),
+      paper: oneOf(PAPERS, values.paper, 'paper'),
     };
-    const errors = lintIn(settings, read, surroundingsOf(file)).filter((finding) => finding.severity === 'error');
-    for (const finding of errors)
-      output.err(
-        `${place(finding.range.start)}  ${finding.rule}\n  ${plain(finding.message)}\n  → ${plain(finding.remedy)}\n`,
-      );
-    if (read.doubtful && edition !== 'facilitator') {
-      output.err('\nNo handout was written: it is not certain what learners may see. Mend the places above first.\n');
-      return 1;
-    }
-
-    const { html } = renderCase(read.case, {
+    if (values.lang !== undefined && !isLanguageTag(values.lang))
+      throw new UsageError(`‘${plain(values.lang)}’ is no language tag, as en, de or pt-BR are.`);
+    const files = await casesAt(positionals);
+    const asked: Asked = {
       edition,
-      picture: pictureReader(path.dirname(file), (message) => output.err(`${plain(message)}\n`)),
-      ...(values.format === undefined ? {} : { format: values.format }),
-    });
-    const stem = path.basename(file).replace(/\.case\.md$/i, '');
-    const target = path.join(values.out, `${stem}.${edition.replace(':', '-')}.html`);
-    await write(target, html);
-    output.out(`${plainName(target)}\n`);
-    if (errors.length > 0)
-      output.err('What was not understood is not in the handout for learners; see the places above.\n');
-    return 0;
+      format: values.format,
+      out: values.out,
+      isOne: files.length === 1,
+      settings: {
+        to,
+        style,
+        paper,
+        parts: values.parts,
+        ...(values.lang !== undefined && { lang: values.lang }),
+        // Found before anything is written, so that a long list does not end in the midst.
+        ...(to.includes('pdf') && { browser: await findBrowser(values.browser) }),
+      },
+    };
+    const stems = stemsOf(files);
+    let code: ExitCode = 0;
+    for (const file of files) {
+      const ended = await makeOf(file, stems.get(file) ?? 'case', asked, output);
+      if (ended > code) code = ended;
+    }
+    return code;
   },
 };
 
-/** Write a file whole or not at all. */
-async function write(target: string, text: string): Promise<void> {
-  const part = `${target}.${process.pid}.part`;
-  try {
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(part, text, { flag: 'wx' });
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined);
-    throw new WorkspaceError(`‘${target}’ cannot be written: ${reason(error)}.`);
+interface Asked {
+  readonly edition: Edition | 'all';
+  readonly format: string | undefined;
+  readonly out: string;
+  /** Whether a single case was asked for: then what it lacks is a mistake of the call. */
+  readonly isOne: boolean;
+  readonly settings: SheetSettings;
+}
+
+/** Makes what was asked of one case. */
+async function makeOf(file: string, stem: string, asked: Asked, output: Output): Promise<ExitCode> {
+  const text = await nodeWorkspace.read(file);
+  const { settings } = settingsReader()(file);
+  const read = parseIn(settings, text);
+  const { format } = asked;
+  const lack = lackOf(read, asked);
+  if (lack !== undefined) {
+    if (asked.isOne) throw new UsageError(lack);
+    output.err(`${plainName(file)}: ${lack}\n`);
+    return 0;
   }
+  const errors = lintIn(settings, read, surroundingsOf(file)).filter((finding) => finding.severity === 'error');
+  for (const { range, rule, message, remedy } of errors) {
+    const { line, column } = read.lines.position(range.start);
+    output.err(`${plainName(file)}:${line}:${column}  ${rule}\n  ${plain(message)}\n  → ${plain(remedy)}\n`);
+  }
+  const editions = asked.edition === 'all' ? editionsOf(read.case, format) : [asked.edition];
+  const certain = read.doubtful ? editions.filter((edition) => edition === 'facilitator') : editions;
+  const picture = remembered(pictureReader(path.dirname(file), (message) => output.err(`${plain(message)}\n`)));
+  for (const edition of certain) {
+    const options = { ...asked.settings, edition, stem, picture, ...(format !== undefined && { format }) };
+    for await (const { fileName, content } of sheetsOf(read.case, options))
+      output.out(`${plainName(await writeInto(asked.out, fileName, content))}\n`);
+  }
+  if (certain.length < editions.length) {
+    output.err(
+      `\n${certain.length === 0 ? 'No handout was written' : 'Only the facilitator’s sheet was written'}: it is not certain what learners may see. Mend the places above first.\n`,
+    );
+    return 1;
+  }
+  if (errors.length > 0)
+    output.err('What was not understood is not in the handout for learners; see the places above.\n');
+  return 0;
+}
+
+/** What a case lacks of what was asked, in words. */
+function lackOf(read: CaseFile, { edition, format }: Asked): string | undefined {
+  const { formats } = read.case.matter;
+  if (format !== undefined && !formats.includes(format))
+    return `The case has no format ‘${plain(format)}’: it has ${formats.join(', ') || 'none'}.`;
+  const editions = editionsOf(read.case, format);
+  if (edition === 'all' || editions.includes(edition)) return undefined;
+  return `This case has no edition ‘${plain(edition)}’: it has ${editions.join(', ')}.`;
+}
+
+async function casesAt(starts: readonly string[]): Promise<readonly string[]> {
+  if (starts.length === 0)
+    throw new UsageError('Which case? Give a file or a folder: encounter handout FILE --edition learner');
+  const files = new Set<string>();
+  for (const start of starts) {
+    const found = isCaseFile(start)
+      ? [start]
+      : await nodeWorkspace.findCases(start).catch((error: unknown) => {
+          // Whether it is there or not: it is no case.
+          if (/\.md$/i.test(start)) return [start];
+          throw error;
+        });
+    const stranger = found.find((file) => !isCaseFile(file));
+    if (stranger !== undefined)
+      throw new UsageError(`‘${plain(stranger)}’ is no case: the name of a case ends in .case.md.`);
+    for (const file of found) files.add(file);
+  }
+  if (files.size === 0) throw new UsageError(`There is no *.case.md below ‘${plain(starts.join('’, ‘'))}’.`);
+  return [...files];
+}
+
+/** What the files of each case are called. Of cases of one name in several folders, the folder’s comes before it. */
+function stemsOf(files: readonly string[]): ReadonlyMap<string, string> {
+  const stemOf = (file: string): string => path.basename(file).replace(/\.case\.md$/i, '');
+  const count = new Map<string, number>();
+  for (const file of files) {
+    const stem = stemOf(file).toLowerCase();
+    count.set(stem, (count.get(stem) ?? 0) + 1);
+  }
+  const taken = new Set<string>();
+  const stems = new Map<string, string>();
+  for (const file of files) {
+    const alone = count.get(stemOf(file).toLowerCase()) === 1;
+    const stem = alone ? stemOf(file) : `${path.basename(path.dirname(path.resolve(file)))}-${stemOf(file)}`;
+    let own = stem;
+    for (let more = 2; taken.has(own.toLowerCase()); more++) own = `${stem}-${more}`;
+    taken.add(own.toLowerCase());
+    stems.set(file, own);
+  }
+  return stems;
+}
+
+function kindsIn(text: string): readonly FileKind[] {
+  const names = text.split(',').map((name) => name.trim());
+  return [...new Set(names)].map((name) => {
+    const kind = FILES.find((known) => known === name);
+    if (kind === undefined)
+      throw new UsageError(`A handout cannot be made as ‘${plain(name)}’: it can be ${FILES.join(', ')}.`);
+    return kind;
+  });
+}
+
+function oneOf<Name extends string>(names: readonly Name[], text: string, what: string): Name {
+  const name = names.find((known) => known === text);
+  if (name === undefined) throw new UsageError(`There is no ${what} ‘${plain(text)}’: it can be ${names.join(', ')}.`);
+  return name;
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads each picture, and warns of it, once. */
+function remembered(read: (url: string) => string | undefined): (url: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (url) => {
+    if (!known.has(url)) known.set(url, read(url));
+    return known.get(url);
+  };
 }

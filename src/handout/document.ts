@@ -17,6 +17,8 @@ export interface Page {
   readonly paper: Paper;
   /** Narrow margins, for what is to go on one side. */
   readonly narrow: boolean;
+  /** What search engines and catalogues may read: JSON. */
+  readonly data: string;
   /** The `<article>`, as HTML. */
   readonly body: string;
 }
@@ -26,7 +28,7 @@ const POLICY =
 
 /** A whole document that looks the same on every machine, without a network. */
 export function documentOf(page: Page): string {
-  const { lang, dir, title, body } = page;
+  const { lang, dir, title, data, body } = page;
   const html = toHtml(h('html', { lang, dir })).replace('</html>', '');
   return [
     '<!doctype html>',
@@ -38,6 +40,8 @@ export function documentOf(page: Page): string {
     '<meta name="generator" content="Encounter">',
     '<meta name="color-scheme" content="light dark">',
     toHtml(h('title', title)),
+    // Data, never run: the policy above allows no script. No text in it can end it.
+    `<script type="application/ld+json">${data.replace(/[<>&\u2028\u2029]/g, unicodeEscape)}</script>`,
     `<style>${styleSheet}`,
     `${paged(page)}</style>`,
     '</head>',
@@ -46,6 +50,8 @@ export function documentOf(page: Page): string {
     '',
   ].join('\n');
 }
+
+const unicodeEscape = (sign: string): string => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 
 const SIZES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
 

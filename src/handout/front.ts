@@ -176,6 +176,6 @@ function citationOf({ authors, title, version, reviewedOn, created, doi, license
 }
 
 /** “CC-BY-4.0” is written “CC BY 4.0”. */
-function licenceName(spdx: string): string {
+export function licenceName(spdx: string): string {
   return /^CC-/.test(spdx) ? spdx.replace(/^CC-/, 'CC ').replace(/-(\d)/, ' $1') : spdx.replace(/^LicenseRef-/, '');
 }

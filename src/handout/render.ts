@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import type { Case, PersonRef } from '../language/case.js';
+import type { Case, Matter, PersonRef } from '../language/case.js';
 import { mainFormat } from '../language/formats/index.js';
 import { answerKey } from './answers.js';
 import { arrange } from './arrange.js';
@@ -16,7 +16,8 @@ import { type Edition, readerOf } from './editions.js';
 import { factorHandlers } from './factors.js';
 import { footerOf, headerOf, partHeaderOf } from './front.js';
 import { guideOf } from './guide.js';
-import { directionOf, labelOf, labelsIn } from './labels.js';
+import { learningResource } from './json-ld.js';
+import { directionOf, type Labels, labelOf, labelsIn } from './labels.js';
 import { mapHandlers } from './map-figure.js';
 import { plainKey, shapes, walk } from './node.js';
 import { fitOf } from './one-page.js';
@@ -46,6 +47,24 @@ export interface RenderOptions {
   readonly sourcePositions?: boolean;
 }
 
+/** A sheet as a tree, pruned and sanitised: every kind of file is written from it. */
+export interface SheetTree {
+  /** One `<article>`. */
+  readonly article: Root;
+  /** Of the case. */
+  readonly title: string;
+  /** Whose sheet it is: ‘Actor’s sheet · Mrs Kelly’. */
+  readonly edition: string;
+  /** What stands on every printed page, piece by piece. */
+  readonly running: readonly string[];
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly labels: Labels;
+  /** What the edition may hold of the front matter. */
+  readonly matter: Matter;
+}
+
 export interface Handout {
   /** The whole document. */
   readonly html: string;
@@ -72,16 +91,9 @@ export function renderCase(theCase: Case, options: RenderOptions): Handout {
 
 /** Renders what an edition may hold: a case that was pruned for it. */
 export function renderPruned(pruned: Case, options: RenderOptions, part?: SheetOfPart): Handout {
-  const context = contextOf(pruned, options);
-  const { labels, kind, reader } = context;
-  const title = pruned.matter.title ?? labels.untitled;
-  const { lang, version } = pruned.matter;
-  const dir = directionOf(lang);
-  const style = options.style ?? 'standard';
-  const body = toHtml(articleOf(pruned, [style, options.paper ?? 'a4'], context, part));
-  const edition = [labels.editions[kind], reader, part?.name].filter((text) => text).join(' · ');
-  const whose = kind === 'facilitator' ? labels.facilitatorOnly : edition;
-  const running = [title, whose, version === undefined ? '' : labels.version(version)].filter((text) => text);
+  const sheet = treeOf(pruned, options, part);
+  const { article, title, edition, running, lang, dir, labels, matter } = sheet;
+  const body = toHtml(article);
   return {
     html: documentOf({
       lang,
@@ -90,13 +102,35 @@ export function renderPruned(pruned: Case, options: RenderOptions, part?: SheetO
       // Each piece runs in its own direction: first strong isolates.
       running: running.map((text) => `\u2068${text}\u2069`).join(' · '),
       ofPages: labels.ofPages,
-      style,
+      style: options.style ?? 'standard',
       paper: options.paper ?? 'a4',
-      narrow: kind === 'one-page',
+      narrow: readerOf(options.edition).kind === 'one-page',
+      data: learningResource(matter, title),
       body,
     }),
     body,
     title,
+  };
+}
+
+/** The tree of a sheet, from a case that was pruned for it. */
+export function treeOf(pruned: Case, options: RenderOptions, part?: SheetOfPart): SheetTree {
+  const context = contextOf(pruned, options);
+  const { labels, kind, reader } = context;
+  const { matter } = pruned;
+  const title = matter.title ?? labels.untitled;
+  const edition = [labels.editions[kind], reader, part?.name].filter((text) => text).join(' · ');
+  const whose = kind === 'facilitator' ? labels.facilitatorOnly : edition;
+  const running = [title, whose, matter.version === undefined ? '' : labels.version(matter.version)];
+  return {
+    article: articleOf(pruned, [options.style ?? 'standard', options.paper ?? 'a4'], context, part),
+    title,
+    edition,
+    running: running.filter((text) => text),
+    lang: matter.lang,
+    dir: directionOf(matter.lang),
+    labels,
+    matter,
   };
 }
 

@@ -70,7 +70,7 @@ describe('The library', function () {
 
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-library-'));
-    install('encounter-markdown', process.cwd(), ['package.json', 'dist/index.js', 'dist/types']);
+    install('encounter-markdown', process.cwd(), ['package.json', 'dist/index.js', 'dist/docx.js', 'dist/types']);
   });
   after(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -121,7 +121,20 @@ describe('The library', function () {
 
   it('exports these functions, and nothing by default', () => {
     const library = createRequire(path.join(process.cwd(), 'package.json'))('./dist/index.js') as object;
-    assert.deepEqual(Object.keys(library).sort(), ['lintCase', 'parseCase', 'renderHandout']);
+    assert.deepEqual(Object.keys(library).sort(), ['exportHandout', 'lintCase', 'parseCase', 'renderHandout']);
+  });
+
+  it('writes a Word file from a file of its own, which nothing else loads', () => {
+    writeFileSync(
+      path.join(folder, 'word.cjs'),
+      `const before = () => Object.keys(require.cache).filter((name) => name.endsWith('docx.js')).length;
+      const { exportHandout } = require('encounter-markdown');
+      const none = before();
+      exportHandout('Text.', { edition: 'learner', to: 'docx' }).then(({ content, fileName }) => {
+        console.log(JSON.stringify([none, Buffer.from(content).toString('latin1', 0, 2), fileName]));
+      });`,
+    );
+    assert.deepEqual(JSON.parse(node('word.cjs')), [0, 'PK', 'case.learner.docx']);
   });
 
   for (const [resolution, module] of [

@@ -37,6 +37,7 @@ const ELEMENTS = new Map<string, readonly string[]>([
   ['html', ['lang']],
   ['details', ['open']],
   ['summary', []],
+  ['script', ['type']],
   ['meta', ['charset', 'http-equiv', 'name', 'content']],
   ['a', ['href', 'rel', 'title']],
   ['abbr', ['title']],
@@ -57,25 +58,29 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   name: /^(?:viewport|generator|color-scheme)$/,
   'http-equiv': /^Content-Security-Policy$/,
   charset: /^utf-8$/,
+  // Data for catalogues: no browser runs it.
+  type: /^(?:A|application\/ld\+json)$/,
 };
 
 interface Seen {
   style: number;
   meta: number;
+  script: number;
 }
 
 /** Fails unless every element, attribute and address of a page is one that a handout may have. */
 export function assertInert(html: string): void {
-  const seen: Seen = { style: 0, meta: 0 };
+  const seen: Seen = { style: 0, meta: 0, script: 0 };
   visit(parse(html), html, seen);
-  ok(seen.style === 1 && seen.meta === 5, `${seen.style} styles and ${seen.meta} metas in\n${html}`);
+  const { style, meta, script } = seen;
+  ok(style === 1 && meta === 5 && script === 1, `${style} styles, ${meta} metas, ${script} scripts in\n${html}`);
 }
 
 /** The same for the body of a page, as the preview is sent it. */
 export function assertInertBody(html: string): void {
-  const seen: Seen = { style: 0, meta: 0 };
+  const seen: Seen = { style: 0, meta: 0, script: 0 };
   visit(parseFragment(html), html, seen);
-  ok(seen.style + seen.meta === 0, html);
+  ok(seen.style + seen.meta + seen.script === 0, html);
 }
 
 function visit(node: Node, html: string, seen: Seen): void {
@@ -91,5 +96,10 @@ function check({ tagName, attrs, namespaceURI }: DefaultTreeAdapterTypes.Element
     const isKnown = own.includes(name) || GLOBAL.includes(name);
     ok(isKnown && (VALUES[name]?.test(value) ?? true), `<${tagName} ${name}=${JSON.stringify(value)}> in\n${html}`);
   }
-  if (tagName === 'style' || tagName === 'meta') seen[tagName] += 1;
+  if (tagName === 'script') ok(isData(attrs), `a script that could run in\n${html}`);
+  if (tagName === 'style' || tagName === 'meta' || tagName === 'script') seen[tagName] += 1;
+}
+
+function isData(attributes: DefaultTreeAdapterTypes.Element['attrs']): boolean {
+  return attributes.some(({ name, value }) => name === 'type' && value === 'application/ld+json');
 }

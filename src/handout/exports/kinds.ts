@@ -1,0 +1,10 @@
+/** What a sheet can be written as by pure code. A PDF is what a browser prints of the HTML. */
+export const EXPORTS = ['html', 'md', 'json', 'docx'] as const;
+export type ExportKind = (typeof EXPORTS)[number];
+
+export interface Exported {
+  /** A name, safe on every system: `the-fourth-referral.actor-kelly.docx`. */
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}

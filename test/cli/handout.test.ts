@@ -1,0 +1,186 @@
+/** Many sheets at once: which files the command writes, and which it does not. */
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const CLI = path.resolve('dist', 'cli.js');
+
+const OSCE = `---
+title: "Cancelled again"
+format: osce
+people:
+  lane: { name: "Ms Lane", part: patient, played-by: actor }
+  osei: { name: "Dr Osei", part: clinician, played-by: candidate }
+---
+
+:::brief{for=candidate minutes=2}
+You are Dr Osei.
+:::
+
+:::brief{for=lane}
+MARKSECRET
+
+::opening[Don’t tell me.]
+:::
+
+:::marks{for=examiner}
+- Listens [2]
+:::
+`;
+
+const PARTS = `---
+title: "One more"
+format: unfolding
+people:
+  lane: { name: "Ms Lane", part: patient }
+  osei: { name: "Dr Osei", part: clinician }
+---
+
+Before.
+
+::part[First]
+
+One.
+
+::part[Second]
+
+Two.
+`;
+
+describe('encounter handout, many sheets at once', function () {
+  this.timeout(30_000);
+  let folder = '';
+  const write = (name: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  };
+  const handout = (...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'handout', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PATH: '', CHROME_PATH: '' },
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+  const written = (name = 'out'): readonly string[] => readdirSync(path.join(folder, name)).sort();
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter handout '));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('makes every sheet that the case has, in every kind that was asked for', () => {
+    write('a.case.md', OSCE);
+    const { code, err } = handout('a.case.md', '--edition', 'all', '--to', 'html, docx,md,json', '--out', 'out');
+    equal(code, 0, err);
+    const editions = [
+      ...['learner', 'after', 'one-page', 'facilitator', 'candidate', 'actor-lane', 'examiner', 'observer'],
+    ];
+    const kinds = ['html', 'docx', 'md', 'json'];
+    deepEqual(written(), editions.flatMap((edition) => kinds.map((kind) => `a.${edition}.${kind}`)).sort());
+    doesNotMatch(readFileSync(path.join(folder, 'out', 'a.candidate.md'), 'utf8'), /MARKSECRET/);
+    match(readFileSync(path.join(folder, 'out', 'a.actor-lane.md'), 'utf8'), /MARKSECRET/);
+  });
+
+  it('takes cases and folders, and keeps cases of one name apart', () => {
+    write('one/a.case.md', OSCE);
+    write('two/A.case.md', PARTS);
+    write('b.case.md', PARTS);
+    const { code, err } = handout('one', 'two', 'b.case.md', '--out', 'out');
+    equal(code, 0, err);
+    deepEqual(written(), ['b.learner.html', 'one-a.learner.html', 'two-A.learner.html']);
+  });
+
+  it('passes over cases that lack an edition, says so, and makes the others', () => {
+    write('a.case.md', OSCE);
+    write('b.case.md', PARTS);
+    const { code, err } = handout('.', '--edition', 'actor:lane', '--out', 'out');
+    equal(code, 0, err);
+    match(err, /b\.case\.md: This case has no edition ‘actor:lane’/);
+    deepEqual(written(), ['a.actor-lane.html']);
+  });
+
+  it('makes the facilitator’s sheet alone of a case that is in doubt, and ends with 1', () => {
+    write('a.case.md', `${PARTS}\n：：：brief\nMARKSECRET\n:::\n`);
+    const { code, err } = handout('a.case.md', '--edition', 'all', '--to', 'md,docx,json,html', '--out', 'out');
+    equal(code, 1);
+    match(err, /Only the facilitator’s sheet was written/);
+    deepEqual(
+      written(),
+      ['docx', 'html', 'json', 'md'].map((kind) => `a.facilitator.${kind}`),
+    );
+  });
+
+  it('makes each part a sheet of its own', () => {
+    write('a.case.md', PARTS);
+    equal(handout('a.case.md', '--parts', '--out', 'out').code, 0);
+    deepEqual(
+      written(),
+      ['opening', 'part-1', 'part-2'].map((key) => `a.learner.${key}.html`),
+    );
+    doesNotMatch(readFileSync(path.join(folder, 'out', 'a.learner.part-1.html'), 'utf8'), /Two\.|Second/);
+  });
+
+  it('sets them in the style, on the paper and in the language that was asked for', () => {
+    write('a.case.md', PARTS);
+    const { code } = handout(
+      'a.case.md',
+      '--style',
+      'large-print',
+      '--paper',
+      'letter',
+      '--lang',
+      'en',
+      '--out',
+      'out',
+    );
+    equal(code, 0);
+    const html = readFileSync(path.join(folder, 'out', 'a.learner.html'), 'utf8');
+    match(html, /class="for-learner large-print"/);
+    match(html, /@page \{ size: letter/);
+  });
+
+  it('says what to do where there is no browser to print a PDF, before it writes anything', () => {
+    write('a.case.md', PARTS);
+    const { code, err } = handout(
+      'a.case.md',
+      '--to',
+      'html,pdf',
+      '--out',
+      'out',
+      '--browser',
+      path.join(folder, 'no'),
+    );
+    equal(code, 2);
+    match(err, /is no browser that can be started\. Give the path of Chrome, Edge or Chromium/);
+    deepEqual(readdirSync(folder), ['a.case.md']);
+  });
+
+  it('writes through no symbolic link, and nothing but into the folder that was named', function () {
+    if (process.platform === 'win32') this.skip();
+    write('a.case.md', PARTS);
+    write('elsewhere/kept.html', 'kept');
+    mkdirSync(path.join(folder, 'out'));
+    symlinkSync(path.join(folder, 'elsewhere', 'kept.html'), path.join(folder, 'out', 'a.learner.html'));
+    symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, 'link'));
+    for (const out of ['out', 'link']) {
+      const { code, err } = handout('a.case.md', '--out', out);
+      equal(code, 2);
+      match(err, /is a symbolic link/);
+    }
+    deepEqual(written('elsewhere'), ['kept.html']);
+    equal(readFileSync(path.join(folder, 'elsewhere', 'kept.html'), 'utf8'), 'kept');
+  });
+
+  it('leaves the case as it was', () => {
+    write('a.case.md', OSCE);
+    const { code, err } = handout('a.case.md', '--edition', 'all', '--to', 'md,json');
+    equal(code, 0, err);
+    equal(readFileSync(path.join(folder, 'a.case.md'), 'utf8'), OSCE);
+    ok(written('.').length > 8);
+  });
+});

@@ -1,0 +1,192 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { editionsOf } from '../../../src/handout/editions.js';
+import type { ExportOptions } from '../../../src/handout/export.js';
+import { exportHandout as exportCase } from '../../../src/handout/export.js';
+import { exportHandout } from '../../../src/index.js';
+import { EDITION_KINDS } from '../../../src/language/formats/index.js';
+import { parseCase } from '../../../src/language/parse.js';
+import { matterOf } from '../leaks/known.js';
+import { assertSound, partOf, tagsIn, textIn } from './package.js';
+
+type Options = Omit<ExportOptions, 'to' | 'edition'> & { readonly edition?: ExportOptions['edition'] };
+
+async function wordOf(text: string, options: Options = {}) {
+  const { content } = await exportHandout(text, { edition: 'learner', to: 'docx', ...options });
+  ok(content instanceof Uint8Array);
+  const file = assertSound(content);
+  const document = partOf(file, 'word/document.xml');
+  return { content, file, document, text: textIn(document) };
+}
+
+/** The styles of the paragraphs that hold these words. */
+function styleOf(document: string, words: string): string | undefined {
+  const found = document.match(/<w:p>.*?<\/w:p>/gs)?.find((each) => textIn(each).includes(words));
+  return found === undefined ? undefined : /<w:pStyle w:val="(\w+)"/.exec(found)?.[1];
+}
+
+const CASES = readdirSync('cases', { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.case.md'));
+
+describe('a sheet as a Word file', function () {
+  this.timeout(40_000);
+
+  it('is sound, in editions of every sample case, in every style', async () => {
+    const styles = ['standard', 'large-print', 'dyslexia'] as const;
+    const kinds = new Set<string>();
+    let count = 0;
+    for (const [index, name] of CASES.entries()) {
+      const { case: theCase } = parseCase(readFileSync(path.join('cases', name), 'utf8'));
+      // Every third of a case’s editions: over all cases, each kind of edition comes.
+      for (const edition of editionsOf(theCase).filter((_, place) => (place + index) % 3 === 0)) {
+        const style = styles[count % 3] ?? 'standard';
+        const { content } = await exportCase(theCase, {
+          edition,
+          to: 'docx',
+          style,
+          paper: count % 2 ? 'letter' : 'a4',
+        });
+        ok(content instanceof Uint8Array);
+        const file = assertSound(content);
+        ok(textIn(partOf(file, 'word/document.xml')).includes(theCase.matter.title ?? ''), `${name} ${edition}`);
+        kinds.add(edition.split(':')[0] ?? '');
+        count += 1;
+      }
+    }
+    ok(count > 20, String(count));
+    equal(kinds.size, EDITION_KINDS.length);
+  });
+
+  it('has Word’s own headings, lists, tables and styles', async () => {
+    const { document, text } = await wordOf(
+      `${matterOf()}# The room\n\n## Deeper\n\nProse.\n\n- first item\n- second\n\n> said\n\n:::dialogue\nDr Shah (low): Well.\n\nMrs Kelly (thinking): No.\n\n[Silence.]\n:::\n\n:::question{#q minutes=5 lines=3}\nWhy?\n:::\n\n| a | b |\n| - | - |\n| c | d |\n`,
+    );
+    match(document, /<w:pStyle w:val="Title"\/>(?:(?!<\/w:p>).)*<w:t[^>]*>T<\/w:t>/s);
+    equal(styleOf(document, 'The room'), 'Heading1');
+    equal(styleOf(document, 'Deeper'), 'Heading2');
+    equal(styleOf(document, 'first item'), 'ListParagraph');
+    equal(styleOf(document, 'said'), 'Quote');
+    equal(styleOf(document, 'Well.'), 'EncounterTurn');
+    equal(styleOf(document, 'No.'), 'EncounterInnerSpeech');
+    equal(styleOf(document, '[Silence.]'), 'EncounterAction');
+    equal(styleOf(document, 'Question 1'), 'EncounterQuestion');
+    match(text, /^Dr Shah \(low\)\u2002Well\.$/m);
+    match(text, /^Mrs Kelly \(thinking\)\u2002No\.$/m);
+    match(text, /^Question 1 · 5 minutes$/m);
+    match(document, /<w:tblHeader\/>/);
+    const lines = document.match(/<w:p>.*?<\/w:p>/gs)?.find((each) => each.includes('EncounterWritingLines')) ?? '';
+    equal(lines.match(/<w:tab\/>/g)?.length, 3);
+  });
+
+  it('tells its language, its title and its authors, and nothing else of itself', async () => {
+    const more = 'lang: de-AT\nauthors:\n  - { name: "A. Writer & co", role: SECRET }\n';
+    const { file, document } = await wordOf(`${matterOf('unfolding', more)}Text.\n`);
+    const core = partOf(file, 'docProps/core.xml');
+    match(core, /<dc:title>T · Blatt für die Gruppe<\/dc:title><dc:creator>A. Writer &#38; co<\/dc:creator>/);
+    match(core, /<dc:language>de-AT<\/dc:language>/);
+    doesNotMatch(core, /created|modified|lastModifiedBy/);
+    match(partOf(file, 'word/styles.xml'), /<w:lang [^>]*w:val="de-AT"/);
+    doesNotMatch(document, /SECRET/);
+  });
+
+  it('is the same bytes for the same sheet', async () => {
+    const [one, other] = [await wordOf(`${matterOf()}Text.\n`), await wordOf(`${matterOf()}Text.\n`)];
+    deepEqual(one.content, other.content);
+  });
+
+  it('says at the head of a page whose sheet it is, and counts the pages at its foot', async () => {
+    const { file, document } = await wordOf(`${matterOf('unfolding', 'license: CC-BY-4.0\n')}Text.\n`, {
+      edition: 'facilitator',
+    });
+    match(textIn(partOf(file, 'word/header1.xml')), /T · For the facilitator only\. Do not hand out\./);
+    const foot = partOf(file, 'word/footer1.xml');
+    match(textIn(foot), /CC BY 4\.0/);
+    match(foot, /PAGE.*NUMPAGES/s);
+    equal(styleOf(document, 'For the facilitator only'), 'EncounterFacilitator');
+  });
+
+  it('has the paper that was asked for', async () => {
+    const sizeOf = async (paper: 'a4' | 'letter') =>
+      tagsIn((await wordOf(`${matterOf()}Text.\n`, { paper })).document).find(({ name }) => name === 'w:pgSz')
+        ?.attributes;
+    deepEqual([(await sizeOf('a4'))?.['w:h'], (await sizeOf('letter'))?.['w:h']], ['16838', '15840']);
+  });
+
+  it('has no letter below 16 points and no slanted one in large print', async () => {
+    const body =
+      ':::dialogue\nDr Shah (thinking): *Well*[^n].\n:::\n\n[^n]: A note.\n\n:::question\nWhy?\n:::\n\n`code`';
+    const { file, document } = await wordOf(`${matterOf()}${body}\n`, { style: 'large-print' });
+    const styles = partOf(file, 'word/styles.xml');
+    const sizes = [...`${styles}${document}`.matchAll(/<w:sz w:val="(\d+)"/g)].map((found) => Number(found[1]));
+    // The ruled lines hold no letters.
+    const small = sizes.filter((size) => size < 32);
+    deepEqual(small.length, 1, String(sizes));
+    doesNotMatch(document, /<w:i\/>/);
+    match(document, /<w:b\/>.*?<w:t[^>]*>Well</s);
+  });
+
+  it('begins each part on a page of its own', async () => {
+    const text = `${matterOf()}Before.\n\n::part[One]\n\nText.\n\n::part\n\nText.\n`;
+    const { document } = await wordOf(text);
+    equal(document.match(/<w:pageBreakBefore\/>/g)?.length, 2);
+    equal(styleOf(document, 'Part 2'), 'Heading1');
+  });
+
+  it('has Word’s own footnotes, and links that lead to what they cite', async () => {
+    const more = 'references:\n  - { id: a, type: book, title: "On letters" }\n';
+    const { file, document, text } = await wordOf(
+      `${matterOf('unfolding', more)}Said[^n], again[^n], and [@a]. [Here](#q) <https://example.org/?a=1&b=2>\n\n[^n]: The *note*.\n\n:::question{#q}\nWhy?\n:::\n`,
+    );
+    equal(tagsIn(document).filter(({ name }) => name === 'w:footnoteReference').length, 1);
+    match(textIn(partOf(file, 'word/footnotes.xml')), /The note\./);
+    doesNotMatch(text, /The note\./);
+    equal(
+      tagsIn(document).filter(({ name, attributes }) => name === 'w:hyperlink' && attributes['w:anchor']).length,
+      2,
+    );
+    match(partOf(file, 'word/_rels/document.xml.rels'), /https:\/\/example\.org\/\?a=1&amp;b=2/);
+  });
+
+  it('is set from right to left where the language is', async () => {
+    const text = readFileSync('cases/paediatrics/the-fever-comes-back.case.md', 'utf8');
+    const { document } = await wordOf(text);
+    const paragraphs = tagsIn(document).filter(({ name }) => name === 'w:pPr').length;
+    equal(tagsIn(document).filter(({ name }) => name === 'w:bidi').length, paragraphs);
+    match(document, /<w:rtl\/><\/w:rPr><w:t[^>]*>[^<]*سلمى/);
+    match(document, /<w:bidiVisual\/>/);
+    doesNotMatch((await wordOf(`${matterOf()}Text.\n`)).document, /<w:bidi\/>|<w:rtl\/>/);
+  });
+
+  it('holds pictures with what they show in words, and words alone where there is no picture', async () => {
+    const png =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const text = `${matterOf()}![A folded letter](letter.png)\n`;
+    const { file, document } = await wordOf(text, { picture: () => png });
+    ok(file.names.some((name) => name.startsWith('word/media/')));
+    match(document, /descr="A folded letter"/);
+    match((await wordOf(text)).text, /Picture A folded letter/);
+  });
+
+  it('keeps every digit and sign of a clinical text', async () => {
+    const { text } = await wordOf(
+      `${matterOf()}Adrenaline 1:1000, I:E 1:2, SpO2:94%, at 10:30, CO<sub>2</sub> < 5 & "x".\n`,
+    );
+    match(text, /^Adrenaline 1:1000, I:E 1:2, SpO2:94%, at 10:30, CO2 < 5 & "x"\.$/m);
+  });
+
+  it('holds nothing that no XML may hold, and no address that Word takes for damage', async () => {
+    const odd = '\u0001\u0008\u000b\u001f\ufffe\uffff\ud800x\udc00';
+    const more = `summary: ${JSON.stringify(odd)}\nauthors:\n  - name: ${JSON.stringify(odd)}\n`;
+    const body = `a${odd}b \u202etfel ot\n\n[a](<http://exa mple.org/> "t") [b](https://[x) [c](javascript:x) [d](https://x.example/<>"{}|^\`)\n\n\`\`\`\n${odd}\n\`\`\`\n`;
+    const { file, document } = await wordOf(`${matterOf('unfolding', more)}${body}`);
+    doesNotMatch(document, /&#x?0*1;/);
+    doesNotMatch([...file.parts.values()].join(''), /javascript:x"|Target="https:\/\/\[x/);
+  });
+
+  it('is no larger than it must be', async () => {
+    const { content } = await wordOf(`${matterOf()}Text.\n`);
+    ok(content.length < 20_000, String(content.length));
+  });
+});

@@ -1,0 +1,138 @@
+/** The first promise, for every reader and every kind of file. */
+import { deepEqual, match, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import type { Edition } from '../../src/handout/editions.js';
+import { exportHandout } from '../../src/handout/export.js';
+import type { ExportKind } from '../../src/handout/exports/kinds.js';
+import { type CaseFile, parseCase } from '../../src/language/parse.js';
+import { handoutOf } from '../../src/server/handout.js';
+import { md } from './build.js';
+import { assertSound, openPackage, textIn } from './exports/package.js';
+import { hostileTexts } from './leaks/hostile.js';
+import { matterOf } from './leaks/known.js';
+import { foundIn } from './leaks/outputs.js';
+import { fullCases, READERS, type RoleCase, roleCases } from './leaks/roles.js';
+import { brokenTexts, soundTexts } from './leaks/texts.js';
+
+/** All that a file holds, as one text: of a Word file every part, raw, and the words of its runs joined. */
+async function holds(file: CaseFile, edition: Edition, to: ExportKind | 'preview'): Promise<string> {
+  if (to === 'preview') {
+    const open = { uri: 'file:///a.case.md', version: 1, file, findings: () => [] };
+    const answer = handoutOf(open, { uri: open.uri, edition });
+    // Where a case lacks a sheet, the author is shown another, under its own name.
+    return answer.edition === edition ? JSON.stringify(answer) : '';
+  }
+  const { content, fileName } = await exportHandout(file.case, { edition, to });
+  if (typeof content === 'string') return `${fileName}\n${content}`;
+  const parts = [...openPackage(content).parts.entries()];
+  return parts.map(([name, xml]) => `${name}\n${xml}\n${name.startsWith('word/') ? textIn(xml) : ''}`).join('\n');
+}
+
+const TEXTS = ['html', 'md', 'json', 'preview'] as const;
+
+async function assertHoldsOnlyWhatItMay(
+  { text, format, placed }: RoleCase,
+  kinds: readonly (ExportKind | 'preview')[],
+  readers: readonly string[] = READERS,
+): Promise<number> {
+  const file = parseCase(text);
+  let shown = 0;
+  for (const reader of readers) {
+    const hidden = placed.filter(({ readers: those }) => !those.includes(reader)).map(({ mark }) => mark);
+    const allowed = placed.filter(({ readers: those }) => those.includes(reader)).map(({ mark }) => mark);
+    for (const kind of kinds) {
+      const held = await holds(file, reader as Edition, kind);
+      deepEqual(foundIn(held, hidden), [], `in the ${kind} for ${reader} (${format}) of\n${text}`);
+      shown += foundIn(held, allowed).length;
+    }
+  }
+  return shown;
+}
+
+describe('leaks, for every reader and in every kind of file', function () {
+  this.timeout(120_000);
+
+  for (const full of fullCases) {
+    it(`no sheet of a ${full.format} case holds what is not for its reader`, async () => {
+      ok((await assertHoldsOnlyWhatItMay(full, TEXTS)) > 20, 'what a reader may see is there');
+      const [one, other] = [fullCases.indexOf(full) % READERS.length, (fullCases.indexOf(full) + 5) % READERS.length];
+      await assertHoldsOnlyWhatItMay(full, ['docx'], [READERS[one] ?? 'learner', READERS[other] ?? 'learner']);
+    });
+  }
+
+  it('nor does any, in whatever order a case is written', async () => {
+    await fc.assert(
+      fc.asyncProperty(roleCases, fc.constantFrom(...READERS), async (sample, reader) => {
+        await assertHoldsOnlyWhatItMay(sample, TEXTS);
+        await assertHoldsOnlyWhatItMay(sample, ['docx'], [reader]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('who leads loses nothing that was written to be read, in any kind of file', async () => {
+    for (const { text, placed, format } of fullCases.slice(0, 6)) {
+      const file = parseCase(text);
+      const written = placed.filter(({ unread }) => !unread).map(({ mark }) => mark);
+      for (const kind of [...TEXTS, 'docx'] as const) {
+        const held = foundIn(await holds(file, 'facilitator', kind), written);
+        deepEqual(
+          written.filter((mark) => !held.includes(mark)),
+          [],
+          `${kind} of ${format}`,
+        );
+      }
+    }
+  });
+
+  it('a case with slips fails closed in every kind of file', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(soundTexts, brokenTexts), async ({ text, hidden }) => {
+        const file = parseCase(text);
+        for (const kind of ['md', 'json', 'docx'] as const)
+          deepEqual(foundIn(await holds(file, 'learner', kind), hidden), [], `in the ${kind} of\n${text}`);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('no file tells which of the choices is ticked', async () => {
+    const page = async (first: string, second: string) => {
+      const body = `:::question\nWhich?\n\n- [${first}] One\n- [${second}] Two\n:::\n`;
+      const file = parseCase(`${matterOf()}${body}`);
+      return Promise.all((['html', 'md', 'json', 'docx'] as const).map((kind) => holds(file, 'learner', kind)));
+    };
+    deepEqual(await page('x', ' '), await page(' ', 'x'));
+    match((await page('x', ' '))[1] ?? '', /One/);
+  });
+
+  it('hostile content is inert in every kind of file', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileTexts, fc.constantFrom<Edition>('learner', 'facilitator'), async (text, edition) => {
+        const { case: theCase } = parseCase(text);
+        const fileOf = async (to: ExportKind) => (await exportHandout(theCase, { edition, to })).content;
+        const word = await fileOf('docx');
+        ok(word instanceof Uint8Array);
+        assertSound(word);
+        assertInertMarkdown(String(await fileOf('md')));
+        JSON.parse(String(await fileOf('json')));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const KEPT = /^<\/?(?:sub|sup|kbd)>$|^<br>$/;
+
+/** Fails unless Markdown, read again, has no HTML but the few tags that are kept, and links to the web and to mail alone. */
+function assertInertMarkdown(text: string): void {
+  const visit = (node: { type: string; value?: unknown; url?: unknown; children?: unknown }): void => {
+    if (node.type === 'html') match(String(node.value), KEPT, `${JSON.stringify(node.value)} in\n${text}`);
+    if (node.type === 'link' || node.type === 'definition')
+      match(String(node.url), /^(?:https?:\/\/|mailto:)/i, `${JSON.stringify(node.url)} in\n${text}`);
+    ok(node.type !== 'image' && node.type !== 'imageReference', text);
+    if (Array.isArray(node.children)) for (const child of node.children) visit(child);
+  };
+  visit({ type: 'root', children: md(text) } as unknown as Root);
+}

@@ -1,0 +1,101 @@
+/** A PDF as the command prints it, read with a parser of its own. */
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { browserOptions } from '../host/chromium.mjs';
+
+const CASE = `---
+title: "The fourth referral"
+format: unfolding
+lang: de
+authors: [{ name: A. Writer, role: SECRETROLE }]
+people:
+  kelly: { name: "Mrs Kelly", part: patient, about: "SECRETABOUT" }
+  shah: { name: "Dr Shah", part: clinician }
+---
+
+# The room
+
+Adrenaline 1:1000, I:E 1:2. <!-- SECRETCOMMENT -->
+
+::part[A letter]{minutes=10}
+
+What comes in the part.
+
+:::facilitator
+SECRETNOTE
+:::
+
+:::question{#q}
+Which?
+
+- [ ] The first
+- [x] The second
+:::
+
+:::key{on=q}
+SECRETKEY
+:::
+`;
+
+describe('a PDF', function () {
+  this.timeout(60_000);
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter pdf '));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function printed(edition: string, ...more: readonly string[]) {
+    const [options] = await browserOptions();
+    writeFileSync(path.join(folder, 'a.case.md'), CASE);
+    const args = ['handout', 'a.case.md', '--to', 'pdf', '--edition', edition, ...more];
+    const { status, stderr } = spawnSync(process.execPath, [path.resolve('dist', 'cli.js'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...options?.env, ...(options?.executablePath && { CHROME_PATH: options.executablePath }) },
+    });
+    equal(status, 0, stderr);
+    const bytes = readFileSync(path.join(folder, `a.${edition}.pdf`));
+    const document = await getDocumentProxy(new Uint8Array(bytes));
+    const { text } = await extractText(document, { mergePages: true });
+    return { bytes, document, text, about: await getMeta(document) };
+  }
+
+  it('is tagged, and has its title, its language and its outline', async () => {
+    const { bytes, document, about } = await printed('learner');
+    const source = bytes.toString('latin1');
+    match(source, /\/MarkInfo\s*<<[^>]*\/Marked true/);
+    match(source, /\/StructTreeRoot \d+ 0 R/);
+    match(source, /\/Lang \(de\)/);
+    match(String((about.info as Record<string, unknown>).Title), /^The fourth referral · /);
+    const outline = await document.getOutline();
+    match(JSON.stringify(outline.map(({ title }: { title: string }) => title)), /The fourth referral/);
+    const page = await document.getPage(1);
+    deepEqual(page.view.map(Math.round), [0, 0, 595, 842]);
+  });
+
+  it('holds what its reader may see, opened parts included, and nothing else, in its text or about itself', async () => {
+    const { bytes, text, about } = await printed('learner', '--paper', 'letter');
+    for (const seen of ['Adrenaline 1:1000, I:E 1:2.', 'What comes in the part.', 'The second'])
+      ok(text.includes(seen), text);
+    for (const place of [text, JSON.stringify(about), bytes.toString('latin1')])
+      doesNotMatch(place, /SECRET|encounter-print|encounter pdf/);
+    doesNotMatch(JSON.stringify(about), /Linux|Windows|Macintosh/);
+    ok((await printed('facilitator')).text.includes('SECRETNOTE'));
+  });
+
+  it('leaves nothing of its making behind', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('encounter-print-'));
+    await printed('one-page');
+    deepEqual(
+      readdirSync(tmpdir()).filter((name) => name.startsWith('encounter-print-') && !before.includes(name)),
+      [],
+    );
+  });
+});
