@@ -28,6 +28,7 @@ import type { Host } from './feature.js';
 import { FEATURES } from './features.js';
 import { createIdle } from './idle.js';
 import { createLibrary } from './library.js';
+import { createLibraryIndexes } from './library-index.js';
 import {
   type InitializationOptions,
   type ProblemsScope,
@@ -88,12 +89,15 @@ export function serve(
     for (const uri of documents.keys()) publisher.changed(uri);
   });
 
+  const indexes = createLibraryIndexes(library);
+
   /** The library knows what stands in other cases, as they are in the editor if they are open. */
   function around(uri: string): Around {
     const known = surroundingsOf?.(uri) ?? {};
     return {
       today: today(),
       ...known,
+      library: { index: indexes.around(uri), uri: addressOf(uri) },
       idsIn: (path) => library.entryOf(library.resolve(uri, path))?.places.map(({ id }) => id) ?? known.idsIn?.(path),
     };
   }
@@ -144,6 +148,7 @@ export function serve(
     home,
     scope: () => scope,
     surroundingsOf: around,
+    touchedBy: indexes.touchedBy,
     again(uri) {
       const open = [...documents.keys()].find((key) => addressOf(key) === uri);
       if (open === undefined) return;

@@ -15,6 +15,8 @@ export interface SurveyOptions {
   readonly home?: string | undefined;
   readonly scope: () => ProblemsScope;
   readonly surroundingsOf: (uri: string) => Surroundings;
+  /** Other cases whose findings a change of this one may change. */
+  readonly touchedBy: (change: LibraryChange) => readonly string[];
   /** Looks through an open case again. */
   readonly again: (uri: string) => void;
   readonly failed: (uri: string, error: unknown) => void;
@@ -28,7 +30,7 @@ export interface Survey {
 }
 
 export function createSurvey(options: SurveyOptions): Survey {
-  const { connection, library, home, scope, surroundingsOf, again, failed } = options;
+  const { connection, library, home, scope, surroundingsOf, touchedBy, again, failed } = options;
   /** The files of which something is shown. */
   const shown = new Set<string>();
   const linked = createBacklinks(library.resolve);
@@ -58,9 +60,9 @@ export function createSurvey(options: SurveyOptions): Survey {
   library.onDidChange((change) => {
     if (!change.after) show(change.uri, []);
     linked.update(change);
-    if (!changesTargets(change)) return;
-    for (const uri of linked.to(change.uri)) again(uri);
-    library.reread(linked.to(change.uri));
+    const others = new Set([...touchedBy(change), ...(changesTargets(change) ? linked.to(change.uri) : [])]);
+    for (const uri of others) again(uri);
+    library.reread([...others]);
   });
 
   return {

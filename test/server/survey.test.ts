@@ -71,6 +71,21 @@ describe('the problems of cases that are not open', () => {
     );
   });
 
+  it('tell of an id that two cases have, in both of them, until one of them has another', async () => {
+    const one = write('one.case.md', caseOf('She came.', 'id: same\n'));
+    const two = write('pain/two.case.md', caseOf('She came back.', 'id: same\n'));
+    await start();
+    await client.until(two, (found) =>
+      found.some(
+        ({ code, message }) => code === 'library/duplicate-id' && String(message).includes('‘../one.case.md’'),
+      ),
+    );
+    await client.until(one, has('library/duplicate-id'));
+    write('pain/two.case.md', caseOf('She came back.', 'id: another\n'));
+    await tell(two, FileChangeType.Changed);
+    await client.until(one, (found) => !has('library/duplicate-id')(found));
+  });
+
   it('follow a file that is changed and deleted by other programs', async () => {
     const uri = write('one.case.md', MISTAKE);
     await start();
