@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { type RenderOptions, renderCase } from '../../src/handout/render.js';
 import type { Case } from '../../src/language/case.js';
@@ -9,6 +11,7 @@ import { caseOf, question } from '../handout/build.js';
 import { large, small } from '../handout/maps.js';
 import { openBrowser } from '../host/vscode-host.mjs';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const read = (file: string) => parseCase(readFileSync(path.join('cases', file), 'utf8')).case;
 const asked = (minutes: readonly number[], duration: number) =>
   caseOf(
@@ -136,6 +139,31 @@ describe('figures in the browser', () => {
         near(from, kind.includes('mirrored') || openAtEnd ? left : middle, `${lang} ${kind} begins`);
         near(to, kind.includes('mirrored') || !openAtEnd ? right : middle, `${lang} ${kind} ends`);
       }
+    }
+  });
+
+  it('is accessible, contrast included, however large it is: light, dark, in print, on a phone', async () => {
+    for (const { width, ...media } of [
+      { width: 1000, media: 'screen', colorScheme: 'light' },
+      { width: 1000, media: 'screen', colorScheme: 'dark' },
+      { width: 360, media: 'screen', colorScheme: 'dark' },
+      { width: 650, media: 'print', colorScheme: 'light' },
+    ] as const) {
+      await page.emulateMedia(media);
+      await show(large, { format: 'cbl' }, width);
+      await page.evaluate(axe);
+      const { passes, violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      assert.ok(
+        passes.some(({ id, nodes }) => id === 'color-contrast' && nodes.length > 20),
+        'it looked at the colours',
+      );
+      assert.deepEqual(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+        [],
+        JSON.stringify({ width, ...media }),
+      );
     }
   });
 
