@@ -133,6 +133,18 @@ describe('Writing in a case', () => {
     assert.equal(await saved(), '\n*not* a [table]');
   });
 
+  it('what was copied in the editor itself comes back as it was', async () => {
+    await write('\n');
+    const own = { version: 1, isFromEmptySelection: false, multicursorText: null, mode: 'encounter' };
+    await paste({
+      'text/html': '<div><b>kind</b></div>',
+      'text/plain': 'kind',
+      'vscode-editor-data': JSON.stringify(own),
+    });
+    await line('kind').waitFor();
+    assert.equal(await saved(), '\nkind');
+  });
+
   it('a picture is put beside the case under a name that is free, and the cursor waits for what it shows', async () => {
     await write('\n');
     await paste({}, { name: 'letter.png', type: 'image/png', base64: PICTURE });
