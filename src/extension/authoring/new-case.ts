@@ -1,5 +1,15 @@
 /** New Case: some questions, and then a whole case to be filled in. */
-import { env, l10n, SnippetString, type TextEditor, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  env,
+  l10n,
+  SnippetString,
+  type TextEditor,
+  Uri,
+  WorkspaceEdit,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from 'vscode';
 import {
   FORMATS_REQUEST,
   type FormatsAnswer,
@@ -35,7 +45,12 @@ export async function newCase(server: Server): Promise<void> {
 
 /** The same in a case that is open and empty. */
 export async function fillCase(server: Server, editor: TextEditor | undefined): Promise<void> {
-  if (editor?.document.getText().trim() !== '') return;
+  if (editor?.document.languageId !== 'encounter' || editor.document.getText().trim() !== '') {
+    void window.showInformationMessage(
+      l10n.t('There is a text here already, and it stays. “New Case” begins another.'),
+    );
+    return;
+  }
   const answers = await ask(server, false);
   // Somebody may have begun to write meanwhile: nothing of it is lost.
   if (!answers || editor.document.getText().trim() !== '') return;
@@ -59,7 +74,7 @@ async function ask(server: Server, withTarget: boolean): Promise<Asked | undefin
     setting: '',
     target: 'untitled',
   };
-  const folder = workspace.workspaceFolders?.[0];
+  const folder = folderAtHand();
   const steps = [
     formatStep(choices),
     langStep(choices),
@@ -176,7 +191,7 @@ async function snippetFor(
 async function open({ target, title, format }: Asked): Promise<TextEditor | undefined> {
   if (target === 'untitled')
     return window.showTextDocument(await workspace.openTextDocument({ language: 'encounter' }));
-  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const folder = folderAtHand()?.uri;
   if (!folder) return undefined;
   const proposed = await freeName(folder, slugOf(title) || format);
   const uri = target === 'folder' ? proposed : await chosen(proposed);
@@ -190,6 +205,12 @@ async function open({ target, title, format }: Asked): Promise<TextEditor | unde
     return undefined;
   }
   return window.showTextDocument(uri);
+}
+
+/** The folder of what is looked at, else the first that is open. */
+function folderAtHand(): WorkspaceFolder | undefined {
+  const active = window.activeTextEditor?.document.uri;
+  return (active && workspace.getWorkspaceFolder(active)) ?? workspace.workspaceFolders?.[0];
 }
 
 async function chosen(proposed: Uri): Promise<Uri | undefined> {

@@ -14,6 +14,7 @@ import {
   type TextDocument,
   Uri,
   WorkspaceEdit,
+  window,
   workspace,
 } from 'vscode';
 
@@ -70,11 +71,13 @@ interface Picture {
 
 /** The snippet that shows the pictures, and the edit that copies those that are not beside the case already. */
 async function picturesIn(document: TextDocument, data: DataTransfer) {
-  // A case that was never saved has no folder to put anything into.
-  if (document.isUntitled) return undefined;
-  const folder = Uri.joinPath(document.uri, '..');
   const pictures = await foundIn(data);
   if (pictures.length === 0) return undefined;
+  if (document.isUntitled) {
+    void window.showInformationMessage(l10n.t('Save the case first: its pictures are put beside it.'));
+    return undefined;
+  }
+  const folder = Uri.joinPath(document.uri, '..');
   const copies = new WorkspaceEdit();
   const snippet = new SnippetString();
   const taken = new Set<string>();
