@@ -112,6 +112,12 @@ describe('the manifest', () => {
     );
   });
 
+  it('tells in docs/editor.md of tests that there are', () => {
+    const named = [...readFileSync('docs/editor.md', 'utf8').matchAll(/`(test\/[^`]+)`/g)].map(([, file = '']) => file);
+    assert.ok(named.length > 20);
+    for (const file of named) assert.ok(existsSync(file), file);
+  });
+
   it('leads the README only to places that exist', () => {
     for (const file of ['README.md', 'ARCHITECTURE.md', 'cases/README.md']) {
       for (const [, target] of readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
