@@ -161,12 +161,22 @@ describe('From an empty folder to a finished station, with nothing but the keybo
       assert.doesNotMatch(sheet(edition), /waits for the answer/);
   });
 
-  it('opens the handout beside it', async () => {
+  it('opens the candidate’s sheet beside it, and the actor’s', async () => {
     await press('ControlOrMeta+1');
     await workbench.palette('Encounter: Open Handout to the Side');
-    await workbench.previewFrame().locator('#handout h1').waitFor();
-    await workbench.tab('Handout: The third letter').waitFor();
-    await picture('handout');
+    const preview = workbench.previewFrame();
+    const edition = preview.getByRole('combobox', { name: 'Edition' });
+    const sheet = preview.locator('#handout');
+    await preview.locator('#handout h1').waitFor();
+    await edition.focus();
+    await type('Candidate');
+    await sheet.getByText('You are Dr Yusuf').waitFor();
+    assert.equal(await sheet.getByText('Is it bad news again').count(), 0);
+    await picture('handout-candidate');
+    await press('ArrowDown');
+    assert.equal(await edition.inputValue(), 'actor:brook');
+    await sheet.getByText('Is it bad news again').waitFor();
+    await picture('handout-actor');
   });
 
   it('is found under New File, too', async () => {

@@ -1,6 +1,9 @@
 /** German is the second language of everything that the extension says. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { labelsFor } from '../../src/handout/labels.js';
+import { FORMATS } from '../../src/language/formats/index.js';
+import { formatIn } from '../../src/language/write/skeleton/skeleton.js';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -33,5 +36,14 @@ describe('the texts in German', () => {
     for (const file of ['package.nls.de.json', 'l10n/bundle.l10n.de.json'])
       for (const text of Object.values(read(file) as Readonly<Record<string, string>>))
         assert.doesNotMatch(text, /\b(?:du|dein|deine|deinen|dir|dich)\b/i, text);
+  });
+
+  it('calls a format by one name in new cases, in handouts and in the editor', () => {
+    const bundle = read('l10n/bundle.l10n.de.json') as Readonly<Record<string, string>>;
+    for (const format of FORMATS) {
+      const { title } = formatIn(format, 'de');
+      assert.equal(title, labelsFor('de').formats[format.name], format.name);
+      assert.equal(bundle[format.title] ?? title, title, format.name);
+    }
   });
 });

@@ -9,37 +9,37 @@ export const de: Texts = {
       says: 'Jemand erzählt von einer Begegnung, die Gruppe erkundet die Beziehung.',
     },
     schwartz: {
-      title: 'Runde nach Art der Schwartz Rounds',
+      title: 'Sitzung in der Art der Schwartz-Runden',
       says: 'Zwei bis vier Mitarbeitende erzählen, wie es für sie war, und alle denken darüber nach.',
     },
     'reflective-practice': {
-      title: 'Reflexionsgruppe',
+      title: 'Reflexion der eigenen Praxis',
       says: 'Eine moderierte, vertrauliche Gruppe denkt über einen Text nach.',
     },
     sea: {
       title: 'Analyse eines bedeutsamen Ereignisses',
       says: 'Was geschah, warum, was gelernt wurde und was sich ändert; ohne Schuldzuweisung.',
     },
-    cbd: { title: 'Fallbasierte Diskussion', says: 'Ein strukturiertes Gespräch über einen Fall.' },
+    cbd: { title: 'Fallbesprechung', says: 'Ein strukturiertes Gespräch über einen Fall.' },
     cbl: { title: 'Fallbasiertes Lernen', says: 'Ein Fall in Teilen, mit einem Leitfaden für die Leitung.' },
     pbl: {
       title: 'Problemorientiertes Lernen',
       says: 'Ein Auslöser nach dem anderen; die Lernziele kennt die Tutorin oder der Tutor.',
     },
     unfolding: {
-      title: 'Fall, der sich entfaltet',
+      title: 'Fall in Etappen',
       says: 'Szenen, die nach und nach gezeigt werden, und eine Aufgabe zum Schluss.',
     },
     skills: {
-      title: 'Kommunikationstraining',
+      title: 'Gesprächsführung',
       says: 'Eine Szene zum Üben, mit einem Bogen für die Beobachtenden.',
     },
     sp: {
-      title: 'Simulationspatientin oder -patient',
+      title: 'Simulationsgespräch',
       says: 'Eine gespielte Begegnung: Anweisungen für die Übenden und für die Rolle.',
     },
     osce: {
-      title: 'Station einer praktischen Prüfung (OSCE)',
+      title: 'Station einer praktischen Prüfung',
       says: 'Anweisungen für Prüfling, Rolle und Prüfende, mit einem Bewertungsbogen.',
     },
     tbl: {
@@ -47,7 +47,7 @@ export const de: Texts = {
       says: 'Dasselbe Problem für alle Teams, eine bestimmte Wahl, gleichzeitig gezeigt.',
     },
     sct: {
-      title: 'Script-Concordance-Test',
+      title: 'Script Concordance',
       says: 'Eine Vignette, eine Vermutung, eine neue Angabe, eine Skala von −2 bis +2.',
     },
   },
