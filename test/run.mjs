@@ -13,7 +13,7 @@ import { commandOf, ensurePackages, requireNode, root } from './host/project.mjs
 requireNode();
 
 const stages = { checks, unit, grammar, host, ui };
-const limit = 5 * 60_000; // a stage that hangs is ended, and fails
+const limit = 15 * 60_000; // a stage that hangs is ended, and fails
 const { only, grep } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } }).values;
 const chosen = only ? only.split(',') : Object.keys(stages);
 const unknown = chosen.filter((name) => !Object.hasOwn(stages, name));

@@ -1,6 +1,5 @@
 /** The worst text for each kind of identifier takes linear time: a megabyte of it, less than a second. */
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import { KINDS } from '../../src/rules/privacy/matches.js';
 import type { Passage } from '../../src/rules/privacy/passages.js';
 
@@ -124,9 +123,9 @@ describe('The worst text', () => {
         const measure = (size: number): number => {
           const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
           const passage: Passage = { text, label: '', heading: false, range: (start, end) => ({ start, end }) };
-          const start = performance.now();
+          const start = process.cpuUsage();
           kind.find(passage);
-          return performance.now() - start;
+          return spent(start);
         };
         // A sixteenth first, so that what is not linear fails soon.
         const little = measure(MEGABYTE / 16);
@@ -138,3 +137,9 @@ describe('The worst text', () => {
     }).timeout(60_000);
   }
 });
+
+/** Milliseconds of the processor’s time since `start`: what else the machine does is not the pattern’s fault. */
+function spent(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

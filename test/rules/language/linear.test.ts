@@ -18,9 +18,9 @@ const repeated = (unit: string, length = MEGABYTE): string => unit.repeat(Math.c
 function time(task: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 5 && best > 300; run += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     task();
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, spent(start));
   }
   return best;
 }
@@ -93,3 +93,9 @@ describe('The words, in time', () => {
     console.log(`      language rules, beside parsing: ${((both - viewing) / parsing).toFixed(3)}`);
   });
 });
+
+/** Milliseconds of the processor’s time since `start`: what else the machine does is not the pattern’s fault. */
+function spent(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
