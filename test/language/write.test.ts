@@ -36,6 +36,16 @@ describe('stringify', () => {
     );
   }).timeout(120_000);
 
+  it('keeps signs at the margin that are set apart, and are no fence', () => {
+    for (const said of [': ::', '; ;', '：　：', '1. : :']) {
+      const text = `---\ntitle: x\n---\n\n- ${said.replace(/[:;：]/, (sign) => (sign === '：' ? '&#xFF1A;' : `\\${sign}`))}\n`;
+      const read = parseCase(text);
+      assert.equal(read.doubtful, false, text);
+      const again = parseCase(stringify(read.case));
+      assert.deepEqual(withoutPlaces(again.case), withoutPlaces(read.case), stringify(read.case));
+    }
+  });
+
   it('writes any blocks so that they parse to the same blocks', () => {
     fc.assert(
       fc.property(arbBlocks, (blocks) => {

@@ -63,6 +63,10 @@ const escaped = (sign: string): string =>
 
 const MARGIN = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*(?=[:：﹕︓∶]\p{Cf}*[:：﹕︓∶])/u;
 
+/** Signs of a fence at the margin, set apart by spaces: `: ::`. */
+const SPACED =
+  /^([ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*)[:;：；∷﹕︓∶](?=[\p{Zs}\t\p{Cf}\p{Mn}]{1,3}[:;：；∷﹕︓∶])/u;
+
 /** What can stand before such colons, in nodes before the text. */
 const MARGIN_ONLY = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•\d.)-]*$/u;
 
@@ -71,6 +75,11 @@ function fences(value: string, atMargin: boolean, after: string): Cut[] {
   const cuts: Cut[] = [];
   for (const { 0: line, index } of value.matchAll(/[^\r\n]+/g)) {
     if (index === 0 && !atMargin) continue;
+    const spaced = SPACED.exec(line);
+    if (spaced) {
+      const start = index + (spaced[1]?.length ?? 0);
+      cuts.push({ start, end: start + 1, text: escaped(value.charAt(start)) });
+    }
     const margin = MARGIN.exec(line)?.[0].length;
     if (margin === undefined) continue;
     const end = index + line.length === value.length ? (after === '[' ? '[x]' : after) : '';
