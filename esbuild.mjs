@@ -1,4 +1,4 @@
-// Builds every target.   node esbuild.mjs [--watch] [--tests] [--derive] [--check]
+// Builds every target.   node esbuild.mjs [--watch] [--tests] [--derive] [--check] [--outdir=FOLDER]
 //
 //   dist/extension.js  the extension, for the Node extension host   dist/cli.js      the `encounter` command
 //   dist/server.js     the language server, a process of its own    dist/index.js    the library API
@@ -6,21 +6,25 @@
 //   dist/preview.js    the script that runs inside the preview      dist/preview.css its style, the handout’s included
 //
 //   dist/web.js        the extension, for a browser                 dist/server-web.js  the server, in a worker there
+//   dist/fonts.css     the handout’s fonts: one copy for the preview and both servers; the others carry their own
+//   dist/notices.txt   the licences of what is bundled
 //
 //   --tests   also the tests, to out/
 //   --derive  then write what is made from the vocabulary: the grammar, the snippets, …  (--check only compares)
 //   --watch   build again whenever a source changes
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { noticesOf } from './packaging/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const flags = new Set(process.argv.slice(2));
+const dist = process.argv.find((flag) => flag.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 const minify = !flags.has('--watch') && !flags.has('--tests');
 
-/** `import style from './style.css'` gives the bundled style sheet as text, its fonts inside. */
+/** `import style from './style.css'` gives the bundled style sheet as text, fonts and all. */
 const styleAsText = {
   name: 'style-as-text',
   setup({ onLoad }) {
@@ -34,6 +38,21 @@ const styleAsText = {
     });
   },
 };
+
+/** What the extension brings need not hold a quarter of a megabyte of fonts twice: they are read when it runs. */
+const fontsFrom = (expression) => ({
+  name: 'fonts-apart',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]style[\\/]fonts\.css$/ }, () => ({
+      contents: `export default ${expression};`,
+      loader: 'js',
+    }));
+  },
+});
+const fontsBeside = fontsFrom(
+  `require('node:fs').readFileSync(require('node:path').join(__dirname, 'fonts.css'), 'utf8')`,
+);
+const fontsHandedIn = fontsFrom(`globalThis.encounterFonts ?? ''`); // by src/extension/worker.ts
 
 /** In the preview the theme of the editor decides between light and dark, not that of the reader’s system. */
 const themed = {
@@ -84,27 +103,39 @@ const web = { ...common, platform: 'browser', target: 'es2022' };
 const withoutWord = { ...node, plugins: [...common.plugins, apart] };
 
 const targets = [
-  { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
-  { ...withoutWord, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
-  { ...withoutWord, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...withoutWord, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' },
-  { ...node, entryPoints: ['src/handout/exports/docx.ts'], outfile: 'dist/docx.js' },
-  { ...web, entryPoints: ['src/extension/web.ts'], outfile: 'dist/web.js', format: 'cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['src/extension/main.ts'], outfile: `${dist}/extension.js` },
+  {
+    ...withoutWord,
+    entryPoints: ['src/server/node.ts'],
+    outfile: `${dist}/server.js`,
+    plugins: [fontsBeside, ...withoutWord.plugins],
+  },
+  {
+    ...withoutWord,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: `${dist}/cli.js`,
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...withoutWord, entryPoints: ['src/index.ts'], outfile: `${dist}/index.js` },
+  { ...node, entryPoints: ['src/handout/exports/docx.ts'], outfile: `${dist}/docx.js` },
+  { ...web, entryPoints: ['src/extension/web.ts'], outfile: `${dist}/web.js`, format: 'cjs', external: ['vscode'] },
   {
     ...web,
     entryPoints: ['src/server/browser.ts'],
-    outfile: 'dist/server-web.js',
+    outfile: `${dist}/server-web.js`,
     format: 'iife',
     conditions: ['worker'],
+    plugins: [fontsHandedIn, ...web.plugins],
   },
-  { ...common, entryPoints: ['src/preview/main.ts'], outfile: 'dist/preview.js', format: 'iife', target: 'es2022' },
+  { ...common, entryPoints: ['src/preview/main.ts'], outfile: `${dist}/preview.js`, format: 'iife', target: 'es2022' },
   {
     ...stylesheet,
     absWorkingDir: root,
     entryPoints: ['src/preview/preview.css'],
-    outfile: 'dist/preview.css',
+    outfile: `${dist}/preview.css`,
     plugins: [themed],
   },
+  { ...stylesheet, absWorkingDir: root, entryPoints: ['src/handout/style/fonts.css'], outfile: `${dist}/fonts.css` },
 ];
 
 if (flags.has('--tests')) {
@@ -140,11 +171,18 @@ if (flags.has('--derive') || flags.has('--check')) {
   targets.push({ ...node, entryPoints: ['src/derived/write.ts'], outfile: 'out/derive.js' });
 }
 
+/** What a target is made of, tests left out. */
+const inputsOf = ({ metafile: { inputs, outputs } }) =>
+  Object.keys(outputs).some((file) => file.startsWith('out/test') || file.startsWith('out/host'))
+    ? []
+    : Object.keys(inputs);
+
 if (flags.has('--watch')) {
   for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
 } else {
   if (flags.has('--tests')) rmSync(path.join(root, 'out', 'test'), { recursive: true, force: true });
-  await Promise.all(targets.map((target) => build(target)));
+  const built = await Promise.all(targets.map((target) => build({ metafile: true, ...target })));
+  writeFileSync(path.join(root, dist, 'notices.txt'), noticesOf(built.flatMap(inputsOf), root));
   if (flags.has('--derive') || flags.has('--check')) {
     const args = ['out/derive.js', ...(flags.has('--check') ? ['--check'] : [])];
     process.exitCode = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -6,7 +6,7 @@ import { toolbarOf } from './toolbar.js';
 
 export interface PageOptions {
   readonly webview: Webview;
-  /** The folder that holds `preview.js` and `preview.css`; the page can read nothing else. */
+  /** The folder that holds `preview.js`, `preview.css` and `fonts.css`; the page can read nothing else. */
   readonly dist: Uri;
   readonly state: PageState;
   readonly styles: readonly Choice[];
@@ -22,6 +22,7 @@ export function pageOf({ webview, dist, state, styles }: PageOptions): string {
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(webview.cspSource, nonce))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(l10n.t('Handout'))}</title>
+<link rel="stylesheet" href="${source('fonts.css')}">
 <link rel="stylesheet" href="${source('preview.css')}">
 </head>
 <body data-state="${escapeHtml(JSON.stringify(state))}" data-vscode-context='{"preventDefaultContextMenuItems":true}'>

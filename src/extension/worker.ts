@@ -17,8 +17,10 @@ export const serverWorker: Startable = ({ extensionUri }, log) => {
     async start() {
       kill();
       // An extension that lies on another machine cannot start a worker by its address, but by its text.
-      const script = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'server-web.js'));
-      const address = URL.createObjectURL(new Blob([Uint8Array.from(script)], { type: 'text/javascript' }));
+      const read = (file: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', file));
+      const [script, fonts] = await Promise.all([read('server-web.js'), read('fonts.css')]);
+      const handIn = `globalThis.encounterFonts = ${JSON.stringify(new TextDecoder().decode(fonts))};\n`;
+      const address = URL.createObjectURL(new Blob([handIn, Uint8Array.from(script)], { type: 'text/javascript' }));
       const server = new Worker(address, { name: 'Encounter language server' });
       running = { server, address };
       server.addEventListener('error', ({ message }) => log.error(message));

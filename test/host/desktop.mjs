@@ -17,7 +17,7 @@ try {
   if (!found.executable) console.log(`The desktop VS Code is downloaded: ${found.reason}.`);
   await runTests({
     vscodeExecutablePath: found.executable && programOf(found.executable),
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: scratch.extension,
     extensionTestsPath: path.join(root, 'out', 'host', 'index.js'),
     extensionTestsEnv: { ENCOUNTER_TEST_RESULT: scratch.resultFile },
     launchArgs: [scratch.workspace, '--disable-extensions', '--disable-workspace-trust'],

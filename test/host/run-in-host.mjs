@@ -1,10 +1,11 @@
 // Runs the suites of test/host/suite/ (bundled as out/host/index.js) in the extension host of a real VS Code.
 //   node test/host/run-in-host.mjs [--result FILE]
-// The desktop's counterpart is desktop.mjs. A host that dies reports exit 0: what counts is mocha's own result file.
+// The extension is the one that ships: the files of its package, unpacked. The desktop's counterpart is desktop.mjs. A host that dies reports exit 0: what counts is mocha's own result file.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unpackedInto } from '../../packaging/vsix.mjs';
 import { root } from './project.mjs';
 import { openBrowser, remoteUri, startHost, workbenchUrl } from './vscode-host.mjs';
 
@@ -19,8 +20,11 @@ export function prepare() {
   const library = path.join(root, 'cases');
   if (existsSync(library)) cpSync(library, workspace, { recursive: true });
   const resultFile = path.join(scratch, 'result.json');
+  const extension = path.join(scratch, 'extension');
+  unpackedInto(extension);
   return {
     workspace,
+    extension,
     resultFile,
     read: () => (existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : undefined),
     remove: () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }),
@@ -67,7 +71,7 @@ async function runInHost() {
       workbenchUrl(host, {
         folder: scratch.workspace,
         payload: [
-          ['extensionDevelopmentPath', remoteUri(host, root)],
+          ['extensionDevelopmentPath', remoteUri(host, scratch.extension)],
           ['extensionTestsPath', remoteUri(host, path.join(root, 'out', 'host', 'index'))],
           ['skipWelcome', 'true'],
         ],

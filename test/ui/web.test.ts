@@ -1,5 +1,6 @@
 /** The extension in a browser: VS Code runs it in its web extension host when the manifest names no other door. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,14 +26,10 @@ describe('VS Code for the Web', () => {
   before(async () => {
     scratch = mkdtempSync(path.join(tmpdir(), 'encounter-web-'));
     const extension = path.join(scratch, 'extension');
+    const made = spawnSync(process.execPath, ['packaging/vsix.mjs', `--folder=${extension}`], { encoding: 'utf8' });
+    assert.equal(made.status, 0, made.stderr);
     const { main, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(typeof main, 'string');
-    for (const file of manifest.files.filter((name: string) => !name.includes('*') && name !== 'docs')) {
-      cpSync(file, path.join(extension, file), { recursive: true });
-    }
-    for (const file of ['web.js', 'server-web.js', 'preview.js', 'preview.css']) {
-      cpSync(path.join('dist', file), path.join(extension, 'dist', file));
-    }
     writeFileSync(path.join(extension, 'package.json'), JSON.stringify(manifest));
     const folder = path.join(scratch, 'library');
     cpSync(path.join('cases', 'balint'), path.join(folder, 'balint'), { recursive: true });
