@@ -1,6 +1,7 @@
 /** The handout of an open case for the live preview. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Edition, editionsOf, readEditionName, readerOf } from '../handout/editions.js';
+import { exportHandout } from '../handout/export.js';
 import { directionOf } from '../handout/labels.js';
 import { plainKey } from '../handout/node.js';
 import { renderCase } from '../handout/render.js';
@@ -64,7 +65,7 @@ export function handoutOf({ file, version }: OpenCase, asked: HandoutParams): Ha
 }
 
 /** The handout as a file. In doubt there is none but the facilitator’s. */
-export function exportOf({ file, findings }: OpenCase, asked: ExportParams): ExportAnswer {
+export async function exportOf({ file, findings }: OpenCase, asked: ExportParams): Promise<ExportAnswer> {
   const { editions: _, ...chosen } = chooseIn(file.case, asked);
   if (file.doubtful && chosen.edition !== 'facilitator') {
     // What leaves an extent in doubt is a matter of structure, and always an error.
@@ -72,8 +73,12 @@ export function exportOf({ file, findings }: OpenCase, asked: ExportParams): Exp
     return { doubt: { at: first?.range.start ?? 0, why: first?.message ?? '' } };
   }
   const pictures = new Map(Object.entries(asked.pictures ?? {}));
-  const { html } = renderCase(file.case, { ...chosen, picture: (url) => pictures.get(url) });
-  return { content: html, edition: chosen.edition };
+  const picture = (url: string): string | undefined => pictures.get(url);
+  const { content } = await exportHandout(file.case, { ...chosen, to: asked.to, picture });
+  const ending = `${chosen.edition.replace(':', '-')}.${asked.to}`;
+  return typeof content === 'string'
+    ? { ending, content, encoding: 'utf8' }
+    : { ending, content: Buffer.from(content).toString('base64'), encoding: 'base64' };
 }
 
 function chooseIn(theCase: Case, asked: HandoutParams) {

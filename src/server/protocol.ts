@@ -2,9 +2,10 @@
  * What the language server answers beyond the Language Server Protocol. The extension may import this file and
  * nothing else of the server: it holds data and names only.
  */
+import { EXPORTS, type ExportKind } from '../handout/exports/kinds.js';
 import { ID_PREFIX, STYLES, type Style } from '../handout/styles.js';
 
-export { ID_PREFIX, STYLES };
+export { EXPORTS, type ExportKind, ID_PREFIX, STYLES };
 export type PreviewStyle = Style;
 
 export { SPOKEN_WORDS_PER_MINUTE } from '../language/timing.js';
@@ -90,10 +91,6 @@ export function isHandoutParams(value: unknown): value is HandoutParams {
 /** Request: a handout of an open case as a file to give away. */
 export const EXPORT_REQUEST = 'encounter/export';
 
-/** What a handout can be written as. */
-export const EXPORTS = ['html'] as const;
-export type ExportKind = (typeof EXPORTS)[number];
-
 export interface ExportParams extends HandoutParams {
   readonly to: ExportKind;
   /** Pictures beside the case as data addresses, by the address that the case names them by. */
@@ -102,7 +99,13 @@ export interface ExportParams extends HandoutParams {
 
 /** The answer; `null` if no such document is open on the server. */
 export type ExportAnswer =
-  | { readonly content: string; readonly edition: PreviewEdition }
+  | {
+      /** A name for the file after that of the case, as `learner.docx`. */
+      readonly ending: string;
+      /** The text of the file, or its bytes in base64. */
+      readonly content: string;
+      readonly encoding: 'utf8' | 'base64';
+    }
   /** It is not certain what the reader may see: where that begins (UTF-16 code units), and why. */
   | { readonly doubt: { readonly at: number; readonly why: string } };
 

@@ -188,6 +188,8 @@ describe('The handout of an unfolding case in the editor', () => {
     await preview.locator('article.for-learner').waitFor();
     await tool('export').click();
     const input = workbench.page.locator('.quick-input-widget input.input');
+    const row = workbench.page.locator('.quick-input-list .monaco-list-row');
+    await row.filter({ hasText: 'Web page' }).click();
     await expectSoon(async () => (await input.inputValue()).endsWith('visits.learner.html'));
     await workbench.page.keyboard.press('Enter');
     const file = path.join(workbench.folder, 'visits.learner.html');
