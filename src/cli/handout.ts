@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Edition, editionsOf, readEditionName } from '../handout/editions.js';
-import { EXPORTS } from '../handout/exports/kinds.js';
+import { FILES, type FileKind } from '../handout/exports/kinds.js';
+import { type SheetSettings, sheetsOf } from '../handout/sheets.js';
 import { PAPERS, STYLES } from '../handout/styles.js';
 import { EDITION_KINDS } from '../language/formats/index.js';
 import type { CaseFile } from '../language/parse.js';
-import { findBrowser } from '../library/browser.js';
+import { findBrowser, printPdf } from '../library/browser.js';
 import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
@@ -13,12 +14,10 @@ import { surroundingsOf } from '../library/surroundings.js';
 import { isCaseFile } from '../library/workspace.js';
 import { type Command, type ExitCode, type Output, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
-import { type FileKind, type SheetSettings, sheetsOf } from './sheets.js';
 import { writeInto } from './write.js';
 
 /** The editions there can be; those for one person are asked for with the key of that person. */
 const KINDS = EDITION_KINDS.map((kind) => (kind === 'actor' || kind === 'panel' ? `${kind}:PERSON` : kind));
-const FILES: readonly FileKind[] = [...EXPORTS, 'pdf'];
 
 export const handoutCommand: Command = {
   name: 'handout',
@@ -81,8 +80,7 @@ Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could 
         paper,
         parts: values.parts,
         ...(values.lang !== undefined && { lang: values.lang }),
-        // Found before anything is written, so that a long list does not end in the midst.
-        ...(to.includes('pdf') && { browser: await findBrowser(values.browser) }),
+        print: to.includes('pdf') ? await printer(values.browser) : NOT_PRINTED,
       },
     };
     const stems = stemsOf(files);
@@ -94,6 +92,14 @@ Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could 
     return code;
   },
 };
+
+/** The browser is found before anything is written, so that a long list does not end in the midst. */
+async function printer(named: string | undefined): Promise<SheetSettings['print']> {
+  const browser = await findBrowser(named !== undefined && /[/\\]/.test(named) ? path.resolve(named) : named);
+  return (html) => printPdf(html, { browser });
+}
+
+const NOT_PRINTED: SheetSettings['print'] = () => Promise.reject(new Error('No PDF was asked for.'));
 
 interface Asked {
   readonly edition: Edition | 'all';

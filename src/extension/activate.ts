@@ -4,7 +4,7 @@ import type { EncounterApi } from './api.js';
 import { registerAuthoring } from './authoring/index.js';
 import { createServer, type Server, type Startable } from './client.js';
 import { createCoverage } from './coverage.js';
-import { exportHandout, printHandout } from './export.js';
+import { exportChosen, exportShown, printHandout } from './export.js';
 import { createLibraryView } from './library.js';
 import { createPreviews, isCase, openWithCases, type Previews, type Where } from './preview.js';
 import { revealInSource } from './source.js';
@@ -16,7 +16,7 @@ export function activateWith(context: ExtensionContext, startable: Startable): E
   const client = createServer(context, startable);
   server = client;
   const previews = createPreviews(context, client, (act, preview) => {
-    const work = act === 'print' ? printHandout : exportHandout;
+    const work = act === 'print' ? printHandout : exportShown;
     void work(preview.uri(), preview.asked(), client, context);
   });
   context.subscriptions.push(
@@ -57,7 +57,7 @@ function registerCommands(server: Server, previews: Previews, context: Extension
     else sayNoCase();
   };
   /** What the preview in front shows, else the case in the editor as its settings want it. */
-  const make = (work: typeof exportHandout) => async (given: unknown) => {
+  const make = (work: typeof exportChosen) => async (given: unknown) => {
     const preview = given instanceof Uri ? undefined : previews.active();
     const uri = preview?.uri() ?? caseAt(given);
     if (uri) await work(uri, preview?.asked() ?? previews.askedAt(uri), server, context);
@@ -79,7 +79,7 @@ function registerCommands(server: Server, previews: Previews, context: Extension
       const offset = offsetIn(given);
       if (uri && offset !== undefined) await revealInSource(uri, offset);
     }),
-    commands.registerCommand('encounter.exportHandout', make(exportHandout)),
+    commands.registerCommand('encounter.exportHandout', make(exportChosen)),
     commands.registerCommand('encounter.printHandout', make(printHandout)),
     commands.registerCommand('encounter.restartServer', server.restart),
     commands.registerCommand('encounter.showLog', server.showLog),

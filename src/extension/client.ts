@@ -1,5 +1,6 @@
 /** The language server as the extension sees it: started when first needed, and started again when it stops. */
 import {
+  type CancellationToken,
   type Event,
   EventEmitter,
   type ExtensionContext,
@@ -65,8 +66,8 @@ export interface Server {
   readonly handout: (params: HandoutParams) => Promise<HandoutAnswer | null>;
   /** Asks what it answers beyond the protocol, and starts it if need be. Rejects if it cannot answer. */
   readonly ask: <T>(method: string, params: unknown) => Promise<T>;
-  /** The handout as a file; rejects, or is `null`, as above. */
-  readonly exportHandout: (params: ExportParams) => Promise<ExportAnswer | null>;
+  /** The handout as files; rejects, or is `null`, as above. */
+  readonly exportHandout: (params: ExportParams, token: CancellationToken) => Promise<ExportAnswer | null>;
   /** The cases of the workspace, as far as they have been read. */
   readonly library: () => Promise<readonly LibraryCase[]>;
   /** What they cover, as Markdown. */
@@ -191,7 +192,8 @@ export function createServer(context: ExtensionContext, startable: Startable): S
       return unless(ended.event, client.sendRequest<T>(method, params));
     },
     handout: (params) => askOfCase<HandoutAnswer>(HANDOUT_REQUEST, params),
-    exportHandout: (params) => askOfCase<ExportAnswer>(EXPORT_REQUEST, params),
+    // Not watched: a browser that prints may take its time, and ends by itself.
+    exportHandout: (params, token) => unless(ended.event, client.sendRequest(EXPORT_REQUEST, params, token)),
     library: () => unless(ended.event, client.sendRequest<readonly LibraryCase[]>(LIBRARY_REQUEST)),
     coverage: (params) => unless(ended.event, client.sendRequest<string>(COVERAGE_REQUEST, params)),
     onDidChangeLibrary: changed.event,

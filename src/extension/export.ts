@@ -1,120 +1,147 @@
-/** A handout as a file: saved where the author says, or handed to the browser, which can print. */
-import { type ExtensionContext, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
-import { EXPORTS, type ExportKind } from '../server/protocol.js';
+/** A handout as files: saved where the author says, or handed to the browser, which can print. */
+import {
+  type ExtensionContext,
+  env,
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { FileKind } from '../server/protocol.js';
+import { editionOption } from './choices.js';
 import type { Server } from './client.js';
+import { make, type Order, sayDoubt, sayNoAnswer, sayNoCase } from './making.js';
 import type { Asked } from './panel.js';
-import { picturesFor } from './pictures.js';
-import { revealInSource } from './source.js';
+import { isHere, saveAll, saveOne } from './saving.js';
 
-type Make = (uri: Uri, asked: Asked, server: Server, context: ExtensionContext) => Promise<void>;
+type Work = (uri: Uri, asked: Asked, server: Server, context: ExtensionContext) => Promise<void>;
 
-interface Made {
-  /** A name for the file, as `the-fourth-referral.learner.html`. */
-  readonly name: string;
-  readonly to: ExportKind;
-  readonly bytes: Uint8Array;
-}
+/** Asks for the kind of file, and saves the handout that the author looks at. */
+export const exportShown: Work = async (uri, asked, server, context) => {
+  const placeHolder = l10n.t('What shall the handout be saved as?');
+  const more = l10n.t('Several sheets, into a folder …');
+  const items = [...kinds(), { label: '', kind: QuickPickItemKind.Separator }, { label: more }];
+  const chosen: Partial<KindItem> | undefined = await window.showQuickPick(items, { placeHolder });
+  if (chosen?.to) await fulfil({ uri, sheets: [asked], to: [chosen.to] }, server, context);
+  else if (chosen) await exportChosen(uri, asked, server, context);
+};
 
-/** Saves a handout where the author says. */
-export const exportHandout: Make = async (uri, asked, server) => {
-  const kind = await chooseKind();
-  const made = kind && (await make(uri, asked, kind, server));
-  if (made) await save(uri, made, l10n.t('The handout was saved.'));
+/** Asks for the sheets and for the kinds of file. */
+export const exportChosen: Work = async (uri, asked, server, context) => {
+  const choices = await choicesOf(uri, asked, server);
+  if (!choices) return;
+  const title = l10n.t('Export Handout');
+  const sheets = await window.showQuickPick(
+    choices.editions.map((choice) => {
+      const { value, label } = editionOption(choice);
+      return { label, edition: value, picked: value === choices.edition };
+    }),
+    { title, canPickMany: true, placeHolder: l10n.t('Whose sheets? Several can be ticked.') },
+  );
+  if (!sheets || sheets.length === 0) return;
+  const apart = { label: l10n.t('Each part as a sheet of its own'), detail: l10n.t('Web pages and PDFs.') };
+  const wanted: readonly (QuickPickItem & Partial<KindItem>)[] | undefined = await window.showQuickPick(
+    [
+      ...kinds().map((item) => ({ ...item, picked: item.to === 'html' })),
+      ...(choices.parts ? [{ label: '', kind: QuickPickItemKind.Separator }, apart] : []),
+    ],
+    { title, canPickMany: true, placeHolder: l10n.t('As what kind of file? Several can be ticked.') },
+  );
+  const to = wanted?.flatMap((item) => item.to ?? []) ?? [];
+  if (to.length === 0) return;
+  const parts = wanted?.some(({ label }) => label === apart.label) ?? false;
+  const order = { uri, sheets: sheets.map(({ edition }) => ({ ...asked, edition })), to, parts };
+  await fulfil(order, server, context);
 };
 
 /** Hands the handout to the browser. Where the browser is on another machine it cannot read our files: then it is saved. */
-export const printHandout: Make = async (uri, asked, server, { globalStorageUri }) => {
-  const made = await make(uri, asked, 'html', server);
-  if (!made) return;
-  const isHere = env.uiKind === UIKind.Desktop && env.remoteName === undefined && globalStorageUri.scheme === 'file';
-  if (!isHere) {
-    await save(uri, made, l10n.t('The handout was saved. Open it in a browser, and print it from there.'));
+export const printHandout: Work = async (uri, asked, server, { globalStorageUri }) => {
+  const made = await make({ uri, sheets: [asked], to: ['html'] }, server, () => undefined);
+  const [page] = made?.files ?? [];
+  if (!page) return;
+  if (!isHere(globalStorageUri)) {
+    await saveOne(
+      uri,
+      page,
+      NAMES.html(),
+      l10n.t('The handout was saved. Open it in a browser, and print it from there.'),
+    );
     return;
   }
-  const file = Uri.joinPath(globalStorageUri, 'print', made.name);
-  await workspace.fs.writeFile(file, made.bytes);
+  const file = Uri.joinPath(globalStorageUri, 'print', page.name);
+  await workspace.fs.writeFile(file, page.bytes);
   await env.openExternal(file);
 };
 
-const KINDS: Readonly<Record<ExportKind, { readonly name: () => string; readonly says: () => string }>> = {
-  html: {
-    name: () => l10n.t('Web page'),
-    says: () => l10n.t('One file for the screen, a phone and paper. Nothing in it runs.'),
-  },
-  docx: {
-    name: () => l10n.t('Word document'),
-    says: () => l10n.t('To be edited further, with real styles and headings.'),
-  },
-  md: { name: () => l10n.t('Markdown'), says: () => l10n.t('Plain text for a learning platform.') },
-  json: { name: () => 'JSON', says: () => l10n.t('For programs.') },
-};
-
-async function chooseKind(): Promise<ExportKind | undefined> {
-  const items = EXPORTS.map((to) => ({ to, label: KINDS[to].name(), detail: KINDS[to].says() }));
-  const placeHolder = l10n.t('What shall the handout be saved as?');
-  return (await window.showQuickPick(items, { placeHolder }))?.to;
+async function fulfil(order: Order, server: Server, context: ExtensionContext): Promise<void> {
+  const made = await make(order, server, (unprinted) => void printInstead(unprinted, server, context));
+  if (!made) return;
+  const [first, ...others] = made.files;
+  const [kind = 'html'] = order.to;
+  if (!first) return;
+  const isSaved =
+    others.length === 0
+      ? await saveOne(order.uri, first, NAMES[kind](), l10n.t('The handout was saved.'))
+      : await saveAll(order.uri, made.files);
+  if (!isSaved) return;
+  if (made.doubt) await sayDoubt(order.uri, made.doubt, true);
+  else if (made.errors > 0)
+    void window.showWarningMessage(
+      l10n.t('What was not understood is not in the handout for learners. The problems list says where that is.'),
+    );
 }
 
-function bytesOf({
-  content,
-  encoding,
-}: {
-  readonly content: string;
-  readonly encoding: 'utf8' | 'base64';
-}): Uint8Array {
-  if (encoding === 'utf8') return new TextEncoder().encode(content);
-  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+/** Where no PDF can be had, a page is what can be printed. */
+async function printInstead(order: Order, server: Server, context: ExtensionContext): Promise<void> {
+  const { uri, sheets } = order;
+  const [only, ...others] = sheets;
+  const isAlone = only && others.length === 0 && order.to.length === 1 && !order.parts;
+  if (isAlone) await printHandout(uri, only, server, context);
+  else await fulfil({ ...order, to: pagesFor(order.to) }, server, context);
 }
 
-async function make(uri: Uri, asked: Asked, to: ExportKind, server: Server): Promise<Made | undefined> {
+function pagesFor(to: readonly FileKind[]): readonly FileKind[] {
+  return [...new Set(to.map((kind) => (kind === 'pdf' ? 'html' : kind)))];
+}
+
+/** What the case has; undefined if that cannot be had, and the author has been told. */
+async function choicesOf(uri: Uri, asked: Asked, server: Server) {
   try {
     server.start();
     await workspace.openTextDocument(uri);
-    const params = { uri: server.uriOf(uri), ...asked };
-    const pictures = await picturesFor(uri, (await server.handout(params))?.pictures ?? []);
-    const answer = await server.exportHandout({ ...params, to, pictures });
-    if (answer && 'content' in answer) {
-      const stem = (uri.path.split('/').at(-1) ?? '').replace(/\.case\.md$/i, '');
-      return { name: `${stem}.${answer.ending}`, to, bytes: bytesOf(answer) };
-    }
-    if (answer) await sayDoubt(uri, answer.doubt.at);
-    else void window.showErrorMessage(l10n.t('There is no case to make a handout of.'));
+    const answer = await server.handout({ uri: server.uriOf(uri), ...asked });
+    if (answer) return { ...answer.choices, edition: answer.edition };
+    sayNoCase();
   } catch {
-    void window.showErrorMessage(
-      l10n.t('The handout cannot be made just now: the language server does not answer. Try again in a moment.'),
-    );
+    sayNoAnswer();
   }
   return undefined;
 }
 
-async function sayDoubt(uri: Uri, at: number): Promise<void> {
-  const look = l10n.t('Show the Place');
-  const choice = await window.showErrorMessage(
-    l10n.t('No handout was made: it is not certain what its readers may see. Mend the case first.'),
-    look,
-  );
-  if (choice === look) await revealInSource(uri, at);
+interface KindItem extends QuickPickItem {
+  readonly to: FileKind;
 }
 
-/** A case is never overwritten, whatever the dialog was told. */
-async function save(uri: Uri, { name, to, bytes }: Made, said: string): Promise<void> {
-  const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(uri, '..', name),
-    filters: { [KINDS[to].name()]: [to] },
-    title: l10n.t('Export Handout'),
-  });
-  if (!target) return;
-  if (
-    /\.case\.md$/i.test(target.path) ||
-    workspace.textDocuments.some((open) => open.uri.toString() === target.toString())
-  ) {
-    void window.showErrorMessage(l10n.t('That file is a text of yours. Give the handout another name.'));
-    return;
-  }
-  try {
-    await workspace.fs.writeFile(target, bytes);
-    void window.showInformationMessage(said);
-  } catch {
-    void window.showErrorMessage(l10n.t('The handout cannot be written there.'));
-  }
+const NAMES: Readonly<Record<FileKind, () => string>> = {
+  html: () => l10n.t('Web page'),
+  pdf: () => 'PDF',
+  docx: () => l10n.t('Word document'),
+  md: () => 'Markdown',
+  json: () => 'JSON',
+};
+
+const SAYS: Readonly<Record<FileKind, () => string>> = {
+  html: () => l10n.t('One file for the screen, a phone and paper. Nothing in it runs.'),
+  pdf: () => l10n.t('For paper and for sending. An installed Chrome, Edge or Chromium prints it.'),
+  docx: () => l10n.t('To be edited further, with real styles and headings.'),
+  md: () => l10n.t('Plain text for a learning platform.'),
+  json: () => l10n.t('For programs.'),
+};
+
+const ORDER: readonly FileKind[] = ['html', 'pdf', 'docx', 'md', 'json'];
+
+function kinds(): KindItem[] {
+  return ORDER.map((to) => ({ to, label: NAMES[to](), detail: SAYS[to]() }));
 }

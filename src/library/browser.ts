@@ -22,6 +22,29 @@ const COMMANDS = [
   'msedge',
 ];
 
+/** Why there is no PDF. */
+export type BrowserTrouble =
+  /** No browser was found. */
+  | 'none'
+  /** There is none where one was named. */
+  | 'missing'
+  /** It printed nothing. */
+  | 'failed'
+  /** It took too long, and was stopped. */
+  | 'late';
+
+/** No PDF was printed, with a message for people at a command line. */
+export class BrowserError extends WorkspaceError {
+  /** @param browser the one that was named, or was to print */
+  constructor(
+    readonly trouble: BrowserTrouble,
+    readonly browser: string | undefined,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 const MAC = ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `${name}.app/Contents/MacOS/${name}`);
 const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
@@ -45,13 +68,10 @@ const HERE: Machine = {
 };
 
 /** All places where a browser may be, in the order in which they are tried. */
-export function browserPlaces({ platform, env, home }: Machine): readonly string[] {
-  const { join } = platform === 'win32' ? path.win32 : path.posix;
-  const folders = (env.PATH ?? env.Path ?? '')
-    .split(platform === 'win32' ? ';' : ':')
-    .filter((folder) => folder !== '');
-  const suffix = platform === 'win32' ? '.exe' : '';
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
+export function browserPlaces(machine: Machine): readonly string[] {
+  const { platform, env, home } = machine;
+  const { join } = pathsOf(machine);
+  const onPath = COMMANDS.flatMap((command) => placesOnPath(command, machine));
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
     return [...WINDOWS.flatMap((file) => roots.map((root) => join(root, file))), ...onPath];
@@ -63,20 +83,43 @@ export function browserPlaces({ platform, env, home }: Machine): readonly string
 }
 
 /**
+ * Where a command of that name may be. A folder on the PATH that is named from where one happens to be is passed over:
+ * it could be a folder of somebody else’s cases.
+ */
+function placesOnPath(command: string, machine: Machine): string[] {
+  const { platform, env } = machine;
+  const { join, isAbsolute } = pathsOf(machine);
+  const isWindows = platform === 'win32';
+  const name = isWindows && !/\.exe$/i.test(command) ? `${command}.exe` : command;
+  const folders = (env.PATH ?? env.Path ?? '').split(isWindows ? ';' : ':');
+  return folders.filter((folder) => isAbsolute(folder)).map((folder) => join(folder, name));
+}
+
+function pathsOf({ platform }: Machine): path.PlatformPath {
+  return platform === 'win32' ? path.win32 : path.posix;
+}
+
+/**
  * The browser to print with: the one that was named, that of the variable CHROME_PATH, or the first that is installed.
+ * One is named by a whole path, or by its command alone, which is looked for on the PATH.
  *
- * @throws WorkspaceError with a remedy if there is none
+ * @throws BrowserError with a remedy if there is none
  */
 export async function findBrowser(named?: string, machine: Machine = HERE): Promise<string> {
-  const chosen = named ?? machine.env.CHROME_PATH;
-  if (chosen !== undefined && chosen !== '') {
-    if (await machine.isThere(chosen)) return chosen;
-    throw new WorkspaceError(
+  const chosen = named || machine.env.CHROME_PATH;
+  const isWhole = chosen !== undefined && pathsOf(machine).isAbsolute(chosen);
+  const isCommand = chosen !== undefined && !/[/\\:]/.test(chosen);
+  const places = !chosen ? browserPlaces(machine) : isWhole ? [chosen] : isCommand ? placesOnPath(chosen, machine) : [];
+  for (const place of places) if (await machine.isThere(place)) return place;
+  if (chosen)
+    throw new BrowserError(
+      'missing',
+      chosen,
       `‘${chosen}’ is no browser that can be started. Give the path of Chrome, Edge or Chromium.`,
     );
-  }
-  for (const place of browserPlaces(machine)) if (await machine.isThere(place)) return place;
-  throw new WorkspaceError(
+  throw new BrowserError(
+    'none',
+    undefined,
     'A PDF is printed by Chrome, Edge or Chromium, and none was found. Install one of them, or say where it is with --browser PATH or the variable CHROME_PATH; or make the handout as html and print it from any browser.',
   );
 }
@@ -102,15 +145,17 @@ export interface PrintOptions {
   readonly browser: string;
   /** Milliseconds after which it is stopped. */
   readonly limit?: number;
+  /** Stops it when nobody waits any more. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * The PDF of a handout: tagged, with its title, language and outline.
  *
  * @param html a whole document that needs nothing else
- * @throws WorkspaceError if the browser prints nothing, or not in time
+ * @throws BrowserError if the browser prints nothing, or not in time
  */
-export async function printPdf(html: string, { browser, limit = 60_000 }: PrintOptions): Promise<Uint8Array> {
+export async function printPdf(html: string, { browser, limit = 60_000, signal }: PrintOptions): Promise<Uint8Array> {
   const folder = await mkdtemp(path.join(tmpdir(), 'encounter-print-'));
   // Chromium does not start as root with its sandbox on, as in a container. It is shown nothing but our own page.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -123,11 +168,14 @@ export async function printPdf(html: string, { browser, limit = 60_000 }: PrintO
   // At once: one that cannot be started says so before anything else has happened.
   const conversation = converse(child);
   let isLate = false;
+  const stop = () => child.kill('SIGKILL');
   const clock = setTimeout(() => {
     isLate = true;
-    child.kill('SIGKILL');
+    stop();
   }, limit);
+  signal?.addEventListener('abort', stop);
   try {
+    if (signal?.aborted) throw new Error('nobody waits for it');
     const page = path.join(folder, 'handout.html');
     await writeFile(page, html);
     return await printed(conversation, pathToFileURL(page).href);
@@ -135,10 +183,12 @@ export async function printPdf(html: string, { browser, limit = 60_000 }: PrintO
     const why = isLate
       ? `did not print within ${Math.round(limit / 1000)} seconds, and was stopped`
       : `printed nothing: ${error instanceof Error ? error.message : String(error)}`;
-    throw new WorkspaceError(`‘${browser}’ ${why}. Another browser can be named with --browser PATH.`);
+    const message = `‘${browser}’ ${why}. Another browser can be named with --browser PATH.`;
+    throw new BrowserError(isLate ? 'late' : 'failed', browser, message);
   } finally {
     clearTimeout(clock);
-    child.kill('SIGKILL');
+    signal?.removeEventListener('abort', stop);
+    stop();
     await gone;
     // A browser that was stopped may still hold a file of its profile for a moment.
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);

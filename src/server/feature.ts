@@ -3,6 +3,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenCase } from './documents.js';
 import type { Library } from './library.js';
+import type { Unprinted } from './protocol.js';
 
 /** What the server lends to its features. */
 export interface Host {
@@ -14,11 +15,19 @@ export interface Host {
   readonly library: Library;
   /** The address of the package’s folder (`file:///…/`), where the rules are explained. */
   readonly home?: string | undefined;
+  /** Prints a PDF of a page that needs nothing else; absent where no program can be started. */
+  readonly print?: Print | undefined;
   /** What the client can do; empty before it has said so. */
   readonly client: () => ClientCapabilities;
   /** Called when the client is ready to be asked; `connection.onInitialized` has one listener only, the server’s. */
   readonly onInitialized: (listener: () => void) => void;
 }
+
+/**
+ * @param browser the one that the client names; one that is installed where absent
+ * @param signal fires when nobody waits any more
+ */
+export type Print = (html: string, browser: string | undefined, signal: AbortSignal) => Promise<Uint8Array | Unprinted>;
 
 /** One thing that the server does, in a file of its own. Its answer is a pure function of the case. */
 export interface Feature {

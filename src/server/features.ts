@@ -1,5 +1,6 @@
 /** Every feature of the language server, one a file. */
 import { codeActions } from './actions.js';
+import { exportHandout } from './export.js';
 import type { Feature } from './feature.js';
 import { format } from './format.js';
 import { handout } from './handout.js';
@@ -12,6 +13,7 @@ import { wrap } from './wrap.js';
 
 export const FEATURES: readonly Feature[] = [
   codeActions,
+  exportHandout,
   format,
   handout,
   libraryView,

@@ -1,7 +1,6 @@
 /** The handout of an open case for the live preview. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Edition, editionsOf, readEditionName, readerOf } from '../handout/editions.js';
-import { exportHandout } from '../handout/export.js';
 import { directionOf } from '../handout/labels.js';
 import { plainKey } from '../handout/node.js';
 import { renderCase } from '../handout/render.js';
@@ -11,13 +10,9 @@ import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
 import {
   type EditionChoice,
-  EXPORT_REQUEST,
-  type ExportAnswer,
-  type ExportParams,
   HANDOUT_REQUEST,
   type HandoutAnswer,
   type HandoutParams,
-  isExportParams,
   isHandoutParams,
 } from './protocol.js';
 
@@ -29,13 +24,6 @@ export const handout: Feature = {
       }
       const open = caseAt(params.uri);
       return open ? handoutOf(open, params) : null;
-    });
-    connection.onRequest<ExportAnswer | null, void>(EXPORT_REQUEST, (params: unknown) => {
-      if (!isExportParams(params)) {
-        return new ResponseError(ErrorCodes.InvalidParams, `${EXPORT_REQUEST} needs a uri, an edition and a kind.`);
-      }
-      const open = caseAt(params.uri);
-      return open ? exportOf(open, params) : null;
     });
   },
 };
@@ -60,28 +48,16 @@ export function handoutOf({ file, version }: OpenCase, asked: HandoutParams): Ha
     lang,
     dir: directionOf(lang),
     pictures: [...pictures],
-    choices: { editions: editions.map((name) => choiceOf(name, file.case)), formats },
+    choices: {
+      editions: editions.map((name) => choiceOf(name, file.case)),
+      formats,
+      parts: file.case.sections.some(({ part }) => part !== undefined),
+    },
   };
 }
 
-/** The handout as a file. In doubt there is none but the facilitator’s. */
-export async function exportOf({ file, findings }: OpenCase, asked: ExportParams): Promise<ExportAnswer> {
-  const { editions: _, ...chosen } = chooseIn(file.case, asked);
-  if (file.doubtful && chosen.edition !== 'facilitator') {
-    // What leaves an extent in doubt is a matter of structure, and always an error.
-    const first = findings().find(({ rule, severity }) => severity === 'error' && rule.startsWith('structure/'));
-    return { doubt: { at: first?.range.start ?? 0, why: first?.message ?? '' } };
-  }
-  const pictures = new Map(Object.entries(asked.pictures ?? {}));
-  const picture = (url: string): string | undefined => pictures.get(url);
-  const { content } = await exportHandout(file.case, { ...chosen, to: asked.to, picture });
-  const ending = `${chosen.edition.replace(':', '-')}.${asked.to}`;
-  return typeof content === 'string'
-    ? { ending, content, encoding: 'utf8' }
-    : { ending, content: Buffer.from(content).toString('base64'), encoding: 'base64' };
-}
-
-function chooseIn(theCase: Case, asked: HandoutParams) {
+/** What was asked for, as far as the case has it. */
+export function chooseIn(theCase: Case, asked: HandoutParams) {
   const { formats } = theCase.matter;
   const format = formats.find((name) => name === asked.format) ?? mainFormat(formats);
   const editions = editionsOf(theCase, format);

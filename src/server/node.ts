@@ -7,11 +7,23 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { BrowserError, findBrowser, printPdf } from '../library/browser.js';
 import { nodeFiles } from '../library/node-files.js';
 import { settingsReader } from '../library/node-settings.js';
 import { NO_SETTINGS } from '../library/settings.js';
+import type { Print } from './feature.js';
 import { nodeSurroundings } from './node-surroundings.js';
 import { serve } from './server.js';
+
+const print: Print = async (html, named, signal) => {
+  try {
+    return await printPdf(html, { browser: await findBrowser(named), signal });
+  } catch (error) {
+    if (!(error instanceof BrowserError)) throw error;
+    const { trouble, browser } = error;
+    return { trouble, ...(browser !== undefined && { browser }) };
+  }
+};
 
 const DOORS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -21,6 +33,7 @@ if (process.argv.some((argument) => DOORS.some((door) => argument === door || ar
     // The bundle lies in dist/, the rules are explained in docs/ beside it.
     home: pathToFileURL(`${path.dirname(__dirname)}${path.sep}`).href,
     filesWith: nodeFiles,
+    print,
     surroundingsOf: nodeSurroundings(),
     settingsOf(uri) {
       try {

@@ -2,10 +2,11 @@
  * What the language server answers beyond the Language Server Protocol. The extension may import this file and
  * nothing else of the server: it holds data and names only.
  */
-import { EXPORTS, type ExportKind } from '../handout/exports/kinds.js';
-import { ID_PREFIX, STYLES, type Style } from '../handout/styles.js';
+import { FILES, type FileKind } from '../handout/exports/kinds.js';
+import { ID_PREFIX, PAPERS, type Paper, STYLES, type Style } from '../handout/styles.js';
+import type { BrowserTrouble } from '../library/browser.js';
 
-export { EXPORTS, type ExportKind, ID_PREFIX, STYLES };
+export { FILES, type FileKind, ID_PREFIX, type Paper, STYLES };
 export type PreviewStyle = Style;
 
 export { SPOKEN_WORDS_PER_MINUTE } from '../language/timing.js';
@@ -54,6 +55,8 @@ export interface Choices {
   readonly editions: readonly EditionChoice[];
   /** The formats of the case, by name. */
   readonly formats: readonly string[];
+  /** Whether the case has parts, to be handed out one after another. */
+  readonly parts: boolean;
 }
 
 /** The answer; `null` if no such document is open on the server. */
@@ -88,32 +91,60 @@ export function isHandoutParams(value: unknown): value is HandoutParams {
   );
 }
 
-/** Request: a handout of an open case as a file to give away. */
+/** Request: a handout of an open case as files to give away. */
 export const EXPORT_REQUEST = 'encounter/export';
 
 export interface ExportParams extends HandoutParams {
-  readonly to: ExportKind;
+  readonly to: readonly FileKind[];
+  /** `a4` where absent. */
+  readonly paper?: Paper;
+  /** Whether each part of the case is a file of its own, as HTML and PDF. */
+  readonly parts?: boolean;
   /** Pictures beside the case as data addresses, by the address that the case names them by. */
   readonly pictures?: Readonly<Record<string, string>>;
+  /**
+   * The browser that prints a PDF: its whole path, or its command on the PATH. One that is installed where absent. It is
+   * a program that will be run: a client must never take it from the folder that is open.
+   */
+  readonly browser?: string;
 }
 
-/** The answer; `null` if no such document is open on the server. */
+export interface ExportedFile {
+  /** Safe on every system: `the-fourth-referral.learner.docx`. */
+  readonly name: string;
+  /** Its text, or its bytes in base64. */
+  readonly content: string;
+  readonly encoding: 'utf8' | 'base64';
+}
+
+/** Why there is no PDF: `cannot` where no program can be started. */
+export interface Unprinted {
+  readonly trouble: BrowserTrouble | 'cannot';
+  /** The one that was named, or was to print. */
+  readonly browser?: string;
+}
+
+/** The answer; `null` if no such document is open on the server. It is all that was asked for, or nothing. */
 export type ExportAnswer =
-  | {
-      /** A name for the file after that of the case, as `learner.docx`. */
-      readonly ending: string;
-      /** The text of the file, or its bytes in base64. */
-      readonly content: string;
-      readonly encoding: 'utf8' | 'base64';
-    }
+  /** With so many errors in the case: what was not understood is in no sheet but the facilitator’s. */
+  | { readonly files: readonly ExportedFile[]; readonly errors: number }
   /** It is not certain what the reader may see: where that begins (UTF-16 code units), and why. */
-  | { readonly doubt: { readonly at: number; readonly why: string } };
+  | { readonly doubt: { readonly at: number; readonly why: string } }
+  | { readonly unprinted: Unprinted };
+
+export function isPaper(value: unknown): value is Paper {
+  return PAPERS.some((paper) => paper === value);
+}
 
 export function isExportParams(value: unknown): value is ExportParams {
   if (!isHandoutParams(value)) return false;
-  const { to, pictures } = value as Partial<Record<keyof ExportParams, unknown>>;
+  const { to, paper, parts, pictures, browser } = value as Partial<Record<keyof ExportParams, unknown>>;
   return (
-    EXPORTS.some((kind) => kind === to) &&
+    Array.isArray(to) &&
+    to.every((kind) => FILES.some((known) => known === kind)) &&
+    (paper === undefined || isPaper(paper)) &&
+    (parts === undefined || typeof parts === 'boolean') &&
+    (browser === undefined || typeof browser === 'string') &&
     (pictures === undefined ||
       (typeof pictures === 'object' &&
         pictures !== null &&

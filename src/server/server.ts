@@ -24,7 +24,7 @@ import { allCapabilities } from './capabilities.js';
 import { clientFiles } from './client-files.js';
 import { DIAGNOSTIC_SOURCE, diagnosticsOf } from './diagnostics.js';
 import { createOpenCases, isCase, type OpenCase } from './documents.js';
-import type { Host } from './feature.js';
+import type { Host, Print } from './feature.js';
 import { FEATURES } from './features.js';
 import { createIdle } from './idle.js';
 import { createLibrary } from './library.js';
@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly surroundingsOf?: (uri: string) => Around;
   /** The files that this door can reach by itself, and those that the client has to be asked for. */
   readonly filesWith?: (others: Files) => Files;
+  /** Prints a PDF, where programs can be started. */
+  readonly print?: Print;
 }
 
 /** What is watched by a client that can. */
@@ -58,7 +60,7 @@ const WATCHED = ['**/*.case.md', '**/encounter.yaml', '**/*.{png,jpg,jpeg,gif,we
 /** Serves one client until it says `exit`. */
 export function serve(
   connection: Connection,
-  { home, settingsOf, surroundingsOf, filesWith }: Surroundings = {},
+  { home, settingsOf, surroundingsOf, filesWith, print }: Surroundings = {},
 ): void {
   const documents = new TextDocuments(TextDocument);
   const cases = createOpenCases((uri) => library.settingsOf(uri), around);
@@ -224,6 +226,7 @@ export function serve(
     caseAt,
     library,
     home,
+    print,
     client: () => client,
     onInitialized: (listener) => void initialized.push(listener),
   };

@@ -19,11 +19,12 @@ export interface Host {
 
 export interface HostOptions {
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
-  readonly env?: Readonly<Record<string, string>> | undefined;
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly args?: readonly string[] | undefined;
   readonly vsix?: string | undefined;
   readonly port?: number | undefined;
   readonly token?: string | undefined;
+  readonly restricted?: boolean | undefined;
 }
 
 export const quietSettings: Readonly<Record<string, unknown>>;

@@ -62,9 +62,10 @@ function cleanEnv() {
 
 /**
  * Starts a server with a profile of its own. `settings` are the user's settings; `env` and `args` go to the server;
- * `vsix` is a packaged extension to install first; `port` 0 takes any that is free; `token` must then be in the address.
+ * `vsix` is a packaged extension to install first; `port` 0 takes any that is free; `token` must then be in the address;
+ * `restricted` opens every folder as one that is not trusted.
  */
-export async function startHost({ settings = {}, env = {}, args = [], vsix, port = 0, token } = {}) {
+export async function startHost({ settings = {}, env = {}, args = [], vsix, port = 0, token, restricted } = {}) {
   const folder = await setupVscode();
   const data = mkdtempSync(path.join(tmpdir(), 'encounter-vscode-'));
   const user = path.join(data, 'data', 'User');
@@ -83,7 +84,8 @@ export async function startHost({ settings = {}, env = {}, args = [], vsix, port
       main,
       ...['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data, '--telemetry-level', 'off'],
       ...(token ? ['--connection-token', token] : ['--without-connection-token']),
-      ...['--accept-server-license-terms', '--disable-workspace-trust', '--disable-update-check'],
+      ...['--accept-server-license-terms', '--disable-update-check'],
+      ...(restricted ? [] : ['--disable-workspace-trust']),
       '--enable-smoke-test-driver',
       ...args,
     ],

@@ -17,6 +17,10 @@ export interface WorkbenchOptions {
   readonly context?: BrowserContextOptions;
   /** Where the extension in development lies; the project itself if absent. */
   readonly extension?: string;
+  /** Whether the folder is one that is not trusted. */
+  readonly restricted?: boolean;
+  /** More for the environment of VS Code. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** A packaged extension to install; otherwise the project itself runs as an extension in development. */
   readonly vsix?: string;
 }
@@ -54,7 +58,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
   try {
     cpSync(source, folder, { recursive: true });
-    host = await startHost({ settings: options.settings, vsix: options.vsix });
+    const { settings, vsix, restricted, env } = options;
+    host = await startHost({ settings, vsix, restricted, env });
     const opened = await openBrowser({ viewport: options.viewport, ...options.context });
     browser = opened.browser;
     const workbench = onPage(opened.page, host, folder, close);

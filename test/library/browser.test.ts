@@ -38,6 +38,30 @@ describe('the browser that prints', () => {
     equal(await findBrowser(undefined, machine('linux', there, { PATH: '/usr/bin' })), '/usr/bin/chromium');
   });
 
+  it('is found by its command alone, on the PATH and nowhere else', async () => {
+    const env = { PATH: '/usr/bin:cases:.' };
+    equal(await findBrowser('chromium', machine('linux', ['/usr/bin/chromium'], env)), '/usr/bin/chromium');
+    equal(
+      await findBrowser('chrome', machine('win32', ['D:\\b\\chrome.exe'], { Path: 'cases;D:\\b' })),
+      'D:\\b\\chrome.exe',
+    );
+    await rejects(findBrowser('chromium', machine('linux', ['chromium', 'cases/chromium', './chromium'], env)));
+  });
+
+  it('is never one that lies where one happens to be', async () => {
+    const here = ['chromium', './chromium', 'cases/chromium', 'cases\\chromium.exe', 'chromium.exe'];
+    for (const platform of ['linux', 'darwin', 'win32'] as const) {
+      const env = { PATH: 'cases:.:', Path: 'cases;.;' };
+      await rejects(findBrowser(undefined, machine(platform, here, env)), { trouble: 'none' });
+      for (const named of here) {
+        await rejects(findBrowser(named, machine(platform, here, env)), { trouble: 'missing', browser: named });
+        await rejects(findBrowser(undefined, machine(platform, here, { ...env, CHROME_PATH: named })), {
+          trouble: 'missing',
+        });
+      }
+    }
+  });
+
   it('is asked for with a remedy where there is none', async () => {
     await rejects(
       findBrowser(undefined, machine('linux', [])),

@@ -46,15 +46,18 @@ export interface ClientOptions {
   /** What the server is told of the settings `encounter.…`; without them the client says that it has none. */
   readonly settings?: () => unknown;
   readonly initializationOptions?: unknown;
+  /** What the server finds in its environment; that of the tests if absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** @param capabilities what this client can do besides edits of versioned documents */
 export async function startClient(
   capabilities: ClientCapabilities = {},
-  { folders, settings, initializationOptions }: ClientOptions = {},
+  { folders, settings, initializationOptions, env = process.env }: ClientOptions = {},
 ): Promise<Client> {
   const server = spawn(process.execPath, [path.resolve('dist', 'server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...env },
   });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),

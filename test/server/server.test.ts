@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionRequest, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
-import {
-  EXPORT_REQUEST,
-  type ExportAnswer,
-  HANDOUT_REQUEST,
-  type HandoutAnswer,
-  type PreviewEdition,
-} from '../../src/server/protocol.js';
+import { HANDOUT_REQUEST, type HandoutAnswer, type PreviewEdition } from '../../src/server/protocol.js';
 import { type Client, startClient } from './client.js';
 
 const CASE = `---
@@ -166,34 +160,6 @@ describe('the language server', () => {
     const other = await handout(uri, 'actor:nobody');
     assert.equal(other?.edition, 'learner');
     assert.doesNotMatch(other?.body ?? '', /from her brother/);
-  });
-
-  it('exports a handout, and refuses where it is not certain what the reader may see', async () => {
-    const uri = newUri();
-    await client.open(uri, CASE);
-    const ask = (edition: string, to = 'html') =>
-      client.connection.sendRequest<ExportAnswer | null>(EXPORT_REQUEST, { uri, edition, to });
-    const made = await ask('learner');
-    assert.ok(made && 'content' in made);
-    assert.equal(made.ending, 'learner.html');
-    assert.match(made.content, /^<!doctype html>/);
-    assert.doesNotMatch(made.content, /silence|data-offset/);
-    const stray = `${CASE}\nHe reads it twice.\n\n:::\n`;
-    await client.close(uri);
-    await client.open(uri, stray);
-    const refused = await ask('learner');
-    assert.ok(refused && 'doubt' in refused);
-    assert.equal(refused.doubt.at, stray.lastIndexOf(':::'));
-    const whole = await ask('facilitator');
-    assert.ok(whole && 'content' in whole);
-    await client.close(uri);
-    await client.open(uri, CASE);
-    const word = await ask('learner', 'docx');
-    assert.ok(word && 'content' in word);
-    assert.equal(Buffer.from(word.content, 'base64').toString('latin1', 0, 2), 'PK');
-    const data = await ask('learner', 'json');
-    assert.ok(data && 'content' in data);
-    assert.doesNotMatch(data.content, /silence/);
   });
 
   it('names the pictures and the cases that a handout leads to for the preview, and no others', async () => {

@@ -1,13 +1,10 @@
 /** The files of one edition of a case: what pure code writes, and what a browser prints of it. */
-import { exportFileName, exportHandout } from '../handout/export.js';
-import type { Exported, ExportKind } from '../handout/exports/kinds.js';
-import { partSheets } from '../handout/parts.js';
-import { type RenderOptions, renderCase } from '../handout/render.js';
-import type { Paper, Style } from '../handout/styles.js';
 import type { Case } from '../language/case.js';
-import { findBrowser, printPdf } from '../library/browser.js';
-
-export type FileKind = ExportKind | 'pdf';
+import { exportFileName, exportHandout } from './export.js';
+import type { Exported, FileKind } from './exports/kinds.js';
+import { partSheets } from './parts.js';
+import { type RenderOptions, renderCase } from './render.js';
+import type { Paper, Style } from './styles.js';
 
 /** What is the same for all sheets that are asked for at once. */
 export interface SheetSettings {
@@ -15,19 +12,20 @@ export interface SheetSettings {
   readonly style: Style;
   readonly paper: Paper;
   readonly lang?: string;
+  /** Whether each part is a sheet of its own, where a sheet can be (html, pdf) and the case has parts. */
   readonly parts: boolean;
-  /** Where a PDF is asked for. */
-  readonly browser?: string;
+  /** Makes a PDF of a page that needs nothing else. */
+  readonly print: (html: string) => Promise<Uint8Array>;
 }
 
-export type SheetOptions = SheetSettings & RenderOptions & { readonly stem: string };
+export type SheetOptions = SheetSettings & Omit<RenderOptions, 'sourcePositions'> & { readonly stem: string };
 
 /** Makes the files one after the other. */
 export async function* sheetsOf(
   theCase: Case,
   options: SheetOptions,
 ): AsyncGenerator<Pick<Exported, 'fileName' | 'content'>> {
-  const { to, parts, browser, stem, ...render } = options;
+  const { to, parts, print, stem, ...render } = options;
   const { edition } = render;
   // What a case has no parts for is one sheet.
   const own = parts ? partSheets(theCase, render) : [];
@@ -42,8 +40,7 @@ export async function* sheetsOf(
     }
     for (const { key, html } of pages) {
       const fileName = exportFileName(stem, edition, kind, key);
-      const content = kind === 'html' ? html() : await printPdf(html(), { browser: browser ?? (await findBrowser()) });
-      yield { fileName, content };
+      yield { fileName, content: kind === 'html' ? html() : await print(html()) };
     }
   }
 }
