@@ -116,13 +116,17 @@ describe('the packaged extension', () => {
     const uri = pathToFileURL(path.join(scratch, 'a.case.md')).href;
     const textDocument = { uri, languageId: 'encounter', version: 1, text: '---\ntitle: A letter\n---\n\nOnce.\n' };
     await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
-    const answer = await connection.sendRequest<ExportAnswer>(EXPORT_REQUEST, { uri, edition: 'learner', to: 'html' });
+    const answer = await connection.sendRequest<ExportAnswer>(EXPORT_REQUEST, {
+      uri,
+      edition: 'learner',
+      to: ['html'],
+    });
     const ended = once(server, 'close');
     await connection.sendRequest(ShutdownRequest.type);
     await connection.sendNotification(ExitNotification.type);
     await ended;
     connection.dispose();
-    assert.ok('content' in answer);
-    assert.equal(String(answer.content).match(/data:font\/woff2/g)?.length, 5);
+    assert.ok('files' in answer);
+    assert.equal(answer.files[0]?.content.match(/data:font\/woff2/g)?.length, 5);
   });
 });
