@@ -14,7 +14,7 @@ export function answerKey(arranged: AnyNode, { kind, format, labels }: Context):
     const letters = choices.flatMap(({ start, children = [] }) =>
       children.flatMap((choice, index) => (choice.isKey === true ? [letterOf(Number(start) + index)] : [])),
     );
-    if (letters.length > 0) answers.push({ number: Number(question.number), letters: letters.join(', ') });
+    if (letters.length > 0) answers.push({ number: Number(question.number), letters: letters.join(labels.comma) });
   });
   if (answers.length === 0) return [];
   return [

@@ -19,8 +19,10 @@ export interface Context {
   readonly readerKey: string | undefined;
   /** The name of the person whose sheet it is; empty on a sheet for many. */
   readonly reader: string;
-  /** BCP 47. */
+  /** Of the labels, BCP 47. */
   readonly lang: string;
+  /** Of the case and so of the page, BCP 47. */
+  readonly pageLang: string;
   /** Whether this is a sheet for who leads: then keys are marked, and nobody needs lines to write on. */
   readonly leads: boolean;
   /** Whether blocks say where they stand in the source, and what is withheld is shown as a gap. */

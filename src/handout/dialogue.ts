@@ -4,12 +4,12 @@ import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
 import type { Action, Dialogue, Feeling, Story, Turn, Voice } from '../language/case.js';
 import { blocks, type Context, type Handlers, idOf, inside, label, labelUnlessTitled, placed } from './context.js';
-import { labelOf } from './labels.js';
+import { type Labels, labelOf } from './labels.js';
 
 export function dialogueHandlers(context: Context): Handlers {
   const { labels } = context;
   const turn = (state: State, node: Turn): ElementContent => {
-    const manner = mannerOf(node, labels.thinking);
+    const manner = mannerOf(node, labels);
     return placed(
       node,
       h('li', { id: idOf(node), className: ['turn', context.partOf(node.speaker), ...(node.inner ? ['inner'] : [])] }, [
@@ -83,9 +83,9 @@ export function dialogueHandlers(context: Context): Handlers {
 }
 
 /** How it is said. That it is thought is said in a word, not by slanted letters alone. */
-function mannerOf({ inner, manner }: Turn, thinking: string): string {
+function mannerOf({ inner, manner }: Turn, { thinking, comma }: Labels): string {
   if (!inner) return manner ?? '';
-  return manner === undefined || manner === thinking ? thinking : `${thinking}, ${manner}`;
+  return manner === undefined || manner === thinking ? thinking : `${thinking}${comma}${manner}`;
 }
 
 /** The minutes that a node takes, in words. */

@@ -5,7 +5,7 @@ import type { State } from 'mdast-util-to-hast';
 import type { Response, Strategy } from '../language/case.js';
 import { DOMAINS, type Domain } from '../language/vocabulary.js';
 import { type Context, type Handlers, idOf, inside, labelUnlessTitled, placed } from './context.js';
-import { labelOf } from './labels.js';
+import { dateIn, labelOf } from './labels.js';
 
 /** What `h` takes as a child. */
 type Child = ElementContent | string;
@@ -54,17 +54,17 @@ function byDomain(
   ]);
 }
 
-function withTerms(state: State, strategy: Strategy, { nameOf, labels }: Context): Child[] {
+function withTerms(state: State, strategy: Strategy, { nameOf, labels, lang }: Context): Child[] {
   const who = strategy.by ? nameOf(strategy.by) : undefined;
-  const when = strategy.due === undefined ? undefined : labels.due(strategy.due);
-  const terms = [who, when].filter((term) => term !== undefined).join(', ');
+  const when = strategy.due === undefined ? undefined : labels.due(dateIn(lang, strategy.due));
+  const terms = [who, when].filter((term) => term !== undefined).join(labels.comma);
   return [...inside(state, strategy), ...(terms ? [' ', h('span', { className: 'terms' }, `(${terms})`)] : [])];
 }
 
 function done(state: State, response: Response, { nameOf, labels }: Context): Child[] {
   const kind = response.responseKind === undefined ? '' : labelOf(labels.responseKinds, response.responseKind);
   return [
-    h('span', { className: 'name' }, `${nameOf(response.of)}: `),
+    h('span', { className: 'name' }, `${nameOf(response.of)}${labels.colon}`),
     ...inside(state, response),
     ...(kind ? [' ', h('span', { className: 'terms' }, `(${kind})`)] : []),
   ];

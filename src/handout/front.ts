@@ -74,12 +74,12 @@ function factsOf(theCase: Case, { labels, leads, kind }: Context): Element[] {
   if (reading > 0) facts.push([labels.readingTime, [labels.minutes(reading)]]);
   if (reading > 0 && matter.duration !== undefined) facts.push([labels.inAll, [labels.minutes(matter.duration)]]);
   const levels = matter.levels.map((level) => labelOf(labels.levels, level));
-  if (levels.length > 0) facts.push([labels.for, [levels.join(', ')]]);
+  if (levels.length > 0) facts.push([labels.for, [levels.join(labels.comma)]]);
   const { min, max } = matter.group ?? {};
   if (min !== undefined || max !== undefined) facts.push([labels.group, [labels.groupSize(min, max)]]);
   const competencies = (matter.competencies ?? []).map(({ framework, id }) => `${framework} ${id}`);
   if (competencies.length > 0) facts.push([labels.competencies, competencies]);
-  const names = people.map(({ name, part }) => `${name}, ${labels.parts[part]}`);
+  const names = people.map(({ name, part }) => `${name}${labels.comma}${labels.parts[part]}`);
   if (people.length > 0 && !leads && kind !== 'candidate') facts.push([labels.people, names]);
   if (facts.length === 0) return [];
   return [
@@ -121,7 +121,10 @@ function aboutPeople(people: readonly Person[], { labels }: Context): Element[] 
     const said: ElementContent[] = about === undefined ? [] : [h('span', { className: 'about' }, about)];
     return h('div', { className: part }, [
       h('dt', name),
-      h('dd', [h('span', { className: 'facts' }, facts.join(', ')), ...(said.length > 0 ? [' ', ...said] : [])]),
+      h('dd', [
+        h('span', { className: 'facts' }, facts.join(labels.comma)),
+        ...(said.length > 0 ? [' ', ...said] : []),
+      ]),
     ]);
   });
   return [h('section', { className: 'people' }, [h('h2', labels.people), h('dl', items)])];
@@ -130,13 +133,14 @@ function aboutPeople(people: readonly Person[], { labels }: Context): Element[] 
 /** The foot: version, review, origin, authors, licence, what the format owes to its model, and how to cite the case. */
 export function footerOf({ matter }: Case, { labels, lang, format }: Context): Element {
   const version = matter.version === undefined ? undefined : labels.version(matter.version);
-  const reviewed = matter.reviewedOn === undefined ? undefined : labels.reviewed(dateIn(lang, matter.reviewedOn));
-  const edition = [version, reviewed].filter((text) => text !== undefined).join(', ');
+  const reviewed =
+    matter.reviewedOn === undefined ? undefined : labels.reviewed(dateIn(lang, matter.reviewedOn, 'month'));
+  const edition = [version, reviewed].filter((text) => text !== undefined).join(labels.comma);
   const facts = [
     edition,
     matter.status === 'approved' ? undefined : labels.statuses[matter.status],
     matter.origin === undefined ? undefined : labels.origins[matter.origin],
-    matter.authors.map(({ name }) => name).join(', '),
+    matter.authors.map(({ name }) => name).join(labels.comma),
     matter.license === undefined ? undefined : licenceName(matter.license),
     format !== undefined && Object.hasOwn(labels.practice, format) ? labels.practice[format] : undefined,
   ];
@@ -157,10 +161,12 @@ export function footerOf({ matter }: Case, { labels, lang, format }: Context): E
 function citationOf({ authors, title, version, reviewedOn, created, doi, license }: Matter, labels: Labels): Element[] {
   if (authors.length === 0 || title === undefined) return [];
   const year = /^\d{4}/.exec(reviewedOn ?? created ?? '')?.[0];
-  const edition = [version === undefined ? undefined : labels.version(version), year].filter((text) => text).join('; ');
+  const edition = [version === undefined ? undefined : labels.version(version), year]
+    .filter((text) => text)
+    .join(labels.semicolon);
   const end = /[.!?…]$/u.test(title) ? '' : '.';
   const said = [
-    `${authors.map(({ name }) => name).join(', ')}.`,
+    `${authors.map(({ name }) => name).join(labels.comma)}.`,
     `${title} [${labels.teachingCase}]${end}`,
     edition && `${edition}.`,
     doi && `doi:${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}.`,
@@ -168,8 +174,7 @@ function citationOf({ authors, title, version, reviewedOn, created, doi, license
   ];
   return [
     h('p', { className: 'citing' }, [
-      h('span', `${labels.cite}:`),
-      ' ',
+      h('span', `${labels.cite}${labels.colon}`),
       h('span', said.filter((text) => text).join(' ')),
     ]),
   ];

@@ -1,41 +1,40 @@
 /** How to lead a session in a format: what the format itself says, before the case begins. For who leads alone. */
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Case } from '../language/case.js';
-import type { Format, Guide, Phase } from '../language/formats/format.js';
+import type { Guide, Phase } from '../language/formats/index.js';
 import { formatNamed } from '../language/formats/index.js';
 import type { Context } from './context.js';
+import { type Spoken, spokenIn, tagged } from './labels.js';
 import { tellsUsualOrder } from './timing.js';
 
-/**
- * The format’s page for who leads, and what a panellist needs of it. Nothing where the format is not known. Its words
- * are in English so far, and are marked as such.
- */
+/** The format’s page for who leads, and what a panellist needs of it. Nothing where the format is not known. */
 export function guideOf(theCase: Case, context: Context): Element[] {
   const { sections, ownFormats } = theCase;
-  const format = context.format === undefined ? undefined : formatNamed(context.format, ownFormats);
-  if (!format || (context.kind !== 'facilitator' && context.kind !== 'panel')) return [];
+  const known = context.format === undefined ? undefined : formatNamed(context.format, ownFormats);
+  if (!known || (context.kind !== 'facilitator' && context.kind !== 'panel')) return [];
+  const { format, language } = spokenIn(known, context);
   const looksAfter = sections.some(({ children }) => children.some(({ type }) => type === 'care'));
-  if (context.kind === 'panel') return forPanel(format, looksAfter, context);
+  if (context.kind === 'panel') return forPanel(format, language, looksAfter, context);
   const { guide, phases, groundRules } = format;
-  const { labels, lang } = context;
-  const language = inEnglish(lang);
   return [
     h('section', { className: 'guide' }, [
-      h('h2', labels.howItGoes),
+      h('h2', context.labels.howItGoes),
       ...(guide ? [h('p', { className: 'aim', ...language }, guide.aim)] : []),
       ...(tellsUsualOrder(theCase, context) ? [] : [h('div', language, sessionOf(phases, context))]),
       ...(guide ? [...signsOf(guide, language, context)] : []),
       ...rulesOf(groundRules, language, context),
-      ...(guide
-        ? [h('p', { className: 'sources', ...language }, [h('span', `${labels.sources}: `), guide.sources.join(' ')])]
-        : []),
+      ...(guide ? [sourcesOf(guide, language, context)] : []),
     ]),
   ];
 }
 
-function forPanel({ phases, groundRules }: Format, looksAfter: boolean, context: Context): Element[] {
-  const language = inEnglish(context.lang);
+function forPanel(
+  { phases, groundRules }: Spoken,
+  language: Properties,
+  looksAfter: boolean,
+  context: Context,
+): Element[] {
   return [
     h('section', { className: 'guide' }, [
       h('h2', context.labels.howItGoes),
@@ -45,13 +44,7 @@ function forPanel({ phases, groundRules }: Format, looksAfter: boolean, context:
   ];
 }
 
-type Language = { readonly lang?: string; readonly dir?: 'ltr' };
-
-function inEnglish(lang: string): Language {
-  return /^en\b/i.test(lang) ? {} : { lang: 'en', dir: 'ltr' };
-}
-
-function rulesOf(rules: readonly string[], language: Language, { labels }: Context): Element[] {
+function rulesOf(rules: readonly string[], language: Properties, { labels }: Context): Element[] {
   if (rules.length === 0) return [];
   return [
     h('h3', labels.groundRules),
@@ -74,7 +67,7 @@ function sessionOf(phases: readonly Phase[], { labels }: Context): Element[] {
   return phases.length > 0 ? [h('ol', { className: 'session', role: 'list' }, items)] : [];
 }
 
-function signsOf({ whom, signs }: Guide, language: Language, { labels }: Context): Element[] {
+function signsOf({ whom, signs }: Guide, language: Properties, { labels }: Context): Element[] {
   const rows = signs.map(({ when, say, general }) =>
     h('div', [
       h('dt', when),
@@ -82,4 +75,18 @@ function signsOf({ whom, signs }: Guide, language: Language, { labels }: Context
     ]),
   );
   return [h('h3', language, whom), h('dl', { className: 'signs', ...language }, rows)];
+}
+
+/** Where the ideas come from. What is cited is cited in English; what was taken from it is said in the reader’s language. */
+function sourcesOf({ sources }: Guide, language: Properties, { labels, pageLang }: Context): Element {
+  const cited = sources.flatMap((source) => [
+    h('span', tagged('en', pageLang), source.cited),
+    ...(source.taken === undefined ? [] : [' ', h('span', language, `(${source.taken}).`)]),
+    ' ',
+  ]);
+  return h('p', { className: 'sources' }, [
+    h('span', `${labels.sources}${labels.colon}`),
+    ...cited,
+    h('span', labels.ownWording),
+  ]);
 }

@@ -1,13 +1,23 @@
 /** The words that a handout adds, in the language of its readers. */
+import type { Properties } from 'hast';
 import type { BriefLine, Matter, PersonPart } from '../language/case.js';
+import type { Format } from '../language/formats/index.js';
 import type { Domain } from '../language/vocabulary.js';
 import type { EditionKind } from './editions.js';
 import { ar } from './labels/ar.js';
 import { de } from './labels/de.js';
 import { en } from './labels/en.js';
 import { es } from './labels/es.js';
+import { ar as arFormats } from './labels/formats/ar.js';
+import { de as deFormats } from './labels/formats/de.js';
+import { es as esFormats } from './labels/formats/es.js';
+import { fr as frFormats } from './labels/formats/fr.js';
+import { nl as nlFormats } from './labels/formats/nl.js';
+import { type FormatsWords, isShipped, type Spoken, spokenWith } from './labels/formats/words.js';
 import { fr } from './labels/fr.js';
 import { nl } from './labels/nl.js';
+
+export type { Spoken };
 
 type Words = Readonly<Record<string, string>>;
 
@@ -15,7 +25,6 @@ type Words = Readonly<Record<string, string>>;
 export interface FormatWording {
   readonly editions?: Readonly<Partial<Record<EditionKind, string>>>;
   readonly objectives?: string;
-  readonly factors?: string;
   readonly map?: Partial<Labels['map']>;
   readonly takeaway?: string;
   readonly strategies?: string;
@@ -43,6 +52,10 @@ export interface Labels {
   readonly people: string;
   readonly parts: Readonly<Record<PersonPart, string>>;
   readonly team: string;
+  /** Between things in a row, before what is said of a thing, and between two things said: each with its spaces. */
+  readonly comma: string;
+  readonly colon: string;
+  readonly semicolon: string;
   /** Stands for a person whom the author did not name. */
   readonly someone: string;
   readonly objectives: string;
@@ -95,6 +108,7 @@ export interface Labels {
   readonly brief: (names: string) => string;
   readonly audiences: Words;
   readonly reading: (minutes: string) => string;
+  /** Of one line alone, in an outline. */
   readonly cues: Readonly<Record<BriefLine['word'], (cue: string | undefined) => string>>;
   /** Above an actor’s lines of one kind. */
   readonly cueKinds: Readonly<Record<BriefLine['word'], string>>;
@@ -136,6 +150,8 @@ export interface Labels {
   readonly howItGoes: string;
   readonly groundRules: string;
   readonly sources: string;
+  /** That nobody’s sentences were taken. */
+  readonly ownWording: string;
   readonly generalKnowledge: string;
 
   readonly footnotes: string;
@@ -158,16 +174,53 @@ export interface Labels {
   readonly practice: Words;
 }
 
-/** A language may hold a word before any sheet prints it. */
-export type Locale = Labels & { readonly [later: string]: unknown };
-
 /** The languages that a handout speaks, by their BCP 47 tags. */
 export const LOCALES: Readonly<Record<string, Labels>> = { ar, de, en, es, fr, nl };
 
+/** What the formats say in each language; in English they say it themselves. */
+export const FORMAT_LOCALES: Readonly<Record<string, FormatsWords>> = {
+  ar: arFormats,
+  de: deFormats,
+  es: esFormats,
+  fr: frFormats,
+  nl: nlFormats,
+};
+
+/** The language of the labels for a language (BCP 47): without its region, and English where there are none yet. */
+export function languageOf(lang: string): string {
+  const language = languagePart(lang);
+  return Object.hasOwn(LOCALES, language) ? language : 'en';
+}
+
+function languagePart(lang: string): string {
+  return lang.toLowerCase().split('-')[0] ?? '';
+}
+
 /** The labels in a language (BCP 47), or in English where there are none yet. */
 export function labelsFor(lang: string): Labels {
-  const language = lang.toLowerCase().split('-')[0] ?? '';
-  return (Object.hasOwn(LOCALES, language) ? LOCALES[language] : undefined) ?? en;
+  return LOCALES[languageOf(lang)] ?? en;
+}
+
+/** How an element says that its words are not in the language of the page (both BCP 47). */
+export function tagged(lang: string, page: string): Properties {
+  return languagePart(lang) === languagePart(page) ? {} : { lang, dir: directionOf(lang) };
+}
+
+/**
+ * A format as it speaks in a language (BCP 47), and what marks its words where that is another than the page’s. A
+ * library’s own format speaks as its author wrote it, in a language that nobody told.
+ */
+export function spokenIn(
+  format: Format,
+  { lang, pageLang }: { readonly lang: string; readonly pageLang: string },
+): {
+  readonly format: Spoken;
+  readonly language: Properties;
+} {
+  if (!isShipped(format)) return { format, language: {} };
+  const spoken = languageOf(lang);
+  const words = FORMAT_LOCALES[spoken]?.[format.name];
+  return { format: words === undefined ? format : spokenWith(format, words), language: tagged(spoken, pageLang) };
 }
 
 /** The labels as a format words them. */
@@ -194,24 +247,36 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(lang.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** The tag if it is one that the platform’s formatters accept, or English. */
+/**
+ * The tag for the platform’s formatters, or English where they do not accept it. Always with the digits 0 to 9: the
+ * author’s own numbers, the clock and the numbers of pages have them, and one page has one kind.
+ */
 export function localeOf(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    return new Intl.Locale(lang, { numberingSystem: 'latn' }).toString();
   } catch {
     return 'en';
   }
 }
 
-/** An ISO date as people write it; another text as it is. */
-export function dateIn(lang: string, iso: string): string {
+/** An ISO date as people write it; another text as it is. Of a day, `month` tells its month alone. */
+export function dateIn(lang: string, iso: string, precision: 'day' | 'month' = 'day'): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   const time = match ? Date.parse(`${match[1]}-${match[2]}-${match[3] ?? '01'}`) : Number.NaN;
   if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(localeOf(lang), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(time);
+  const day = precision === 'day' && match?.[3] !== undefined ? ({ day: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(localeOf(lang), { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }).format(
+    time,
+  );
 }
+
+const lists = new Map<string, Intl.ListFormat>();
 
 /** “a, b and c”, as the language writes it. */
 export function listIn(lang: string, items: readonly string[]): string {
-  return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items);
+  if (items.length < 2) return items.join('');
+  // To make a formatter takes longer than to write the list.
+  const list = lists.get(lang) ?? new Intl.ListFormat(localeOf(lang), { type: 'conjunction' });
+  lists.set(lang, list);
+  return list.format(items);
 }

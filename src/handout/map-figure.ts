@@ -25,12 +25,15 @@ export function mapHandlers(context: Context): Handlers {
       placed(
         node,
         h('p', { id: idOf(node), className: 'loose' }, [
-          `${labels.wish(context.nameOf(node.of))}: `,
+          `${labels.wish(context.nameOf(node.of))}${labels.colon}`,
           h('q', inside(state, node)),
         ]),
       ),
     possible: (state, node: Possible) =>
-      placed(node, h('p', { id: idOf(node), className: 'loose' }, [`${labels.possible}: `, ...inside(state, node)])),
+      placed(
+        node,
+        h('p', { id: idOf(node), className: 'loose' }, [`${labels.possible}${labels.colon}`, ...inside(state, node)]),
+      ),
   };
 }
 
@@ -146,8 +149,8 @@ function wished(state: State, wish: Wish, isNamed: boolean, context: Context): E
   );
 }
 
-function whose(ref: PersonRef | undefined, { nameOf }: Context): Element {
-  return h('span', { className: 'whose' }, `${nameOf(ref)}:`);
+function whose(ref: PersonRef | undefined, { labels, nameOf }: Context): Element {
+  return h('span', { className: 'whose' }, `${nameOf(ref)}${labels.colon.trimEnd()}`);
 }
 
 function feltRow(state: State, row: FeltRow, headings: Headings, context: Context): Element {

@@ -17,7 +17,7 @@ import { factorHandlers } from './factors.js';
 import { footerOf, headerOf, partHeaderOf } from './front.js';
 import { guideOf } from './guide.js';
 import { learningResource } from './json-ld.js';
-import { directionOf, type Labels, labelOf, labelsIn } from './labels.js';
+import { directionOf, type Labels, labelOf, labelsIn, listIn } from './labels.js';
 import { mapHandlers } from './map-figure.js';
 import { plainKey, shapes, walk } from './node.js';
 import { fitOf } from './one-page.js';
@@ -150,12 +150,17 @@ function contextOf(theCase: Case, options: RenderOptions): Context {
     readerKey: person === undefined ? undefined : plainKey(person),
     reader: person === undefined ? '' : (people.get(person)?.name ?? person),
     lang,
+    pageLang: theCase.matter.lang,
     leads: options.edition === 'facilitator',
     sourcePositions: options.sourcePositions ?? false,
     picture: options.picture ?? (() => undefined),
     nameOf,
     partOf: (ref) => (ref?.key === 'team' ? 'team' : ((ref && people.get(ref.key)?.part) ?? 'other')),
-    audienceOf: (keys) => keys.map((key) => people.get(key)?.name ?? labelOf(labels.audiences, key)).join(', '),
+    audienceOf: (keys) =>
+      listIn(
+        lang,
+        keys.map((key) => people.get(key)?.name ?? labelOf(labels.audiences, key)),
+      ),
     references: new Map(theCase.matter.references.map((reference) => [reference.id, reference])),
     ids: idsIn(theCase),
     cited: [],

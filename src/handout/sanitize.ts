@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { EDITION_KINDS } from '../language/formats/index.js';
+import { LOCALES } from './labels.js';
 import { DENSITIES } from './one-page.js';
 import { PICTURE } from './prose.js';
 import { STYLES } from './styles.js';
@@ -130,8 +131,8 @@ const schema: Schema = {
       'ariaHidden',
       'ariaDescribedBy',
       'dir',
-      // The guide’s words are English, whatever the case is in.
-      ['lang', 'en'],
+      // What a format says can be in another language than the case.
+      ['lang', ...Object.keys(LOCALES)],
     ],
     a: ['href', ['rel', 'noopener', 'noreferrer'], 'title'],
     abbr: ['title'],

@@ -3,6 +3,7 @@ import type { Case, Flow } from '../language/case.js';
 import type { Format, Phase as UsualPhase } from '../language/formats/format.js';
 import { blocksIn } from '../language/walk.js';
 import type { Context } from './context.js';
+import { spokenIn } from './labels.js';
 import { plainText, shapes } from './node.js';
 
 type Kind = 'telling' | 'asking' | 'leading' | 'part';
@@ -46,7 +47,7 @@ export function timingOf(theCase: Case, format: Format | undefined, context: Con
   };
   const whole = duration ?? format?.minutes ?? 0;
   if (!format || format.phases.length === 0 || sum(own) > whole * PLANNED_OVER) return timing('author', own);
-  return timing('format', usualPhases(format.phases, questionsIn(theCase.sections)));
+  return timing('format', usualPhases(spokenIn(format, context).format.phases, questionsIn(theCase.sections)));
 }
 
 const sum = (phases: readonly { readonly minutes: number }[]): number =>
@@ -64,7 +65,7 @@ function ownPhases({ sections }: Case, context: Context): Phase[] {
     const { part, children } = section;
     if (part?.minutes === undefined) return children.flatMap(blocksIn).flatMap((block) => phaseOf(block, context));
     const title = plainText(shapes(part.children));
-    const name = [context.labels.part(part.number), title].filter((text) => text !== '').join(': ');
+    const name = [context.labels.part(part.number), title].filter((text) => text !== '').join(context.labels.colon);
     return [{ kind: 'part', name, minutes: part.minutes, questions: questionsIn([section]) }];
   });
   return inOrder(phases);

@@ -5,11 +5,13 @@ import type { Case } from '../language/case.js';
 import type { Format } from '../language/formats/format.js';
 import { formatNamed } from '../language/formats/index.js';
 import type { Context } from './context.js';
+import { spokenIn } from './labels.js';
 import { type Phase, type Timing, timingOf } from './session.js';
 
 /** The strip of a session. Nothing if nobody planned it and the format is not known. */
 export function timingStrip(theCase: Case, context: Context): Element[] {
-  const timing = timingOf(theCase, formatOf(theCase, context), context);
+  const known = formatOf(theCase, context);
+  const timing = timingOf(theCase, known, context);
   if (timing.phases.length === 0) return [];
   const usual = timing.by === 'format';
   const { duration } = theCase.matter;
@@ -18,7 +20,7 @@ export function timingStrip(theCase: Case, context: Context): Element[] {
     h('div', { className: ['timing', ...(usual ? ['usual'] : []), ...(roomy ? ['roomy'] : [])] }, [
       h('p', { className: 'label' }, context.labels.runsFor),
       barOf(timing),
-      listOf(timing, usual ? inEnglish(context.lang) : {}, context),
+      listOf(timing, usual && known ? spokenIn(known, context).language : {}, context),
       h('p', { className: timing.planned > timing.end ? ['planned', 'late'] : 'planned' }, [
         h('span', context.labels.planned(timing.planned, duration)),
       ]),
@@ -33,11 +35,6 @@ export function tellsUsualOrder(theCase: Case, context: Context): boolean {
 
 function formatOf({ ownFormats }: Case, { format }: Context): Format | undefined {
   return format === undefined ? undefined : formatNamed(format, ownFormats);
-}
-
-/** The words of a format are in English so far, and are marked as such. */
-function inEnglish(lang: string): Properties {
-  return /^en\b/i.test(lang) ? {} : { lang: 'en', dir: 'ltr' };
 }
 
 function listOf(timing: Timing, language: Properties, context: Context): Element {

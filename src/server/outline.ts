@@ -230,13 +230,13 @@ function blockName({ case: theCase }: CaseFile, labels: Labels, node: Flow): Nam
     case 'brief':
       return {
         name: labels.brief(
-          node.audience.map((key) => labels.audiences[key] ?? nameOf({ key, range: node.range })).join(', '),
+          node.audience.map((key) => labels.audiences[key] ?? nameOf({ key, range: node.range })).join(labels.comma),
         ),
         kind: SymbolKind.Class,
         detail: minutes(labels, node.minutes),
       };
     case 'brief-line':
-      return { name: `${labels.cues[node.word](node.cue)}: ${text}`, kind: SymbolKind.Field };
+      return { name: `${labels.cues[node.word](node.cue)}${labels.colon}${text}`, kind: SymbolKind.Field };
     case 'marks':
       return { name: labels.marks, kind: SymbolKind.Array };
     case 'withheld':

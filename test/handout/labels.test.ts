@@ -1,39 +1,8 @@
 /** The words of a handout in every language: none is missing, none was left in English, and things are counted rightly. */
 import assert from 'node:assert/strict';
-import { LOCALES, labelsFor } from '../../src/handout/labels.js';
-
-type Given = readonly unknown[];
-
-/** What a label that takes something is given here; a name, where the table says nothing else. */
-const GIVEN: Readonly<Record<string, readonly Given[]>> = {
-  minutes: [[1], [2], [45]],
-  groupSize: [[6, 10], [6, 6], [6], [undefined, 10]],
-  objective: [[[1]], [[1, 2]], [[1, 2, 3]]],
-  part: [[2]],
-  question: [[2]],
-  pass: [[1], [12]],
-  planned: [[50], [50, 45], [40, 45], [45, 45]],
-  short: [[7]],
-  reference: [[2]],
-  edition: [['1'], ['2']],
-  doesNotFit: [[3]],
-};
-const NAMED: readonly Given[] = [['Ⓝ'], [undefined]];
-
-/** Every text of a locale, by its path and what it was given. */
-function textsOf(labels: object): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const put = (path: string, key: string, value: unknown): void => {
-    if (typeof value === 'string') texts.set(path, value);
-    else if (typeof value === 'function')
-      for (const given of GIVEN[key] ?? (path.startsWith('cues.') ? NAMED : NAMED.slice(0, 1)))
-        texts.set(`${path}(${given.join(', ')})`, (value as (...all: Given) => string)(...given));
-    else if (typeof value === 'object' && value !== null)
-      for (const [name, child] of Object.entries(value)) put(path === '' ? name : `${path}.${name}`, name, child);
-  };
-  put('', '', labels);
-  return texts;
-}
+import { FORMAT_LOCALES, LOCALES, labelsFor } from '../../src/handout/labels.js';
+import { FORMATS } from '../../src/language/formats/index.js';
+import { formatTexts, textsOf } from './label-texts.js';
 
 /** What is the same in two languages, because the words are. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +14,20 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english = textsOf(labelsFor('en'));
+
+/** The texts of every language: the language, which text it is, and what it says. */
+const all: readonly (readonly [lang: string, path: string, text: string])[] = [
+  ...Object.entries(LOCALES).flatMap(([lang, labels]) =>
+    [...textsOf(labels)].map(([path, text]) => [lang, `${lang} ${path}`, text] as const),
+  ),
+  ...Object.entries(FORMAT_LOCALES).flatMap(([lang, formats]) =>
+    FORMATS.flatMap((format) =>
+      Object.entries(formats[format.name] ?? {}).flatMap(([key, value]) =>
+        [value].flat(2).map((text) => [lang, `${lang} ${format.name} ${key}`, String(text)] as const),
+      ),
+    ),
+  ),
+];
 
 describe('The words of a handout', () => {
   for (const [lang, labels] of Object.entries(LOCALES).filter(([name]) => name !== 'en')) {
@@ -89,7 +72,50 @@ describe('The words of a handout', () => {
   });
 
   it('hold no straight quotes', () => {
-    for (const labels of Object.values(LOCALES))
-      for (const [path, text] of textsOf(labels)) assert.doesNotMatch(text, /["'`]/, path);
+    for (const [, path, text] of all) assert.doesNotMatch(text, /["'`]/, path);
+  });
+
+  it('are set as each language sets them: a thin space before high signs in French, Arabic signs in Arabic', () => {
+    for (const [lang, path, text] of all) {
+      if (lang === 'fr') assert.doesNotMatch(text, /[^\u202f][;?!»]|[^\u202f:]:(?!\/)/u, `${path}: ${text}`);
+      else assert.doesNotMatch(text, /\s[:;?!](?:\s|$)/u, `${path}: ${text}`);
+      if (lang === 'ar') assert.doesNotMatch(text, /[,;?]/, `${path}: ${text}`);
+      if (lang === 'es') assert.equal(text.split('¿').length, text.split('?').length, `${path}: ${text}`);
+    }
   });
 });
+
+describe('What a format says to who leads', () => {
+  for (const [lang, formats] of Object.entries(FORMAT_LOCALES)) {
+    it(`is all there in ${lang}, for every format, and for no other`, () => {
+      assert.deepEqual(Object.keys(formats).sort(), FORMATS.map(({ name }) => name).sort());
+      for (const { name, phases, guide, groundRules } of FORMATS) {
+        const words = formats[name];
+        assert.ok(words && guide, name);
+        assert.deepEqual(
+          [words.phases.length, words.signs.length, words.groundRules.length, words.taken?.length ?? 0],
+          [
+            phases.length,
+            guide.signs.length,
+            groundRules.length,
+            guide.sources.filter(({ taken }) => taken !== undefined).length,
+          ],
+          name,
+        );
+      }
+    });
+
+    it(`is ${lang}, and not English`, () => {
+      const left = all.filter(([of, , text]) => of === lang && inEnglish.has(text));
+      assert.deepEqual(
+        left.map(([, , text]) => text),
+        SAID_ALIKE[lang] ?? [],
+      );
+    });
+  }
+});
+
+/** What is the same in two languages, because the words are. */
+const SAID_ALIKE: Readonly<Record<string, readonly string[]>> = { fr: ['Discussion'], nl: ['In teams'] };
+
+const inEnglish = new Set(FORMATS.flatMap(formatTexts));

@@ -150,12 +150,6 @@ describe('the page for who leads', () => {
       /How it goes|Who in this room feels useless/,
     );
   });
-
-  it('marks its English as English where the case is in another language', () => {
-    const theCase = parseCase('---\ntitle: "x"\nlang: de\nformat: balint\n---\n\nText.\n').case;
-    match(body('facilitator', theCase), /<dl class="signs" lang="en" dir="ltr">/);
-    doesNotMatch(body('facilitator', station), /lang="en"/);
-  });
 });
 
 describe('choices', () => {

@@ -1,5 +1,5 @@
 /** Every Arabic word that a handout adds to what the author wrote. Counted things follow the six forms of the language. */
-import type { Locale } from '../labels.js';
+import type { Labels } from '../labels.js';
 import { counted } from './count.js';
 
 const FACILITATOR_ONLY = 'لمن يدير الجلسة فقط. لا تُوزَّع.';
@@ -35,7 +35,7 @@ const pages = counted('ar', {
   other: '# صفحة',
 });
 
-export const ar: Locale = {
+export const ar: Labels = {
   editions: {
     learner: 'ورقة النقاش',
     after: 'ورقة لما بعد الجلسة',
@@ -63,7 +63,6 @@ export const ar: Locale = {
     balint: { editions: { facilitator: 'صفحة من يقود المجموعة' } },
     schwartz: { editions: { learner: 'ورقة الحضور', 'one-page': 'ورقة الحضور' } },
     sea: {
-      factors: 'كيف وصلنا إلى هنا',
       map: { hard: 'كيف وصلنا إلى هنا', hardAndDone: 'كيف وصلنا إلى هنا، وماذا حدث' },
       takeaway: 'ماذا تعلّمنا',
       strategies: 'ما الذي يتغيّر، ومن يقوم به، ومتى',
@@ -118,6 +117,8 @@ export const ar: Locale = {
   },
   team: 'الفريق',
   comma: '، ',
+  colon: ': ',
+  semicolon: '؛ ',
   someone: 'أحدهم',
   objectives: 'الأهداف',
   objective: (numbers) =>
@@ -150,7 +151,6 @@ export const ar: Locale = {
   wishes: 'ماذا يتمنّى كل طرف، وما الممكن',
   wish: (name) => `أمنية ${name}`,
   possible: 'ما الممكن',
-  factors: 'ما الذي يجعل هذا اللقاء صعبًا',
   domains: {
     patient: 'من جهة المريض',
     clinician: 'من جهة المعالج',
@@ -260,6 +260,7 @@ export const ar: Locale = {
   howItGoes: 'كيف تسير الجلسة',
   groundRules: 'قواعد المجموعة، تُقرأ بصوت مسموع',
   sources: 'عن',
+  ownWording: 'الصياغة من إنكاونتر (Encounter).',
   generalKnowledge: 'معرفة عامة',
 
   footnotes: 'الحواشي',

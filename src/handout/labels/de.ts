@@ -1,12 +1,12 @@
 /** Every German word that a handout adds to what the author wrote. Quotes as in Germany; no form leaves anybody out. */
-import type { Locale } from '../labels.js';
+import type { Labels } from '../labels.js';
 import { counted } from './count.js';
 
 const FACILITATOR_ONLY = 'Nur für die Leitung. Nicht austeilen.';
 const minutes = counted('de', { one: '# Minute', other: '# Minuten' });
 const people = counted('de', { one: '# Person', other: '# Personen' });
 
-export const de: Locale = {
+export const de: Labels = {
   editions: {
     learner: 'Blatt für die Gruppe',
     after: 'Blatt für danach',
@@ -34,7 +34,6 @@ export const de: Locale = {
     balint: { editions: { facilitator: 'Seite für die Gruppenleitung' } },
     schwartz: { editions: { learner: 'Blatt für das Publikum', 'one-page': 'Blatt für das Publikum' } },
     sea: {
-      factors: 'Wie es dazu kam',
       map: { hard: 'Wie es dazu kam', hardAndDone: 'Wie es dazu kam, und was getan wurde' },
       takeaway: 'Was wir gelernt haben',
       strategies: 'Was sich ändert, wer es tut und bis wann',
@@ -95,6 +94,8 @@ export const de: Locale = {
   },
   team: 'Das Team',
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   someone: 'Jemand',
   objectives: 'Lernziele',
   objective: (numbers) => `${numbers.length === 1 ? 'Lernziel' : 'Lernziele'} ${numbers.join(', ')}`,
@@ -127,7 +128,6 @@ export const de: Locale = {
   wishes: 'Was beide Seiten wünschen und was möglich ist',
   wish: (name) => `${name}: ein Wunsch`,
   possible: 'Was möglich ist',
-  factors: 'Was diese Begegnung schwierig macht',
   domains: {
     patient: 'Bei der Patientin oder dem Patienten',
     clinician: 'Bei der Ärztin oder dem Arzt',
@@ -237,6 +237,7 @@ export const de: Locale = {
   howItGoes: 'Ablauf der Sitzung',
   groundRules: 'Grundregeln zum Vorlesen',
   sources: 'Aus',
+  ownWording: 'Der Wortlaut ist der von Encounter.',
   generalKnowledge: 'Allgemeinwissen',
 
   footnotes: 'Anmerkungen',

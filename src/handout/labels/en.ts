@@ -31,7 +31,6 @@ export const en: Labels = {
     balint: { editions: { facilitator: 'Leader’s page' } },
     schwartz: { editions: { learner: 'Audience sheet', 'one-page': 'Audience sheet' } },
     sea: {
-      factors: 'Why it happened',
       map: { hard: 'Why it happened', hardAndDone: 'Why it happened, and what was done' },
       takeaway: 'What was learned',
       strategies: 'What changes, who does it, by when',
@@ -86,6 +85,9 @@ export const en: Labels = {
     other: 'other',
   },
   team: 'The team',
+  comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   someone: 'Someone',
   objectives: 'Objectives',
   objective: (numbers) => `${numbers.length === 1 ? 'objective' : 'objectives'} ${numbers.join(', ')}`,
@@ -218,6 +220,7 @@ export const en: Labels = {
   howItGoes: 'How it goes',
   groundRules: 'Ground rules, to be read out',
   sources: 'From',
+  ownWording: 'The wording is Encounter’s own.',
   generalKnowledge: 'general knowledge',
 
   footnotes: 'Notes',

@@ -1,12 +1,12 @@
 /** Every Spanish word that a handout adds to what the author wrote. */
-import type { Locale } from '../labels.js';
+import type { Labels } from '../labels.js';
 import { counted } from './count.js';
 
 const FACILITATOR_ONLY = 'Solo para quien facilita. No repartir.';
 const minutes = counted('es', { one: '# minuto', other: '# minutos' });
 const people = counted('es', { one: '# persona', other: '# personas' });
 
-export const es: Locale = {
+export const es: Labels = {
   editions: {
     learner: 'Hoja para el grupo',
     after: 'Hoja para después',
@@ -34,7 +34,6 @@ export const es: Locale = {
     balint: { editions: { facilitator: 'Página para quien coordina' } },
     schwartz: { editions: { learner: 'Hoja para el público', 'one-page': 'Hoja para el público' } },
     sea: {
-      factors: 'Por qué ocurrió',
       map: { hard: 'Por qué ocurrió', hardAndDone: 'Por qué ocurrió, y qué se hizo' },
       takeaway: 'Qué aprendimos',
       strategies: 'Qué cambia, quién se encarga y para cuándo',
@@ -92,6 +91,8 @@ export const es: Locale = {
   },
   team: 'El equipo',
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   someone: 'Alguien',
   objectives: 'Objetivos',
   objective: (numbers) => `${numbers.length === 1 ? 'objetivo' : 'objetivos'} ${numbers.join(', ')}`,
@@ -124,7 +125,6 @@ export const es: Locale = {
   wishes: 'Qué desea cada parte y qué es posible',
   wish: (name) => `${name} desea`,
   possible: 'Qué es posible',
-  factors: 'Qué hace difícil este encuentro',
   domains: {
     patient: 'En el paciente o la paciente',
     clinician: 'En el profesional o la profesional',
@@ -234,6 +234,7 @@ export const es: Locale = {
   howItGoes: 'Cómo transcurre',
   groundRules: 'Reglas del grupo, para leer en voz alta',
   sources: 'Según',
+  ownWording: 'La redacción es de Encounter.',
   generalKnowledge: 'conocimiento general',
 
   footnotes: 'Notas al pie',

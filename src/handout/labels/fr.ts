@@ -1,12 +1,12 @@
 /** Every French word that a handout adds to what the author wrote. Before `:`, `?`, `!` and `;` stands a thin space that does not break. */
-import type { Locale } from '../labels.js';
+import type { Labels } from '../labels.js';
 import { counted } from './count.js';
 
 const FACILITATOR_ONLY = 'Réservé à l’animation. Ne pas distribuer.';
 const minutes = counted('fr', { one: '# minute', other: '# minutes' });
 const people = counted('fr', { one: '# personne', other: '# personnes' });
 
-export const fr: Locale = {
+export const fr: Labels = {
   editions: {
     learner: 'Feuille de discussion',
     after: 'Feuille pour après',
@@ -25,16 +25,15 @@ export const fr: Locale = {
     'one-page': () => 'Pour l’ensemble du groupe',
     facilitator: () => FACILITATOR_ONLY,
     candidate: () => 'Pour la personne évaluée',
-    actor: (name) => `Pour la personne qui joue ${name}. À ne pas montrer aux personnes évaluées : ne pas distribuer.`,
+    actor: (name) => `Pour la personne qui joue ${name}. À ne pas montrer aux personnes évaluées : ne pas distribuer.`,
     examiner: () => 'Réservé au jury. Ne pas distribuer.',
-    observer: () => 'Pour l’observation. À ne pas montrer à la personne qui s’exerce : ne pas distribuer.',
+    observer: () => 'Pour l’observation. À ne pas montrer à la personne qui s’exerce : ne pas distribuer.',
     panel: (name) => `Réservé à ${name}. Ne pas distribuer.`,
   },
   inFormat: {
     balint: { editions: { facilitator: 'Page de l’animation' } },
     schwartz: { editions: { learner: 'Feuille du public', 'one-page': 'Feuille du public' } },
     sea: {
-      factors: 'Comment on en est arrivé là',
       map: { hard: 'Comment on en est arrivé là', hardAndDone: 'Comment on en est arrivé là, et ce qui a été fait' },
       takeaway: 'Ce que l’on en retient',
       strategies: 'Ce qui change, qui s’en charge et pour quand',
@@ -46,9 +45,9 @@ export const fr: Locale = {
     },
   },
   doesNotFit: (sides: number) =>
-    `Ce cas ne tient pas sur une page à une taille lisible : il lui en faut environ ${sides}. Rien n’a été retiré.`,
+    `Ce cas ne tient pas sur une page à une taille lisible : il lui en faut environ ${sides}. Rien n’a été retiré.`,
   nothingHere:
-    'Ce cas ne contient encore rien pour vous. Ce n’est pas une erreur de votre part : demandez une autre feuille à la personne qui vous l’a envoyée.',
+    'Ce cas ne contient encore rien pour vous. Ce n’est pas une erreur de votre part : demandez une autre feuille à la personne qui vous l’a envoyée.',
   formats: {
     balint: 'Groupe Balint',
     schwartz: 'Séance à la manière des tables rondes Schwartz',
@@ -92,6 +91,8 @@ export const fr: Locale = {
   },
   team: 'L’équipe',
   comma: ', ',
+  colon: ' : ',
+  semicolon: ' ; ',
   someone: 'Quelqu’un',
   objectives: 'Objectifs',
   objective: (numbers) => `${numbers.length === 1 ? 'objectif' : 'objectifs'} ${numbers.join(', ')}`,
@@ -109,7 +110,7 @@ export const fr: Locale = {
     sexual: 'la sexualité',
   },
   mentions: (topics) =>
-    `Ce cas aborde les thèmes suivants : ${topics}. Vous pouvez sortir à tout moment ; personne ne vous demandera pourquoi.`,
+    `Ce cas aborde les thèmes suivants : ${topics}. Vous pouvez sortir à tout moment ; personne ne vous demandera pourquoi.`,
 
   part: (number) => `Partie ${number}`,
   afterParts: 'Après la dernière partie',
@@ -124,7 +125,6 @@ export const fr: Locale = {
   wishes: 'Ce que chaque côté souhaite, et ce qui est possible',
   wish: (name) => `${name} souhaite`,
   possible: 'Ce qui est possible',
-  factors: 'Ce qui rend cette rencontre difficile',
   domains: {
     patient: 'Du côté des soins reçus',
     clinician: 'Du côté des soins donnés',
@@ -134,7 +134,7 @@ export const fr: Locale = {
   },
   elsewhere: 'Ailleurs',
   map: {
-    caption: 'Ce qui rend cette rencontre difficile : de chaque côté, entre les deux et autour',
+    caption: 'Ce qui rend cette rencontre difficile : de chaque côté, entre les deux et autour',
     between: 'Entre les deux',
     mirrored: 'Des sentiments en miroir',
     oneSided: 'Des sentiments nommés d’un seul côté',
@@ -183,9 +183,9 @@ export const fr: Locale = {
   cues: {
     opening: () => 'Premiers mots',
     volunteer: () => 'Spontanément',
-    'if-asked': (cue) => (cue ? `Si l’on demande : ${cue}` : 'Si on le demande'),
-    withhold: (cue) => (cue ? `Gardé pour soi jusqu’à ce que : ${cue}` : 'Gardé pour soi'),
-    react: (cue) => (cue ? `Quand : ${cue}` : 'En réaction'),
+    'if-asked': (cue) => (cue ? `Si l’on demande : ${cue}` : 'Si on le demande'),
+    withhold: (cue) => (cue ? `Gardé pour soi jusqu’à ce que : ${cue}` : 'Gardé pour soi'),
+    react: (cue) => (cue ? `Quand : ${cue}` : 'En réaction'),
   },
   cueKinds: {
     opening: 'Vos premiers mots',
@@ -225,8 +225,8 @@ export const fr: Locale = {
   planned: (planned, duration) => {
     if (duration === undefined) return `${minutes(planned)} au programme.`;
     const rest = planned - duration;
-    if (rest > 0) return `${planned} sur ${minutes(duration)} au programme : ${rest} de trop.`;
-    return `${planned} sur ${minutes(duration)} au programme${rest < 0 ? ` : ${-rest} encore libres` : ''}.`;
+    if (rest > 0) return `${planned} sur ${minutes(duration)} au programme : ${rest} de trop.`;
+    return `${planned} sur ${minutes(duration)} au programme${rest < 0 ? ` : ${-rest} encore libres` : ''}.`;
   },
   beyond: 'après la fin',
   short: (count) => `${count} min`,
@@ -234,6 +234,7 @@ export const fr: Locale = {
   howItGoes: 'Comment se passe la séance',
   groundRules: 'Règles du groupe, à lire à voix haute',
   sources: 'D’après',
+  ownWording: 'La formulation est celle d’Encounter.',
   generalKnowledge: 'usage courant',
 
   footnotes: 'Notes de bas de page',
@@ -241,18 +242,18 @@ export const fr: Locale = {
   references: 'Références',
   reference: (number) => `Référence ${number}`,
   edition: (edition) => (/^\d+$/.test(edition) ? `${edition === '1' ? '1re' : `${edition}e`} éd.` : edition),
-  availableFrom: 'Disponible sur :',
+  availableFrom: 'Disponible sur :',
 
   ofPages: ' sur ',
   cite: 'Comment citer ce cas',
   teachingCase: 'cas d’enseignement',
   version: (version) => `Édition ${version}`,
-  reviewed: (date) => `relu : ${date}`,
+  reviewed: (date) => `relu : ${date}`,
   statuses: {
     draft: 'Brouillon',
     'in-review': 'En relecture',
     approved: 'Validé',
-    retired: 'Retiré : ne plus utiliser',
+    retired: 'Retiré : ne plus utiliser',
   },
   origins: {
     fictional: 'Cas fictif',
@@ -261,7 +262,7 @@ export const fr: Locale = {
     'real-anonymised': 'Cas réel, anonymisé',
   },
   practice: {
-    balint: 'Un cas d’exercice : dans un groupe Balint, on apporte ses propres rencontres',
+    balint: 'Un cas d’exercice : dans un groupe Balint, on apporte ses propres rencontres',
     schwartz: 'Exercice à la manière des tables rondes Schwartz, en dehors du programme sous licence',
   },
 };

@@ -1,12 +1,12 @@
 /** Every Dutch word that a handout adds to what the author wrote. */
-import type { Locale } from '../labels.js';
+import type { Labels } from '../labels.js';
 import { counted } from './count.js';
 
 const FACILITATOR_ONLY = 'Alleen voor de begeleiding. Niet uitdelen.';
 const minutes = counted('nl', { one: '# minuut', other: '# minuten' });
 const people = counted('nl', { one: '# persoon', other: '# personen' });
 
-export const nl: Locale = {
+export const nl: Labels = {
   editions: {
     learner: 'Blad voor de groep',
     after: 'Blad voor achteraf',
@@ -34,7 +34,6 @@ export const nl: Locale = {
     balint: { editions: { facilitator: 'Pagina voor de begeleiding' } },
     schwartz: { editions: { learner: 'Blad voor de zaal', 'one-page': 'Blad voor de zaal' } },
     sea: {
-      factors: 'Hoe het kon gebeuren',
       map: { hard: 'Hoe het kon gebeuren', hardAndDone: 'Hoe het kon gebeuren, en wat er werd gedaan' },
       takeaway: 'Wat we hebben geleerd',
       strategies: 'Wat er verandert, wie het doet en wanneer',
@@ -96,6 +95,8 @@ export const nl: Locale = {
   },
   team: 'Het team',
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   someone: 'Iemand',
   objectives: 'Leerdoelen',
   objective: (numbers) => `${numbers.length === 1 ? 'leerdoel' : 'leerdoelen'} ${numbers.join(', ')}`,
@@ -128,7 +129,6 @@ export const nl: Locale = {
   wishes: 'Wat beide kanten wensen, en wat mogelijk is',
   wish: (name) => `${name} wenst`,
   possible: 'Wat mogelijk is',
-  factors: 'Wat deze ontmoeting moeilijk maakt',
   domains: {
     patient: 'Bij de patiënt',
     clinician: 'Bij de behandelaar',
@@ -238,6 +238,7 @@ export const nl: Locale = {
   howItGoes: 'Hoe het gaat',
   groundRules: 'Groepsregels, om voor te lezen',
   sources: 'Naar',
+  ownWording: 'De bewoording is van Encounter zelf.',
   generalKnowledge: 'algemene kennis',
 
   footnotes: 'Voetnoten',

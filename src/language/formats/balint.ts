@@ -54,9 +54,14 @@ export const balint: Format = {
       },
     ],
     sources: [
-      'Johnson AH, Nease DE, Milberg LC, Addison RB. Fam Med 2004;36:253-9 (safety, no interrogation, speculation, no early solutions, silence).',
-      'J Balint Soc 2004;32, editorial (no interpretation, no intrusion into members’ own histories).',
-      'The wording is the language’s own.',
+      {
+        cited: 'Johnson AH, Nease DE, Milberg LC, Addison RB. Fam Med 2004;36:253-9.',
+        taken: 'safety, no interrogation, speculation, no early solutions, silence',
+      },
+      {
+        cited: 'J Balint Soc 2004;32, editorial.',
+        taken: 'no interpretation, no intrusion into members’ own histories',
+      },
     ],
   },
   groundRules: [

@@ -33,10 +33,7 @@ export const cbd: Format = {
       { when: 'leaves the patient out', say: 'How would the patient tell this?' },
       { when: 'is pleased with the outcome', say: 'What would you have done if it had gone otherwise?' },
     ],
-    sources: [
-      'Royal College of General Practitioners. Workplace-based assessment: case-based discussion.',
-      'The wording is the language’s own.',
-    ],
+    sources: [{ cited: 'Royal College of General Practitioners. Workplace-based assessment: case-based discussion.' }],
   },
   groundRules: ['We talk about judgement, not about knowledge.', 'We speak of the patient as if they could hear us.'],
   editions: groupEditions(),

@@ -35,7 +35,7 @@ export const cbl: Format = {
       { when: 'loses the people over the facts', say: 'What is this like for the two of them?' },
       { when: 'falls silent', say: 'Say it to your neighbour first, for one minute.' },
     ],
-    sources: ['pedicases.org. Structure of the cases.', 'The wording is the language’s own.'],
+    sources: [{ cited: 'pedicases.org. Structure of the cases.' }],
   },
   groundRules: [
     'What is said here stays here.',

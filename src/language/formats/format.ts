@@ -92,8 +92,14 @@ export interface Guide {
   /** Of whom the signs speak: it is completed by each, as in ‘When the group … falls silent’. */
   readonly whom: string;
   readonly signs: readonly Sign[];
-  /** Where the ideas come from. */
-  readonly sources: readonly string[];
+  /** Where the ideas come from. The wording is the language’s own, and the page says so. */
+  readonly sources: readonly GuideSource[];
+}
+
+/** A source as it is cited, and what of it was taken, if that is to be said. */
+export interface GuideSource {
+  readonly cited: string;
+  readonly taken?: string;
 }
 
 export interface Format {

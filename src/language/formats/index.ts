@@ -17,7 +17,7 @@ import { unfolding } from './unfolding.js';
 import { stricter } from './views.js';
 
 export { EDITION_KINDS, type Edition, type EditionKind, type ReadEdition, readEdition } from './editions.js';
-export type { Addressee, Format, KeyRequirement, Phase, Requirement, View, WordRequirement } from './format.js';
+export type { Addressee, Format, Guide, KeyRequirement, Phase, Requirement, View, WordRequirement } from './format.js';
 
 export const FORMATS: readonly Format[] = [
   balint,

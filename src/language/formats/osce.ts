@@ -55,9 +55,8 @@ export const osce: Format = {
       },
     ],
     sources: [
-      'Queen’s University Belfast. Objective structured clinical examinations.',
-      'University of Liverpool. Objective structured clinical examinations.',
-      'The wording is the language’s own.',
+      { cited: 'Queen’s University Belfast. Objective structured clinical examinations.' },
+      { cited: 'University of Liverpool. Objective structured clinical examinations.' },
     ],
   },
   groundRules: [

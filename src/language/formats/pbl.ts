@@ -32,7 +32,7 @@ export const pbl: Format = {
       { when: 'does not arrive at an objective', say: 'What would the patient want you to look into?' },
       { when: 'lets one member do the thinking', say: 'Who can put that in other words?' },
     ],
-    sources: ['GMS J Med Educ 2020;37(1):Doc8.', 'The wording is the language’s own.'],
+    sources: [{ cited: 'GMS J Med Educ 2020;37(1):Doc8.' }],
   },
   groundRules: [
     'We say what we think before we look it up.',

@@ -37,7 +37,7 @@ export const reflectivePractice: Format = {
       { when: 'is led by one voice', say: 'Thank you. Let us hear from somebody who sees it otherwise.' },
       { when: 'falls silent', say: 'Wait. Then read one line of the text again, aloud.' },
     ],
-    sources: ['Douglas & Feeney. Ir J Psychol Med 2016.', 'The wording is the language’s own.'],
+    sources: [{ cited: 'Douglas & Feeney. Ir J Psychol Med 2016.' }],
   },
   groundRules: [
     'What is said here stays here.',

@@ -56,9 +56,8 @@ export const schwartz: Format = {
       { when: 'is moved to tears', say: 'Thank whoever spoke. Say where to turn to, and that they may step out.' },
     ],
     sources: [
-      'The Schwartz Center for Compassionate Healthcare. Schwartz Rounds: core elements.',
-      'The Point of Care Foundation. Schwartz Rounds: frequently asked questions.',
-      'The wording is the language’s own.',
+      { cited: 'The Schwartz Center for Compassionate Healthcare. Schwartz Rounds: core elements.' },
+      { cited: 'The Point of Care Foundation. Schwartz Rounds: frequently asked questions.' },
     ],
   },
   groundRules: [

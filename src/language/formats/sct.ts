@@ -45,8 +45,7 @@ export const sct: Format = {
       },
     ],
     sources: [
-      'Lubarsky S, Dory V, Duggan P, Gagnon R, Charlin B. AMEE guide no. 75. Med Teach 2013;35:184-93.',
-      'The wording is the language’s own.',
+      { cited: 'Lubarsky S, Dory V, Duggan P, Gagnon R, Charlin B. AMEE guide no. 75. Med Teach 2013;35:184-93.' },
     ],
   },
   groundRules: ['Judge alone first.', 'Experienced people differ: there is more than one good answer.'],

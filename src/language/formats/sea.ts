@@ -52,9 +52,8 @@ export const sea: Format = {
       },
     ],
     sources: [
-      'BMC Fam Pract 2009;10:61 (table 1: the four questions).',
-      'Bowie P, de Wet C, Pringle M. Significant event analysis. NHS Education for Scotland; 2011.',
-      'The wording is the language’s own.',
+      { cited: 'BMC Fam Pract 2009;10:61.', taken: 'table 1: the four questions' },
+      { cited: 'Bowie P, de Wet C, Pringle M. Significant event analysis. NHS Education for Scotland; 2011.' },
     ],
   },
   groundRules: [

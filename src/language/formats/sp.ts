@@ -46,7 +46,7 @@ export const sp: Format = {
       { when: 'discusses the actor’s acting', say: 'What did the candidate do that made the difference?' },
       { when: 'forgets the person who was played', say: 'Out of role first. Then: what was it like to be asked that?' },
     ],
-    sources: ['Association of Standardized Patient Educators. Case template.', 'The wording is the language’s own.'],
+    sources: [{ cited: 'Association of Standardized Patient Educators. Case template.' }],
   },
   groundRules: [
     'Anyone may stop the scene.',

@@ -40,10 +40,7 @@ export const tbl: Format = {
       { when: 'follows the loudest member', say: 'Each write down your own letter first.' },
       { when: 'is alone with its choice', say: 'Let us begin with you: what did you see that we did not?' },
     ],
-    sources: [
-      'Parmelee D, Michaelsen LK, Cook S, Hudes PD. AMEE guide no. 65. Med Teach 2012;34:e275-87.',
-      'The wording is the language’s own.',
-    ],
+    sources: [{ cited: 'Parmelee D, Michaelsen LK, Cook S, Hudes PD. AMEE guide no. 65. Med Teach 2012;34:e275-87.' }],
   },
   groundRules: ['The team agrees on one choice.', 'All show it at once.', 'Whoever chose otherwise is heard first.'],
   editions: groupEditions(),

@@ -32,10 +32,7 @@ export const unfolding: Format = {
       { when: 'wants to know how it ends', say: 'How do you think it goes on? You will finish the story.' },
       { when: 'falls silent', say: 'Read the last thing that was said once more, aloud.' },
     ],
-    sources: [
-      'National League for Nursing. Advancing Care Excellence (ACE.S): unfolding cases.',
-      'The wording is the language’s own.',
-    ],
+    sources: [{ cited: 'National League for Nursing. Advancing Care Excellence (ACE.S): unfolding cases.' }],
   },
   groundRules: [
     'What is said here stays here.',
