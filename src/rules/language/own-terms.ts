@@ -4,6 +4,7 @@ import { always, type Rule } from '../rule.js';
 import { type Match, withoutOverlaps } from './matcher.js';
 import type { Advice } from './row.js';
 import { type Look, scanWith } from './scan.js';
+import { toldOf, wordsIn } from './told.js';
 import { reportsOf } from './words.js';
 
 /** A term of a library’s settings: literal, `*` for any letters. The words match in any case, spaces as hyphens. */
@@ -57,7 +58,7 @@ export function ownTermsRule(terms: readonly OwnTerm[]): Rule {
     says: 'A term that the library itself does not use of people, from ‘terms’ in its settings.',
     why: 'A library knows best which words hurt where it is used.',
     severity: always('warning'),
-    check: (view) => reportsOf(scanWith(look, view).hits),
+    check: (view) => reportsOf(toldOf(scanWith(look, view).hits, wordsIn(view), (id) => id)),
   };
 }
 

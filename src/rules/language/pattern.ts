@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, string>> = {
   folk: `(?:(?:patient|client|resident|relative|person|individual|man|woman|lady|gentleman|mother|father|parent|husband|wife|son|daughter|visitor|caller|teenager|adult|male|female)s?|m[ea]n|wom[ea]n|people|ladies|gentlemen|wives|family|families)\\b${NOT_OF_PERSONS}`,
   // After a noun that stands for a person, where an adjective would go on.
   nounend:
-    "(?= (?:who|is|was|are|were|with|on|since|has|had|can|should|must|may)\\b|[.;:!?)]|$|, (?:who|and|with|on|but|he|she|now)\\b|'s\\b)",
+    "(?= (?:who|is|was|are|were|with|on|since|has|had|can|should|must|may|in (?:bed|bay|room|cubicle|resus))\\b|[.;:!?)]|$|, (?:who|and|with|on|but|he|she|now)\\b|'s\\b)",
   a: '(?<=\\b(?:an?|the|this|that|another|such an?|known|our|old|typical|classic|chronic|obvious|usual|total|real) )',
   sick: '(?:symptoms?|pains?|illness|disability|weakness|headaches?|distress|problems?|complaints?|difficulties|injur(?:y|ies)|condition|attacks?|seizures?|fits?)',
   drug: '(?:drugs?|substances?|polysubstance|alcohol|opioids?|opiates?|cannabis|cocaine|heroin|amphetamines?|methamphetamine|benzodiazepines?|solvents?|prescription drugs?|prescription|IV drugs?|narcotics?)',

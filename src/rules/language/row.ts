@@ -21,6 +21,10 @@ export interface Advice {
   readonly spoken?: boolean;
   /** Of a group in a study or a textbook, and where it is denied, it is a hint: whole literatures are written so, and nobody in them is named. */
   readonly group?: boolean;
+  /** With `group`: a word for a thing, which is somebody’s only where somebody is named: ‘alcohol abuse’. */
+  readonly thing?: boolean;
+  /** Usual in records, and told after all other hints. */
+  readonly usual?: boolean;
   /** Only in texts of this language: the others say it otherwise. */
   readonly lang?: string;
 }

@@ -91,7 +91,8 @@ function hitOf({ advice, start, end }: Match, run: TextRun, scope: Scope): Hit {
   const fix = fixOf(advice, found, run, start, end);
   return {
     advice,
-    severity: scope === 'inner' || (advice.group && isOfGroup(run.text, start, end)) ? 'info' : advice.severity,
+    severity:
+      scope === 'inner' || (advice.group && isOfGroup(run.text, start, end, advice.thing)) ? 'info' : advice.severity,
     found: found.replace(/\s+/g, ' '),
     range: run.range(start, end),
     ...(fix ? { fix } : {}),

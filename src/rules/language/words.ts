@@ -1,11 +1,13 @@
 /** The rules on words, one for each category of the catalogue. */
 import type { Severity } from '../../language/finding.js';
-import { valueAt } from '../places.js';
+import { listed, valueAt } from '../places.js';
 import { always, type Report, type Rule } from '../rule.js';
 import type { CaseView } from '../view.js';
+import { isRecord } from './record.js';
 import { type Hit, scannerOf } from './scan.js';
 import { SOURCES } from './sources.js';
 import { type Category, TERMS } from './terms/index.js';
+import { type Told, toldOf, wordsIn } from './told.js';
 
 /** The words of a case, looked for once for all rules. */
 export const scan = scannerOf(Object.values(TERMS).flat());
@@ -13,39 +15,62 @@ export const scan = scannerOf(Object.values(TERMS).flat());
 const oneOf = (texts: readonly string[]): string =>
   [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' or ');
 
-/** What is said of one hit, and how often the same word comes. */
-export function reportOf({ advice, severity, found, range, fix }: Hit, times = 1): Report {
+/** At most so many words that are left are named. */
+const MOST_NAMED = 4;
+
+/** What is said of one hit, how often the same word comes, and what else is worth a look. */
+export function reportOf({ advice, severity, found, range, fix }: Hit, times = 1, more: readonly Hit[] = []): Report {
   const source = advice.source === '' ? '' : ` (${advice.source})`;
   const again = times === 1 ? '' : times === 2 ? ' It stands here twice.' : ` It stands here ${times} times.`;
+  const remedy =
+    advice.remedy ??
+    (advice.instead.length > 0
+      ? `You could write ${oneOf(advice.instead.map((text) => `‘${text}’`))}.`
+      : 'It can simply go.');
+  const others = [...new Set(more.map((hit) => hit.found.toLowerCase()))].slice(0, MOST_NAMED);
   return {
     severity,
     message: `‘${found}’ ${advice.why}${source}.${again}`,
     remedy:
-      advice.remedy ??
-      (advice.instead.length > 0
-        ? `You could write ${oneOf(advice.instead.map((text) => `‘${text}’`))}.`
-        : 'It can simply go.'),
+      others.length === 0
+        ? remedy
+        : `${remedy} Also worth a look in this case: ${listed(others.map((other) => `‘${other}’`))}.`,
     range,
+    ...(more[0] ? { related: { message: `‘${more[0].found}’ is worth a look too.`, range: more[0].range } } : {}),
     ...(fix ? { fix } : {}),
   };
 }
 
-/** Each warning and error where it stands; a hint once in a case, since a colleague says it once. */
-export function reportsOf(hits: readonly Hit[]): readonly Report[] {
-  const times = new Map<string, number>();
-  for (const { advice } of hits) times.set(advice.id, (times.get(advice.id) ?? 0) + 1);
-  const told = new Set<string>();
-  return hits.flatMap((hit): Report[] => {
-    if (hit.severity !== 'info') return [reportOf(hit)];
-    if (told.has(hit.advice.id)) return [];
-    told.add(hit.advice.id);
-    return [reportOf(hit, times.get(hit.advice.id))];
-  });
+/** The conventions are told together. */
+const CONVENTIONS: ReadonlySet<string> = new Set(TERMS.convention.map(({ id }) => id));
+const together = (id: string): string => (CONVENTIONS.has(id) ? 'convention' : id);
+
+const made = new WeakMap<CaseView, readonly Told[]>();
+
+/** What a case is told of its words, decided once for all rules. */
+function toldIn(view: CaseView): readonly Told[] {
+  const known = made.get(view);
+  if (known) return known;
+  const silent = new Set([
+    ...(isRecord(view) ? CONVENTIONS : []),
+    ...(valueAt(view.file, 'identity-relevance') ? TERMS.identity.map(({ id }) => id) : []),
+  ]);
+  const told = toldOf(
+    scan(view).hits.filter(({ advice }) => !silent.has(advice.id)),
+    wordsIn(view),
+    together,
+  );
+  made.set(view, told);
+  return told;
 }
 
-const hitsOf = (category: Category, view: CaseView): readonly Hit[] => {
+/** Each warning and error where it stands; a hint once in a case. */
+export const reportsOf = (told: readonly Told[]): readonly Report[] =>
+  told.map(({ hit, times, more }) => reportOf(hit, times, more));
+
+const toldOfCategory = (category: Category, view: CaseView): readonly Told[] => {
   const ids = new Set(TERMS[category].map(({ id }) => id));
-  return scan(view).hits.filter(({ advice }) => ids.has(advice.id));
+  return toldIn(view).filter(({ hit }) => ids.has(hit.advice.id));
 };
 
 /** Where the reasons of a category come from, each source once. */
@@ -56,14 +81,15 @@ const sourcesOf = (category: Category): string =>
     )
     .join('. ');
 
-function words(
-  category: Category,
-  severity: Severity,
-  says: string,
-  why: string,
-  check = (view: CaseView) => reportsOf(hitsOf(category, view)),
-): Rule {
-  return { id: `language/${category}`, says, why, source: sourcesOf(category), severity: always(severity), check };
+function words(category: Category, severity: Severity, says: string, why: string): Rule {
+  return {
+    id: `language/${category}`,
+    says,
+    why,
+    source: sourcesOf(category),
+    severity: always(severity),
+    check: (view) => reportsOf(toldOfCategory(category, view)),
+  };
 }
 
 const HEARD = 'Words in a record or a case shape how the next reader sees the person, and what care they get.';
@@ -143,28 +169,12 @@ export const disability = words(
   'People differ in what they wish to be called; pity is what nobody asks for.',
 );
 
-/** Said once in a case, for all of the conventions together. */
+/** Said once in a case, for all of the conventions together, and not at all of a record, which is written so. */
 export const convention = words(
   'convention',
   'info',
-  'The shorthand of records, ‘denies’ or ‘complains of’, is noticed once in a case.',
+  'The shorthand of records, ‘denies’ or ‘complains of’, is noticed once in a case that tells of somebody; a record that a case quotes keeps it.',
   'Everybody writes it, and many who read their own records are hurt by it.',
-  (view) => {
-    const [first, ...others] = hitsOf('convention', view);
-    if (!first) return [];
-    const report = reportOf(first);
-    const also = [...new Set(others.map(({ found }) => found.toLowerCase()))]
-      .filter((found) => found !== first.found.toLowerCase())
-      .slice(0, 3);
-    return [
-      also.length === 0
-        ? report
-        : {
-            ...report,
-            remedy: `${report.remedy} In this case the same goes for ${also.map((found) => `‘${found}’`).join(', ')}.`,
-          },
-    ];
-  },
 );
 
 /** Silent where the case says why the identity matters. */
@@ -173,5 +183,4 @@ export const identity = words(
   'info',
   'A person is not led in by ethnicity, faith or orientation, unless ‘identity-relevance’ says why.',
   'Identity that comes first primes a stereotype; where it matters, a case says how.',
-  (view) => (valueAt(view.file, 'identity-relevance') ? [] : reportsOf(hitsOf('identity', view))),
 );

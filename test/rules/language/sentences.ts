@@ -14,6 +14,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['The partners kept a list of heartsink patients.', 'heartsink patients'],
       ['On Mondays we see the heart-sinks who came last week.', 'heart-sinks'],
+      ['He is the heartsink of the practice.', 'heartsink'],
     ],
     'She noticed the heartsink feeling before she opened the door.',
     'When the heart sinks, so does the pressure in the carotid.',
@@ -60,6 +61,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'problem-patient': row(
     [
       ['He is a problem patient.', 'problem patient'],
+      ['Here comes a real problem patient.', 'problem patient'],
       ['The nightmare patients always come at five.', 'nightmare patients'],
     ],
     'The problem patients face is the bus.',
@@ -86,7 +88,10 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'Regular attendance at the surgery helps.',
   ),
   'time-waster': row(
-    [['Another time-waster at the door.', 'time-waster']],
+    [
+      ['Another time-waster at the door.', 'time-waster'],
+      ['The visit was time-wasting.', 'time-wasting'],
+    ],
     'She was afraid to be seen as a time-waster.',
     'Muscle wasting over time was noted.',
   ),
@@ -147,12 +152,18 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'Somatisation is a way of speaking of distress.',
   ),
   psychogenic: row(
-    [['Discharged with psychogenic pain.', 'psychogenic pain']],
+    [
+      ['Discharged with psychogenic pain.', 'psychogenic pain'],
+      ['The weakness is probably psychogenic.', 'psychogenic'],
+    ],
     'Psychogenic polydipsia was excluded by a water deprivation test.',
     'The oncogenic pathway causes pain.',
   ),
   'mus-patient': row(
-    [['The clinic for MUS patients is on Tuesday.', 'MUS patients']],
+    [
+      ['The clinic for MUS patients is on Tuesday.', 'MUS patients'],
+      ['She is another of the MUPS.', 'MUPS'],
+    ],
     'Medically unexplained symptoms are common in neurology.',
     'The genus Mus includes the house mouse.',
   ),
@@ -160,6 +171,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['Another pain patient was added to the list.', 'pain patient'],
       ['Chronic painers wait longest.', 'Chronic painers'],
+      ['He showed marked pain behaviour.', 'pain behaviour'],
     ],
     'We asked what pain patients feel after surgery.',
     'He has lived with chronic pain for years.',
@@ -168,9 +180,23 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['The notes warn of a troublemaker.', 'troublemaker'],
       ['He is a litigious man.', 'litigious man'],
+      ['She is litigious.', 'litigious'],
     ],
     'She was afraid to be seen as a troublemaker.',
     'A VIPoma secretes VIP.',
+  ),
+  vip: row(
+    [
+      ['There is a VIP patient in room 6.', 'VIP patient'],
+      ['He is a VIP.', 'VIP'],
+    ],
+    'A VIPoma secretes VIP.',
+    'The VIP receptor was blocked.',
+  ),
+  'not-coping': row(
+    [['She is not coping at home.', 'not coping']],
+    'The scale asks about coping.',
+    'His heart is not coping with the fluid.',
   ),
   'very-demanding': row(
     [['A very demanding relative rang twice.', 'very demanding relative']],
@@ -242,6 +268,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['She is faking her seizures.', 'faking her seizures'],
       ['He is putting it on.', 'putting it on'],
+      ['She only plays up when the consultant comes.', 'plays up'],
     ],
     'He was accused of faking it.',
     'She was putting it on the table.',
@@ -256,7 +283,10 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'A supratentorial tumour was seen.',
   ),
   'nothing-wrong': row(
-    [['There is nothing wrong with him.', 'nothing wrong with him']],
+    [
+      ['There is nothing wrong with him.', 'nothing wrong with him'],
+      ['We found nothing wrong on examination.', 'nothing wrong'],
+    ],
     'There is nothing wrong with asking.',
     'She was told that there was nothing wrong with her.',
   ),
@@ -285,13 +315,17 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['He is non-compliant.', 'non-compliant'],
       ['Non-compliance with his tablets was the cause.', 'Non-compliance with his tablets'],
+      ['Non-compliance was the reason for the admission.', 'Non-compliance'],
     ],
     'A non-compliant balloon was inflated to 18 atmospheres.',
     'The lungs were stiff and non-compliant.',
     'The trust was non-compliant with the regulations.',
   ),
   compliance: row(
-    [['Compliance with treatment was discussed.', 'Compliance with treatment']],
+    [
+      ['Compliance with treatment was discussed.', 'Compliance with treatment'],
+      ['Compliance was an issue.', 'Compliance was an issue'],
+    ],
     'Compliance of the lung fell to 20 ml per cm of water.',
     'Compliance with the guideline was audited.',
   ),
@@ -305,6 +339,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       ['The patient refused blood tests.', 'refused'],
       ['She refuses to take insulin.', 'refuses'],
       ['His wife was refusing all help.', 'refusing'],
+      ['Her refusal of insulin was noted.', 'refusal'],
     ],
     'The pharmacist refused the prescription.',
     'The child refuses to bear weight on the left.',
@@ -339,6 +374,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       ['He did not attend his appointment.', 'did not attend his appointment'],
       ['She DNA’d twice.', 'DNA’d'],
       ['Two no-shows this morning.', 'no-shows'],
+      ['She did not attend.', 'did not attend'],
     ],
     'DNA was extracted from the sample.',
     'He did not attend university.',
@@ -347,10 +383,16 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['She failed two courses of chemotherapy.', 'failed two courses of chemotherapy'],
       ['The patient has failed conservative management.', 'failed conservative management'],
+      ['He failed first-line therapy.', 'failed first-line therapy'],
     ],
     'He failed to improve with treatment.',
     'The treatment failed.',
     'The graft failed after chemotherapy.',
+  ),
+  'treatment-failure': row(
+    [['He was written up as a treatment failure.', 'treatment failure']],
+    'A rise in viral load is defined as a treatment failure.',
+    'The rate of treatment failure was 4%.',
   ),
   'lifestyle-disease': row(
     [['Gout is a lifestyle disease.', 'lifestyle disease']],
@@ -381,6 +423,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['His luck finally caught up with him.', 'luck finally caught up with him'],
       ['She deserved it.', 'deserved it'],
+      ['She is the innocent party in this.', 'innocent party'],
     ],
     'She deserves better pain relief.',
     'As luck would have it, the bus came.',
@@ -399,7 +442,10 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'The abscess discharged by itself.',
   ),
   'allowed-to': row(
-    [['He was not allowed to eat.', 'allowed to eat']],
+    [
+      ['He was not allowed to eat.', 'allowed to eat'],
+      ['He is not allowed sugar.', 'allowed'],
+    ],
     'Visitors are not allowed to eat here.',
     'The graft was allowed to heal.',
   ),
@@ -448,6 +494,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['A demanding mother rang.', 'demanding mother'],
       ['He demanded antibiotics.', 'demanded antibiotics'],
+      ['She was very demanding.', 'demanding'],
     ],
     'Oxygen demand rose.',
     'The course is demanding.',
@@ -543,6 +590,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['He is simple-minded.', 'simple-minded'],
       ['She was not very bright.', 'not very bright'],
+      ['He has low health literacy.', 'low health literacy'],
     ],
     'The room was not very bright.',
     'Health literacy is poor in many places.',
@@ -603,6 +651,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   'condition-as-noun': row(
     [
       ['She is a known epileptic.', 'epileptic'],
+      ['The diabetic in bed 3 is hungry.', 'diabetic'],
       ['Diabetics are seen yearly.', 'Diabetics'],
     ],
     'Diabetic retinopathy was found.',
@@ -615,7 +664,10 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'Diabetic ketoacidosis was treated.',
   ),
   control: row(
-    [['He has poorly controlled diabetes.', 'poorly controlled diabetes']],
+    [
+      ['He has poorly controlled diabetes.', 'poorly controlled diabetes'],
+      ['Her diabetes is poorly controlled.', 'poorly controlled'],
+    ],
     'Pain was poorly controlled.',
     'The trial was controlled.',
   ),
@@ -682,6 +734,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['He is an alcoholic.', 'alcoholic'],
       ['Alcoholics are seen on Friday.', 'Alcoholics'],
+      ['The alcoholic in bay three is asleep.', 'alcoholic'],
     ],
     'He has alcoholic hepatitis.',
     'Non-alcoholic fatty liver was seen.',
@@ -703,6 +756,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['The drug clinic had a dirty urine from him.', 'dirty urine'],
       ['Another dirty drug screen.', 'dirty drug screen'],
+      ['He gave another dirty urine.', 'dirty urine'],
+      ['Her urine was dirty.', 'dirty'],
     ],
     'The urine was dirty, and culture grew E. coli.',
     'A dirty wound needs a booster.',
@@ -732,6 +787,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   relapser: row(
     [
       ['She is a relapser.', 'relapser'],
+      ['He relapsed last month.', 'relapsed'],
       ['He fell off the wagon.', 'fell off the wagon'],
     ],
     'Relapse of the leukaemia was found.',
@@ -756,7 +812,16 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [['Men are at higher risk of completed suicide.', 'completed suicide']],
     'She completed the course.',
   ),
-  'self-harmer': row([['She is a self-harmer.', 'self-harmer']], 'Self-harm is common.'),
+  'self-harmer': row(
+    [
+      ['She is a self-harmer.', 'self-harmer'],
+      ['She is a known cutter.', 'cutter'],
+      ['There were superficial cuts to the left wrist.', 'superficial cuts'],
+    ],
+    'Self-harm is common.',
+    'The wire cutter was blunt.',
+    'A superficial cut on the chin was glued.',
+  ),
   'cry-for-help': row([['It was a cry for help.', 'cry for help']], 'The baby cried.'),
   borderline: row(
     [['She is a typical borderline.', 'borderline']],

@@ -11,7 +11,7 @@ export const ADHERENCE: readonly Row[] = [
     group: true,
     stems: ['non', 'noncompl', 'incompl', 'poor'],
     pattern:
-      '(?:non~?complian(?:t|ce)|incompliant|poor compliance)(?: (?:with|to) (?:his|her|their|the|all|any|\\w{4,14})? ?<medicine>\\b| <folk>)|<pred>(?:non~?compliant|incompliant)\\b|(?<=\\b(?:due to|because of|through|history of|his|her|their|her own|patient) )non~?compliance\\b',
+      '(?:non~?complian(?:t|ce)|incompliant|poor compliance)(?: (?:with|to) (?:his|her|their|the|all|any|\\w{4,14})? ?<medicine>\\b| <folk>)|<pred>(?:non~?compliant|incompliant)\\b|(?<=\\b(?:due to|because of|through|history of|his|her|their|her own|patient) )non~?compliance\\b|non~?compliance(?= (?:was|led to|has been|had been|caused|explained|contributed)\\b)',
     unless: OTHER_COMPLIANCE,
     instead: [
       'takes the tablets about half of the time, because',
@@ -26,7 +26,7 @@ export const ADHERENCE: readonly Row[] = [
     severity: 'info',
     stems: ['complian', 'patient', 'medic', 'treatment', 'drug'],
     pattern:
-      '(?<!\\b(?:non|poor)[-‐‑–\\s])(?:complian(?:ce|t) (?:with|to) (?:(?:his|her|their|the|all|any|\\w{4,14}) ){0,2}<medicine>\\b|(?:patient|medication|treatment|drug) compliance\\b)',
+      '(?<!\\b(?:non|poor)[-‐‑–\\s])(?:complian(?:ce|t) (?:with|to) (?:(?:his|her|their|the|all|any|\\w{4,14}) ){0,2}<medicine>\\b|(?:patient|medication|treatment|drug) compliance\\b|compliance (?:is|was|has been|remains?|remained) (?:an? )?(?:\\w{3,8} )?(?:poor|good|variable|issue|problem|erratic|doubtful|questionable|partial|patchy|concern)\\b)',
     unless: OTHER_COMPLIANCE,
     instead: ['takes the medicine as agreed', 'how the plan fits into the day'],
     why: 'speaks of obeying orders',
@@ -48,7 +48,7 @@ export const ADHERENCE: readonly Row[] = [
     severity: 'warning',
     stems: ['refus'],
     pattern:
-      '(?:(?<=<who> (?:\\w{3,12}ly |also |then |still |again |now |(?:has|had|have) (?:\\w{3,12}ly |also |again )?)?)refuse[sd]|(?<=<who> (?:is|was|has been|had been|kept) (?:also |still |again |now )?)refusing)\\b(?! (?:to (?:prescribe|refer|register|see (?:him|her|them|me|us|the patient)|treat|operate|visit|sign|give|believe|let|issue|admit|accept (?:the|that|his|her|their) (?:patient|referral|complaint|death|diagnosis)|(?:weight|bear|walk|use|move|stand|feed|eat|drink|settle|go to school|sleep|be drawn))|(?:all |(?:his|her|their) )?(?:feeds?|breakfast|lunch|dinner|supper|meals?|tea\\b|foods?|bottles?|milk|breast|solids|drinks|fluids|weight|school|his lunch|her lunch)))',
+      '(?:(?<=\\b(?:his|her|their|the patients?|patient) (?:\\w{4,12} )?)refusal(?= (?:of|to (?:take|have|accept|be))\\b)|(?<=<who> (?:\\w{3,12}ly |also |then |still |again |now |(?:has|had|have) (?:\\w{3,12}ly |also |again )?)?)refuse[sd]|(?<=<who> (?:is|was|has been|had been|kept) (?:also |still |again |now )?)refusing)\\b(?! (?:to (?:prescribe|refer|register|see (?:him|her|them|me|us|the patient)|treat|operate|visit|sign|give|believe|let|issue|admit|accept (?:the|that|his|her|their) (?:patient|referral|complaint|death|diagnosis)|(?:weight|bear|walk|use|move|stand|feed|eat|drink|settle|go to school|sleep|be drawn))|(?:all |(?:his|her|their) )?(?:feeds?|breakfast|lunch|dinner|supper|meals?|tea\\b|foods?|bottles?|milk|breast|solids|drinks|fluids|weight|school|his lunch|her lunch)))',
     unless:
       'nappy|nappies|breast.?f|bottle|weight.bear|school|lawful|legally|jehovah|advance (?:decision|directive)|capacity|insur|landlord|pharmac(?:y|ist)|manager|visa',
     actual: true,

@@ -6,6 +6,7 @@ export const BEHAVIOUR: readonly Row[] = [
     id: 'aggressive',
     severity: 'warning',
     group: true,
+    topic: true,
     stems: ['aggressive', 'combative', 'belligerent', 'hostile'],
     pattern:
       '(?:<pred>(?:aggressive|combative|belligerent|hostile)\\b(?! (?:in (?:(?:his|her|their|its) )?(?:treat|manag|approach|pursu|surg)|with (?:the )?(?:treat|fluid|chemo|diure|therap)|\\w{3,16} (?:treatment|therapy|chemotherapy|regimen|approach)|treatment|therapy|surgery|chemotherapy|management|disease|tumou?r|lymphoma|cancer|form))|(?:aggressive|combative|belligerent|hostile) <folk>)',
@@ -41,10 +42,11 @@ export const BEHAVIOUR: readonly Row[] = [
   {
     id: 'demanding',
     severity: 'warning',
+    group: true,
     stems: ['demand'],
     pattern:
       'demanding (?:<folk>)|<pred>demanding\\b(?=[.,;!?]|$| and (?:rude|difficult|aggressive|angry|impatient|entitled|hostile|needy|unreasonable))|(?<=<who> (?:\\w{3,10}ly |then |now |is |was |has |had |again )?)demand(?:s|ed|ing) (?:antibiotics?|opioids?|morphine|painkillers|tablets|a (?:scan|referral|second|prescription|sick|letter|different)|an (?:mri|scan|x~?ray|explanation|answer|operation|appointment|apology)|to (?:see|be|know|speak|have)|that|more)\\b',
-    unless: 'very demanding|job|work|role|training|exam|course|sport|schedule|programme',
+    unless: 'job|work|role|training|exam|course|sport|schedule|programme',
     instead: ['asked for', 'asked several times for'],
     why: 'turns a request into an attack',
     sources: ['walker', 'elder'],
@@ -59,6 +61,7 @@ export const BEHAVIOUR: readonly Row[] = [
   {
     id: 'manipulative',
     severity: 'warning',
+    group: true,
     stems: ['manipulat'],
     pattern:
       'manipulative (?:<folk>|behaviou?rs?\\b)|<pred>manipulative\\b|<pred>manipulating (?:\\w{3,8} )?(?:staff|team|doctors?|nurses?|us|everyone|people|system|mother|parents)\\b|(?<=<who> (?:has |had )?)manipulate[sd] (?:\\w{3,8} )?(?:staff|team|doctors?|nurses?|us|everyone|people|the system)\\b',
@@ -71,6 +74,7 @@ export const BEHAVIOUR: readonly Row[] = [
   {
     id: 'attention-seeking',
     severity: 'error',
+    group: true,
     stems: ['attention'],
     pattern: 'attention~seek(?:ing|ers?)\\b',
     unless:
@@ -83,6 +87,7 @@ export const BEHAVIOUR: readonly Row[] = [
   {
     id: 'needy',
     severity: 'warning',
+    group: true,
     stems: ['needy', 'clingy', 'high', 'whin', 'moan'],
     pattern:
       '(?:needy|clingy|high~maintenance|whiny|whinging) <folk>|<pred>(?:needy|clingy|high~maintenance|whiny)\\b|<pred>(?:moaning|whining|whinging|whingeing) (?:about|that|again|on)\\b|(?<=\\b(?:a|an|the|this|such a) )(?:moaner|whiner)s?\\b',
@@ -94,6 +99,7 @@ export const BEHAVIOUR: readonly Row[] = [
   {
     id: 'hysterical',
     severity: 'error',
+    group: true,
     stems: ['hysteri', 'histrionic'],
     pattern:
       '(?:hysterical|histrionic) <folk>|<pred>(?:hysterical|histrionic|in hysterics)\\b(?! (?:personalit|laugh|convers))',
@@ -141,6 +147,7 @@ export const BEHAVIOUR: readonly Row[] = [
   {
     id: 'entitled',
     severity: 'warning',
+    group: true,
     stems: ['entitled', 'spoil', 'prima'],
     pattern:
       '(?:(?<!, )entitled|spoilt|spoiled) (?:<folk>|attitudes?\\b|behaviou?rs?\\b|brat\\b)|<pred>entitled\\b(?= and (?:rude|demanding|arrogant|aggressive|difficult|angry))|prima donnas?\\b',

@@ -7,7 +7,7 @@ export const BLAME: readonly Row[] = [
     severity: 'info',
     stems: ['dna', 'no', 'failed', 'did'],
     pattern:
-      "(?:DNA(?:'d|ed)\\b|no[-‐‑–]shows?\\b|(?:failed to|did not) attend (?:(?:for|his|her|their|the|an?|any|this|that|last|clinic|outpatient|follow~?up|review|scan|two|three) ){1,3}(?:clinics?|appointments?|follow~?up|review|outpatients?|scans?|screening)\\b|(?:failed to|did not) attend (?:clinic|outpatients|follow~?up)\\b)",
+      "(?:DNA(?:'d|ed)\\b|no[-‐‑–]shows?\\b|(?:failed to|did not) attend (?:(?:for|his|her|their|the|an?|any|this|that|last|clinic|outpatient|follow~?up|review|scan|two|three) ){1,3}(?:clinics?|appointments?|follow~?up|review|outpatients?|scans?|screening)\\b|(?:failed to|did not) attend (?:clinic|outpatients|follow~?up)\\b|(?<=<who> )did not attend(?=[.,;!?]|$| (?:again|today|yesterday)\\b))",
     instead: ['could not come', 'missed the appointment because', 'was not brought, of a child'],
     why: 'can sound like blame; the reason is often a good one',
     sources: ['own'],
@@ -18,10 +18,20 @@ export const BLAME: readonly Row[] = [
     group: true,
     stems: ['failed'],
     pattern:
-      '(?<=<patient> (?:has |had |have |also |already |then ){0,2})failed (?:(?!to\\b)\\w{1,14} ){0,3}(?:treatments?|therapy|therapies|medications?|courses?|chemotherapy|antidepressants?|statins?|physio\\w{0,8}|management|antibiotics?|immunotherapy|radiotherapy|methotrexate|metformin|lithium)\\b',
+      '(?<=<patient> (?:has |had |have |also |already |then ){0,2})failed (?:(?!to\\b)[\\w-]{1,14} ){0,3}(?:treatments?|therapy|therapies|medications?|courses?|chemotherapy|antidepressants?|statins?|physio\\w{0,8}|management|antibiotics?|immunotherapy|radiotherapy|methotrexate|metformin|lithium)\\b',
     instead: ['the treatment did not help', 'had no benefit from', 'had two courses without benefit'],
     why: 'blames the person, where it was the treatment that did not work',
     sources: ['closler', 'cox'],
+  },
+  {
+    id: 'treatment-failure',
+    severity: 'info',
+    stems: ['treatment'],
+    pattern: '(?<=\\b(?:is|was|as|of) (?:a|another|yet another|his|her|their) )treatment failures?\\b(?! rate)',
+    unless: 'trial|end.?point|defin|virolog|resist|regimen|malaria|tubercul|culture|cycle|endodont|implant',
+    instead: ['the treatment has not worked so far'],
+    why: 'can be heard as a failure of the person',
+    sources: ['cox'],
   },
   {
     id: 'lifestyle-disease',
@@ -46,6 +56,7 @@ export const BLAME: readonly Row[] = [
   {
     id: 'lazy',
     severity: 'warning',
+    group: true,
     stems: ['unmotivated', 'lazy', 'irresponsible', 'feckless'],
     pattern:
       '<pred>(?:unmotivated|lazy|irresponsible|feckless)\\b(?! (?:eye|in))|(?:unmotivated|lazy|irresponsible|feckless) <folk>',
@@ -67,9 +78,9 @@ export const BLAME: readonly Row[] = [
   {
     id: 'desert',
     severity: 'warning',
-    stems: ['luck', 'deserv', 'guilty'],
+    stems: ['luck', 'deserv', 'guilty', 'innocent'],
     pattern:
-      '(?:luck (?:has |had )?(?:finally )?caught up with (?:him|her|them)|(?<=<who> (?:\\w{3,10} )?)deserve[sd] (?:it|what (?:he|she|they) got|no (?:sympathy|better|pity))|guilty part(?:y|ies))\\b',
+      '(?:luck (?:has |had )?(?:finally )?caught up with (?:him|her|them)|(?<=<who> (?:\\w{3,10} )?)deserve[sd] (?:it|what (?:he|she|they) got|no (?:sympathy|better|pity))|(?:guilty|innocent) part(?:y|ies))\\b',
     instead: [],
     remedy: 'It can simply go; what happened says enough.',
     why: 'weighs who has earned their illness',

@@ -5,6 +5,7 @@ export const CONVENTION: readonly Row[] = [
   {
     id: 'denies',
     severity: 'info',
+    usual: true,
     stems: ['denie'],
     pattern:
       '(?<!\\b(?:was|were|been|being|is|are|be|who|never|feels?|felt|got|claims?|often|cannot be) )denie[sd]\\b(?=[:,]? [a-z])(?! (?:him|her|them|us|me|access|entry|treatment|benefits?|care|insurance|asylum|the (?!use|presence|pain|symptoms?|idea|thought)|responsibility|liability|coverage|permission|bail|that|this|these|those|what|how|its?|their|our|your|by|to|in|as|and|or|but|for|on|because|when|until|an?\\b(?! (?:\\w{3,9} )?(?:history|family|past|fever|cough|rash|fall|headache|change|plan|problem))|justice|all (?:knowledge|responsibility)|existence|every(?:thing|one)|people|patients|women|men|children|reality|humanity)\\b)',
@@ -22,6 +23,7 @@ export const CONVENTION: readonly Row[] = [
   {
     id: 'complains-of',
     severity: 'info',
+    usual: true,
     stems: ['complain', 'c'],
     pattern:
       'complain(?:s|ed|ing)? of\\b(?! (?:discrimination|noise|unfair|harassment|breach))|c\\/o\\b(?! (?:mr|mrs|dr)\\b)',
@@ -41,8 +43,10 @@ export const CONVENTION: readonly Row[] = [
   {
     id: 'presenting-complaint',
     severity: 'info',
+    usual: true,
     stems: ['chief', 'presenting'],
-    pattern: '(?:chief|presenting) complaints?\\b',
+    // Not where it is the name of a field: before a colon, at the end of a line, in a cell of its own.
+    pattern: '(?:chief|presenting) complaints?\\b(?!\\s{0,2}(?:[:–—|(/]|\\n|$))',
     unless: 'HL7|FHIR|ICPC|SNOMED|field name',
     instead: ['main concern', 'reason for coming'],
     why: 'is usual in notes, and is easily heard as a grievance',

@@ -7,7 +7,7 @@ export const DIABETES: readonly Row[] = [
     severity: 'info',
     stems: ['poor', 'bad', 'un', 'uncontrolled', 'tight', 'good'],
     pattern:
-      '(?:(?:poor(?:ly)?|bad(?:ly)?|un)[-‐‑–\\s]?controlled (?:type [12] )?(?:diabet|epilep|asthma|T[12]D|sugar)\\w{0,6}|(?:poor|bad|tight|good) (?:diabetic|glyca?emic|blood glucose|glucose|blood sugar) control\\b)',
+      '(?:(?<=\\b(?:diabetes|epilepsy|asthma|sugars?|glucose) (?:is|was|has been|had been|remains|remained) (?:very |still |again )?)(?:poorly|badly|un)[-‐‑–\\s]?controlled\\b|(?:poor(?:ly)?|bad(?:ly)?|un)[-‐‑–\\s]?controlled (?:type [12] )?(?:diabet|epilep|asthma|T[12]D|sugar)\\w{0,6}|(?:poor|bad|tight|good) (?:diabetic|glyca?emic|blood glucose|glucose|blood sugar) control\\b)',
     instead: ['an HbA1c of 78, above what was agreed', 'seizures that go on despite treatment'],
     remedy: 'Give the value and what was agreed: “HbA1c 78, agreed target 58”.',
     why: 'can be heard as a mark for how someone performs',

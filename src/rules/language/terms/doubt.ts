@@ -86,6 +86,7 @@ export const DOUBT: readonly Row[] = [
   {
     id: 'poor-historian',
     severity: 'warning',
+    group: true,
     stems: ['poor', 'unreliable', 'vague', 'bad'],
     pattern: '(?:poor|unreliable|vague|bad) historians?\\b',
     instead: ['the history was hard to obtain because', 'the history was limited by pain, by language or by memory'],
@@ -116,9 +117,9 @@ export const DOUBT: readonly Row[] = [
   {
     id: 'faking',
     severity: 'error',
-    stems: ['fak', 'putting'],
+    stems: ['fak', 'putting', 'play'],
     pattern:
-      "fak(?:ing|ed|es) (?:(?:his|her|their) (?:\\w{3,12} )?<sick>|it\\b)|(?<=\\b(?:an?|the|this|obvious) )fakers?\\b|(?<=\\b(?:he|she|the patient)(?:'s| is| was) (?:just |only |probably |clearly )?)putting it on(?=[.,;:!?]|$| (?:for|to get)\\b)",
+      "fak(?:ing|ed|es) (?:(?:his|her|their) (?:\\w{3,12} )?<sick>|it\\b)|(?<=\\b(?:an?|the|this|obvious) )fakers?\\b|(?<=\\b(?:he|she|the patient)(?:'s| is| was) (?:just |only |probably |clearly )?)putting it on(?=[.,;:!?]|$| (?:for|to get)\\b)|(?<=\\b(?:he|she|the patient) (?:always |often |only |just )?)play(?:s|ed) up(?=[.,;!?]|$| (?:when|whenever|for|in front of|to get|because)\\b)",
     unless: `${CRITIQUE}|not fak|n.t fak|never`,
     instead: ['presented differently in different settings', 'the symptoms came and went'],
     why: 'accuses a person of deceit',
@@ -140,7 +141,8 @@ export const DOUBT: readonly Row[] = [
     severity: 'info',
     stems: ['nothing', 'no'],
     pattern:
-      '(?:nothing (?:\\w{4,10} )?wrong with (?:him|her|them|the patient)\\b|no real (?:illness|disease|symptoms?)\\b)',
+      '(?:nothing (?:\\w{4,10} )?wrong with (?:him|her|them|the patient)\\b|no real (?:illness|disease|symptoms?)\\b|(?<=\\b(?:found|finds|see|saw|is|was) )nothing (?:\\w{4,10} )?wrong(?= (?:on|at|in) (?:the |an? )?(?:exam|scan|test|ultrasound|blood|x.ray|endoscopy|clinic)|[.,;]|$))',
+    spoken: true,
     unless: 'told|said|felt|feel',
     instead: ['the tests did not show a cause', 'nothing abnormal found so far'],
     why: 'takes normal tests for the absence of suffering',

@@ -19,7 +19,7 @@ export const POWER: readonly Row[] = [
     severity: 'info',
     stems: ['allowed'],
     pattern:
-      "(?<=<who> (?:is|was|are|were|is not|was not|isn't|wasn't) |\\bnot )allowed (?:him |her |them )?to (?:eat|drink|go home|get up|have)\\b",
+      "(?<=<who> (?:is|was|are|were|is not|was not|isn't|wasn't) |\\bnot )allowed (?:him |her |them )?to (?:eat|drink|go home|get up|have)\\b|(?<=<patient> (?:is not|was not|isn't|wasn't) )allowed(?= (?:any |more |his |her )?(?:sugar|food|fluids|alcohol|chocolate|sweets|visitors|out|up|home)\\b)",
     unless: 'visitors?|staff|fire|law|drivers?|hens',
     spoken: true,
     instead: ['we advised', 'it may help to avoid', 'we agreed that'],

@@ -88,9 +88,10 @@ export const STEREOTYPE: readonly Row[] = [
   {
     id: 'simple-minded',
     severity: 'warning',
+    group: true,
     stems: ['simple', 'not', 'uneducated', 'low', 'poor'],
     pattern:
-      'simple~minded\\b|(?<=<who> (?:is|was|seems|seemed) )not very bright\\b|<pred>uneducated\\b|uneducated <folk>|(?<=<who> (?:is|was|has|had) (?:a person |someone |clearly )?(?:of )?)(?:low|poor) intelligence\\b',
+      'simple~minded\\b|(?<=<who> (?:is|was|seems|seemed) )not very bright\\b|<pred>uneducated\\b|uneducated <folk>|(?<=<who> (?:is|was|has|had) (?:a person |someone |clearly )?(?:of )?)(?:low|poor) intelligence\\b|(?<=\\b(?:has|have|had|with|of) (?:very |a )?)(?:low|poor) health literacy\\b',
     unless: 'light|bright (?:light|room)',
     instead: ['needs plain information', 'left school at 14, where it matters'],
     why: 'judges a mind from a single meeting',
@@ -137,6 +138,7 @@ export const STEREOTYPE: readonly Row[] = [
   {
     id: 'trans',
     severity: 'warning',
+    group: true,
     stems: ['hermaphrodite', 'transsexual', 'sex', 'biological', 'born'],
     pattern:
       '(?:hermaphrodites?|transsexuals?|sex change(?: operation| surgery)?|(?<=\\b(?:is|was|as|an?) (?:a )?)biological (?:males?|females?)(?! (?:relative|parent|sibling|child|offspring|sex))|(?<=\\b(?:he|she|they|who|patient) (?:was|were) )born an? (?:man|woman))\\b',
@@ -179,6 +181,7 @@ export const STEREOTYPE: readonly Row[] = [
   {
     id: 'demented',
     severity: 'warning',
+    group: true,
     stems: ['demented', 'senile'],
     pattern:
       '<pred>(?:demented|senile)\\b(?! (?:cataract|plaque|purpura|keratos|lentig|calcif|amyloid|atroph|macul|tremor|degener))|(?:demented|senile) (?:<folk>|old\\b)',

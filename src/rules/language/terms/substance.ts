@@ -91,6 +91,7 @@ export const SUBSTANCE: readonly Row[] = [
     id: 'abuse',
     severity: 'warning',
     group: true,
+    thing: true,
     stems: [
       'drug',
       'substance',
@@ -186,7 +187,7 @@ export const SUBSTANCE: readonly Row[] = [
     id: 'dirty-urine',
     severity: 'error',
     stems: ['dirty'],
-    pattern: `dirty (?:drug (?:tests?|screens?|samples?)|tox\\w{0,8}(?: (?:screen|test)s?)?|UDS|urines?(?! dip)(?: (?:tests?|screens?|samples?))?(?=.{0,60}${WITH_DRUGS}))|(?<=${WITH_DRUGS}.{0,60})dirty urines?\\b(?! dip)|(?<=\\b(?:urine|tox\\w{0,8}|drug screen|drug test) (?:was|were|is|came back) )dirty(?= for\\b)`,
+    pattern: `dirty (?:drug (?:tests?|screens?|samples?)|tox\\w{0,8}(?: (?:screen|test)s?)?|UDS|urines?(?! dip)(?: (?:tests?|screens?|samples?))?(?=.{0,60}${WITH_DRUGS}))|(?<=${WITH_DRUGS}.{0,60})dirty urines?\\b(?! dip)|(?<=\\b(?:had|gave|provided|produced|another|two|three) (?:a |another )?)dirty urines?\\b(?! dip)|(?<=\\b(?:urine|tox\\w{0,8}|drug screen|drug test) (?:was|were|is|came back) )dirty(?= for\\b|[.,;]|$| again)`,
     unless: 'infect|UTI|dip|cultur|nitrite|leu[ck]o|catheter|contaminat',
     instead: ['a test that found morphine'],
     why: 'speaks of filth where a result is meant',
@@ -205,6 +206,7 @@ export const SUBSTANCE: readonly Row[] = [
   {
     id: 'drug-seeking',
     severity: 'error',
+    group: true,
     stems: ['drug', 'opioid', 'opiate', 'narcotic', 'pill', 'med'],
     pattern: '(?:drug|opioid|opiate|narcotic|pill|med)~seek(?:ing|ers?)\\b',
     unless:
@@ -269,9 +271,11 @@ export const SUBSTANCE: readonly Row[] = [
   {
     id: 'relapser',
     severity: 'info',
-    stems: ['relapser', 'fell'],
-    pattern: 'relapsers?\\b|fell off the wagon\\b',
-    unless: 'hepatitis|virolog|interferon|ribavirin|lymphom|leuk|myelom|responders?|trial|malaria',
+    stems: ['relaps', 'fell'],
+    pattern:
+      'relapsers?\\b|fell off the wagon\\b|(?<=<who> (?:has |had |then |recently |soon )?)relapsed(?=[.,;!?]|$| (?:into (?:drinking|drug|heroin|alcohol)|back|on (?:to )?(?:heroin|alcohol|drugs|opioids)|last|again|twice|and (?:drank|used|began|started))\\b)',
+    unless:
+      'hepatitis|virolog|interferon|ribavirin|lymphom|leuk|myelom|responders?|trial|malaria|sclerosis|depress|psycho|schizo|mania|bipolar|colitis|crohn|nephr|tumou?r|cancer|disease|remission|chemo|infection|vasculit|steroid',
     instead: ['returned to drinking', 'had a return of symptoms'],
     why: 'is a name for a person at a hard moment',
     sources: ['own'],

@@ -50,8 +50,9 @@ export const SUICIDE: readonly Row[] = [
   {
     id: 'self-harmer',
     severity: 'info',
-    stems: ['self'],
-    pattern: 'self~harmers?\\b',
+    stems: ['self', 'cutter', 'superficial'],
+    pattern:
+      "self~harmers?\\b|(?<=\\b(?:he|she|the patient)(?:'s| is| was) a (?:known |chronic |regular )?)cutter\\b|superficial (?:self~inflicted )?(?:cuts?|cutting)\\b(?=.{0,50}\\b(?:wrists?|forearms?|thighs?|self))",
     instead: ['a person who self-harms'],
     why: 'names a person by what they do in distress',
     sources: ['own'],
