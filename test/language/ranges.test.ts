@@ -258,6 +258,12 @@ describe('Positions', () => {
     assert.deepEqual({ line: end?.line, column: end?.column }, file.lines.position(end?.offset ?? 0));
   });
 
+  it('of a fence leave out the spaces behind it, at the end of an open block too', () => {
+    const block = parseCase(':::care \n::support[a]\t ').tree.children[0];
+    assert.ok(block && 'children' in block);
+    assert.deepEqual([block.position?.end.offset, block.children[0]?.position?.end.offset], [21, 21]);
+  });
+
   it('of the whole tree are those of the whole file', () => {
     const file = parseCase('a\n\n\n');
     assert.deepEqual(file.tree.position, {

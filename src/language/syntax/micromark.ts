@@ -177,12 +177,19 @@ const fenceLine: Construct = {
       effects.enter('encounterFence').encounterFence = fence;
       return replay(effects, fence.range.end, fence.labelRange, trailing)(code);
     }
+    /** Spaces after it belong to the line, and not to the fence. */
     function trailing(code: Code): State | undefined {
+      effects.exit('encounterFence');
+      if (code === null || isLineEnd(code)) return ok(code);
+      effects.enter('whitespace');
+      return spaces(code);
+    }
+    function spaces(code: Code): State | undefined {
       if (code !== null && !isLineEnd(code)) {
         effects.consume(code);
-        return trailing;
+        return spaces;
       }
-      effects.exit('encounterFence');
+      effects.exit('whitespace');
       return ok(code);
     }
   },
