@@ -100,13 +100,14 @@ function time() {
   return mocha('time', '60s', (file) => measured.includes(file));
 }
 
+/** A browser on a busy machine may be late: a test has a second try, and the run says which ones needed it. */
 async function ui() {
   await vscode;
-  return mocha('ui', '60s', (file) => file.startsWith(inUi));
+  return mocha('ui', '60s', (file) => file.startsWith(inUi), ['--retries', '1']);
 }
 
 /** Mocha in a process of its own over the chosen test bundles. Its result file says what ran. */
-async function mocha(name, timeout, choose) {
+async function mocha(name, timeout, choose, more = []) {
   const folder = path.join(root, 'out', 'test');
   const files = readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith('.test.mjs') && choose(file))
@@ -116,15 +117,19 @@ async function mocha(name, timeout, choose) {
   const { code, output } = await node([
     '--enable-source-maps',
     commandOf('mocha'),
+    ...['--require', `./${path.posix.join('test', 'seed.mjs')}`],
     ...['--no-config', '--forbid-only', '--exit', '--timeout', timeout, ...(grep ? ['--grep', grep] : [])],
-    ...['--reporter', 'json', '--reporter-option', `output=${result}`],
+    ...['--reporter', 'json', '--reporter-option', `output=${result}`, ...more],
     ...files.map((file) => path.join('out', 'test', file)),
   ]);
   if (!existsSync(result)) return outcome(0, [{ title: `mocha did not finish (exit ${code})`, detail: output }]);
-  const { stats, failures, pending } = JSON.parse(readFileSync(result, 'utf8'));
+  const { stats, passes, failures, pending } = JSON.parse(readFileSync(result, 'utf8'));
+  const again = passes
+    .filter(({ currentRetry }) => currentRetry > 0)
+    .map(({ fullTitle }) => `second try: ${fullTitle}`);
   const failed = failures.map(({ fullTitle, err }) => ({ title: fullTitle, detail: err.stack ?? err.message ?? '' }));
   if (code !== 0 && failed.length === 0) failed.push({ title: `mocha ended with ${code}`, detail: output });
-  return outcome(stats.passes, failed, skipped(pending.map(({ fullTitle }) => fullTitle)));
+  return outcome(stats.passes, failed, [...again, ...skipped(pending.map(({ fullTitle }) => fullTitle))]);
 }
 
 const skipped = (titles) => titles.map((title) => `skipped: ${title}`);
