@@ -1,9 +1,12 @@
 /** The server’s door in a browser: a worker, so that a hostile file can at worst cost this worker. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { createIdle } from './idle.js';
 import { serve } from './server.js';
 
 // This file is checked with the types of a page; in a worker, it is the worker itself that speaks.
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
-serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)));
+const [reader, writer] = [new BrowserMessageReader(worker), new BrowserMessageWriter(worker)];
+const idle = createIdle();
+serve(createConnection(reader, writer, { messageStrategy: idle.messages }), { idle });
 
 interface DedicatedWorkerGlobalScope extends Worker {}

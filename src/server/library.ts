@@ -37,6 +37,10 @@ export interface Library {
   readonly textOf: (uri: string) => Promise<string | undefined>;
   /** Called when what is known of a case has changed (`before` and `after`; undefined: there is none). */
   readonly onDidChange: (listener: (change: LibraryChange) => void) => void;
+  /** Called when there is nothing left to be read, and all that has changed has been told. */
+  readonly onDidSettle: (listener: () => void) => void;
+  /** Called when files may belong to another library than before. */
+  readonly onDidMove: (listener: () => void) => void;
   /** When all files that were there at the start have been read. */
   readonly ready: Promise<void>;
 }
@@ -109,6 +113,10 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   const changes = createEmitter<[LibraryChange]>();
   const reads = createEmitter<[ReadCase]>();
   const settingsReads = createEmitter<[string, KnownSettings | undefined]>();
+  const settles = createEmitter<[]>();
+  const moves = createEmitter<[]>();
+  /** The folders of all libraries, the innermost first. */
+  let roots: readonly string[] = [];
   let finding = 0;
   let working = false;
   let begun = false;
@@ -119,9 +127,18 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
 
   const rootOf = (uri: string): string | undefined => {
     const address = addressOf(uri);
-    const roots = [...settings.keys(), ...folders].filter((folder) => isWithin(address, folder));
-    return roots.sort((a, b) => b.length - a.length)[0];
+    return roots.find((folder) => isWithin(address, folder));
   };
+
+  function setRoots(): void {
+    roots = [...new Set([...settings.keys(), ...folders])].sort(byLength);
+    moves.fire();
+  }
+
+  /** Nobody has to wait for what is still to be read. */
+  function settle(): void {
+    if (!working) settles.fire();
+  }
 
   const settingsOf = (uri: string): Settings => {
     const address = addressOf(uri);
@@ -132,10 +149,11 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
 
   function put(uri: string, facts: CaseFacts): void {
     const before = entries.get(uri);
-    const after: CaseEntry = { ...facts, uri };
-    if (before && JSON.stringify(before) === JSON.stringify(after)) return;
+    const written = JSON.stringify({ ...facts, uri });
+    if (before && JSON.stringify(before) === written) return;
     // Pieces of a text keep the whole of it in memory: a copy does not.
-    entries.set(uri, JSON.parse(JSON.stringify(after)) as CaseEntry);
+    const after = JSON.parse(written) as CaseEntry;
+    entries.set(uri, after);
     changes.fire({ uri, before, after });
   }
 
@@ -160,6 +178,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     const known = text === undefined ? undefined : { ...readSettings(text), text };
     if (known) settings.set(folderOf(uri), known);
     else settings.delete(folderOf(uri));
+    setRoots();
     settingsReads.fire(uri, known);
   }
 
@@ -188,6 +207,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       }
     }
     working = false;
+    settle();
     if (!begun || finding > 0) return;
     await reading(null);
     isReady();
@@ -225,6 +245,8 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       return caseAt(uri)?.file.text ?? (await files.read(addressOf(uri)));
     },
     onDidChange: changes.on,
+    onDidSettle: settles.on,
+    onDidMove: moves.on,
     onDidRead: reads.on,
     onDidReadSettings: settingsReads.on,
 
@@ -234,6 +256,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       const gone = folders.filter((folder) => !next.includes(folder));
       const come = next.filter((folder) => !folders.includes(folder));
       folders = next;
+      setRoots();
       for (const folder of gone) {
         for (const uri of below(folder)) if (!open.has(uri) && rootOf(uri) === undefined) drop(uri);
       }
@@ -257,6 +280,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
           if (isWithin(file, uri)) void readSettingsAt(file).then(() => add(below(folder)));
         }
       }
+      settle();
     },
     look: (folder) => void look(addressOf(folder)),
     opened({ uri, file }) {
@@ -264,6 +288,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       open.add(address);
       queue.delete(address);
       put(address, factsOf(file));
+      settle();
     },
     closed(uri) {
       const address = addressOf(uri);
@@ -271,6 +296,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       // What was typed and not saved is gone; a case that was never saved, or lies outside, is gone with it.
       if (folders.some((folder) => isWithin(address, folder))) add([address]);
       else drop(address);
+      settle();
     },
     reread: (uris) => add(uris.map(addressOf).filter((uri) => entries.has(uri))),
     setAside(uris) {

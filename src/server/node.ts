@@ -12,6 +12,7 @@ import { nodeFiles } from '../library/node-files.js';
 import { settingsReader } from '../library/node-settings.js';
 import { NO_SETTINGS } from '../library/settings.js';
 import type { Print } from './feature.js';
+import { createIdle } from './idle.js';
 import { nodeSurroundings } from './node-surroundings.js';
 import { serve } from './server.js';
 
@@ -29,7 +30,9 @@ const DOORS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 if (process.argv.some((argument) => DOORS.some((door) => argument === door || argument.startsWith(`${door}=`)))) {
   const libraryOf = settingsReader();
-  serve(createConnection(ProposedFeatures.all), {
+  const idle = createIdle();
+  serve(createConnection(ProposedFeatures.all, { messageStrategy: idle.messages }), {
+    idle,
     // The bundle lies in dist/, the rules are explained in docs/ beside it.
     home: pathToFileURL(`${path.dirname(__dirname)}${path.sep}`).href,
     filesWith: nodeFiles,

@@ -1,10 +1,10 @@
-/** When to publish: at once for a document just opened; after a change, as soon as can be without keeping anybody waiting. */
+/** When to check a document: at once where that is quick, and where it is slow, when its author pauses. */
 
-/** Milliseconds in which changes are taken together, where a check is quick: a hand types no faster. */
-const BREATH = 15;
-/** Milliseconds that a quick check takes at most. */
+/** Milliseconds that a quick check takes at most: the next key does not notice it. */
 const QUICK = 35;
-/** Milliseconds without a change, where a check is slow: the next key must not have to wait for it. */
+/** So many times as long as a slow check takes nobody must have typed before the next. */
+const PATIENCE = 2;
+/** Milliseconds without a change after which any check may begin. */
 const PAUSE = 150;
 
 export interface Publisher {
@@ -25,8 +25,9 @@ export function createPublisher(publish: (uri: string) => void): Publisher {
   };
   return {
     changed(uri) {
-      const last = took.get(uri) ?? Number.POSITIVE_INFINITY;
-      const pause = !waiting.has(uri) ? 0 : last <= QUICK ? BREATH : PAUSE;
+      const last = took.get(uri) ?? 0;
+      // Changes that have arrived together are checked together all the same: the check waits for its turn.
+      const pause = last <= QUICK ? 0 : Math.min(PATIENCE * last, PAUSE);
       clearTimeout(waiting.get(uri));
       waiting.set(uri, setTimeout(check, pause, uri));
     },

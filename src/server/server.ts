@@ -26,7 +26,7 @@ import { DIAGNOSTIC_SOURCE, diagnosticsOf } from './diagnostics.js';
 import { createOpenCases, isCase, type OpenCase } from './documents.js';
 import type { Host, Print } from './feature.js';
 import { FEATURES } from './features.js';
-import { createIdle } from './idle.js';
+import { createIdle, type Idle } from './idle.js';
 import { createLibrary } from './library.js';
 import { createLibraryIndexes } from './library-index.js';
 import {
@@ -42,6 +42,8 @@ import { createSurvey } from './survey.js';
 
 /** What a door of the server brings from outside. */
 export interface Surroundings {
+  /** Knows when nobody is waiting: it hears the messages of the connection. */
+  readonly idle?: Idle;
   /** The address of the package’s folder (`file:///…/`), where the rules are explained. */
   readonly home?: string;
   /** The settings for a document of which the workspace’s own settings files say nothing; never throws. */
@@ -60,11 +62,10 @@ const WATCHED = ['**/*.case.md', '**/encounter.yaml', '**/*.{png,jpg,jpeg,gif,we
 /** Serves one client until it says `exit`. */
 export function serve(
   connection: Connection,
-  { home, settingsOf, surroundingsOf, filesWith, print }: Surroundings = {},
+  { idle = createIdle(), home, settingsOf, surroundingsOf, filesWith, print }: Surroundings = {},
 ): void {
   const documents = new TextDocuments(TextDocument);
   const cases = createOpenCases((uri) => library.settingsOf(uri), around);
-  const idle = createIdle();
   let client: ClientCapabilities = {};
   let options: InitializationOptions = {};
   let scope: ProblemsScope = 'open';
@@ -150,7 +151,7 @@ export function serve(
     home,
     scope: () => scope,
     surroundingsOf: around,
-    touchedBy: indexes.touchedBy,
+    onDidTouch: indexes.onDidTouch,
     again(uri) {
       const open = [...documents.keys()].find((key) => addressOf(key) === uri);
       if (open === undefined) return;

@@ -15,8 +15,8 @@ export interface SurveyOptions {
   readonly home?: string | undefined;
   readonly scope: () => ProblemsScope;
   readonly surroundingsOf: (uri: string) => Surroundings;
-  /** Other cases whose findings a change of this one may change. */
-  readonly touchedBy: (change: LibraryChange) => readonly string[];
+  /** Called with cases whose findings have changed because others have. */
+  readonly onDidTouch: (listener: (uris: readonly string[]) => void) => void;
   /** Looks through an open case again. */
   readonly again: (uri: string) => void;
   readonly failed: (uri: string, error: unknown) => void;
@@ -30,7 +30,7 @@ export interface Survey {
 }
 
 export function createSurvey(options: SurveyOptions): Survey {
-  const { connection, library, home, scope, surroundingsOf, touchedBy, again, failed } = options;
+  const { connection, library, home, scope, surroundingsOf, onDidTouch, again, failed } = options;
   /** The files of which something is shown. */
   const shown = new Set<string>();
   const linked = createBacklinks(library.resolve);
@@ -60,10 +60,14 @@ export function createSurvey(options: SurveyOptions): Survey {
   library.onDidChange((change) => {
     if (!change.after) show(change.uri, []);
     linked.update(change);
-    const others = new Set([...touchedBy(change), ...(changesTargets(change) ? linked.to(change.uri) : [])]);
-    for (const uri of others) again(uri);
-    library.reread([...others]);
+    if (changesTargets(change)) lookAgain(linked.to(change.uri));
   });
+  onDidTouch(lookAgain);
+
+  function lookAgain(uris: readonly string[]): void {
+    for (const uri of uris) again(uri);
+    library.reread(uris);
+  }
 
   return {
     closed(uri) {

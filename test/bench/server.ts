@@ -85,6 +85,7 @@ async function measure(
   await connection.sendNotification(InitializedNotification.type, {});
   await allRead;
   const cold = performance.now() - begun;
+  const worked = processorSeconds(server);
 
   const uri = pathToFileURL(path.join(folder, 'long.case.md')).href;
   const answered = (wanted: number): Promise<void> =>
@@ -107,6 +108,7 @@ async function measure(
       contentChanges,
     });
   };
+  const before = processorSeconds(server);
   const diagnostics: number[] = [];
   const completion: number[] = [];
   for (let key = 0; key < KEYSTROKES; key += 1) {
@@ -117,6 +119,7 @@ async function measure(
     await done;
     if (key >= 10) diagnostics.push(performance.now() - pressed);
   }
+  const typed = processorSeconds(server);
   for (let key = 0; key < KEYSTROKES; key += 1) {
     const version = KEYSTROKES + key + 2;
     const pressed = performance.now();
@@ -130,8 +133,10 @@ async function measure(
 
   const memory = residentMegabytes(server);
   console.log(`server: a library of ${CASES} cases, and one of ${long.split(/\s+/).length} words that is typed in`);
-  console.log(`first reading  ${(cold / 1000).toFixed(1)} s, all problems of all cases told`);
+  console.log(`first reading  ${(cold / 1000).toFixed(1)} s, all problems of all cases told${seconds(worked)}`);
   if (memory !== undefined) console.log(`memory         ${memory.toFixed(0)} MB`);
+  if (before !== undefined && typed !== undefined)
+    console.log(`each key        ${(((typed - before) * 1000) / KEYSTROKES).toFixed(1)} ms of the processor’s time`);
   const good = [
     told('diagnostics', diagnostics, LIMITS.diagnostics),
     told('completion', completion, LIMITS.completion),
@@ -148,6 +153,19 @@ function told(name: string, times: readonly number[], limit: number): boolean {
     `${name.padEnd(13)}  ${part(0.5).toFixed(1)} ms in the middle, ${part(0.95).toFixed(1)} ms 95 of 100 times${verdict}`,
   );
   return good;
+}
+
+const seconds = (worked: number | undefined): string =>
+  worked === undefined ? '' : `; ${worked.toFixed(1)} s of the processor’s time`;
+
+/** What the process has worked, all its threads together, where the system tells: a busy machine does not change it much. */
+function processorSeconds({ pid }: ChildProcess): number | undefined {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13) ?? [];
+    return (Number(user) + Number(system)) / 100;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the process keeps in memory, where the system tells. */

@@ -1,6 +1,6 @@
 import { entryOf } from '../../language/matter/front-matter.js';
-import type { Rule } from '../rule.js';
-import { pathBetween } from './index-of.js';
+import type { Rule, Surroundings } from '../rule.js';
+import { type LibraryCase, pathBetween } from './index-of.js';
 
 export const duplicateCaseId: Rule = {
   id: 'library/duplicate-id',
@@ -10,7 +10,7 @@ export const duplicateCaseId: Rule = {
   check({ file }, { library }) {
     const id = entryOf(file.frontMatter?.entries, 'id')?.value;
     if (library === undefined || id?.type !== 'scalar') return [];
-    const [other] = (library.index.byId.get(id.text.trim()) ?? []).filter(({ uri }) => uri !== library.uri);
+    const other = otherOfId(id.text.trim(), library);
     if (other === undefined) return [];
     return [
       {
@@ -21,3 +21,8 @@ export const duplicateCaseId: Rule = {
     ];
   },
 };
+
+/** The first other case of the library that has this id. */
+export function otherOfId(id: string, { index, uri }: NonNullable<Surroundings['library']>): LibraryCase | undefined {
+  return index.byId.get(id)?.find((each) => each.uri !== uri);
+}

@@ -1,7 +1,6 @@
-import type { Person } from '../../language/case.js';
 import { plainName } from '../../language/people.js';
-import type { Report, Rule } from '../rule.js';
-import { type LibraryPerson, pathBetween } from './index-of.js';
+import type { Report, Rule, Surroundings } from '../rule.js';
+import { type LibraryCase, type LibraryPerson, pathBetween } from './index-of.js';
 
 export const person: Rule = {
   id: 'library/person',
@@ -11,8 +10,7 @@ export const person: Rule = {
   check({ file }, { library }) {
     if (library === undefined) return [];
     return file.case.people.flatMap((own): Report[] => {
-      const others = library.index.byPerson.get(own.key) ?? [];
-      const other = others.find((each) => each.in.uri !== library.uri && isAnother(own, each.person));
+      const other = anotherOf(own, library);
       if (other === undefined) return [];
       const { name, part } = other.person;
       const where = pathBetween(library.uri, other.in.uri).slice(0, 120);
@@ -28,11 +26,25 @@ export const person: Rule = {
   },
 };
 
+/** Somebody else whom another case of the library calls by the same key, and the first case that does. */
+export function anotherOf(
+  own: LibraryPerson,
+  { index, uri }: NonNullable<Surroundings['library']>,
+): { readonly person: LibraryPerson; readonly in: LibraryCase } | undefined {
+  let first: { readonly person: LibraryPerson; readonly in: LibraryCase } | undefined;
+  for (const { person: other, cases } of index.byPerson.get(own.key) ?? []) {
+    const there = cases.find((each) => each.uri !== uri);
+    if (there && (first === undefined || there.uri < first.in.uri) && isAnother(own, other))
+      first = { person: other, in: there };
+  }
+  return first;
+}
+
 /**
  * Whether a key that is a name in both cases means somebody else. `doctor`, `mother` or `f1` are no names: each case
  * has its own, and so is a key that only one of the two names bears.
  */
-function isAnother(one: Pick<Person, 'key' | 'name' | 'part'>, other: LibraryPerson): boolean {
+function isAnother(one: LibraryPerson, other: LibraryPerson): boolean {
   if (!bears(one.name, one.key) || !bears(other.name, other.key)) return false;
   return one.part !== other.part || plain(one.name) !== plain(other.name);
 }
