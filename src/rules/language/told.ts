@@ -6,11 +6,11 @@ import type { CaseView } from '../view.js';
 import type { Hit } from './scan.js';
 
 /** A text of so many words is short: all its hints are told. */
-const SHORT = 250;
+const SHORT = 120;
 /** In a longer one, a hint for so many words. */
 const WORDS_A_HINT = 500;
 /** But where there are more hints than one in so many words, the text is about such words, and all are told. */
-const WORDS_BETWEEN = 40;
+const WORDS_BETWEEN = 30;
 
 export interface Told {
   readonly hit: Hit;

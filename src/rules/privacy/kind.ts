@@ -70,4 +70,11 @@ export const span = (m: RegExpExecArray): { readonly start: number; readonly end
   end: m.index + m[0].length,
 });
 
+/** Where whoever wrote a paper may be written to: that is printed with the paper. */
+const OF_AN_AUTHOR =
+  /\b(?:Corresponding author|Correspondence(?: to| and reprint requests)?(?::| (?=[A-Z]))|E-?mail for correspondence|Reprints?\b)[^!?]{0,180}$/i;
+
+export const isOfAnAuthor = (text: string, at: number): boolean =>
+  OF_AN_AUTHOR.test(text.slice(Math.max(0, at - 220), at));
+
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -1,7 +1,7 @@
 /** Everything in a case that fits the pattern of an identifier, each stretch told of once. */
 import type { Range } from '../../language/finding.js';
 import type { CaseView } from '../view.js';
-import type { Hit, Kind } from './kind.js';
+import { type Hit, isOfAnAuthor, type Kind } from './kind.js';
 import { CONTACT } from './kinds/contact.js';
 import { NAMES } from './kinds/names.js';
 import { NUMBERS } from './kinds/numbers.js';
@@ -17,7 +17,12 @@ export interface Match extends Hit {
   /** As in the passage, in plain form. */
   readonly text: string;
   readonly range: Range;
+  /** How many others of the kind stand in the case, and are not told of each on its own. */
+  readonly others?: number;
 }
+
+/** What is printed with a paper, so that whoever wrote it can be reached. */
+const WAYS_TO_REACH = new Set(['phone', 'email', 'address', 'postcode']);
 
 const made = new WeakMap<CaseView, readonly Match[]>();
 
@@ -33,7 +38,9 @@ export function matchesOf(view: CaseView): readonly Match[] {
 function matchesIn(passage: Passage): Match[] {
   const { text } = passage;
   const has = { digit: /\d/.test(text), at: /@|[([{] ?at ?[)\]}]/i.test(text), none: true };
-  const all = KINDS.flatMap((kind) => (has[kind.needs] ? kind.find(passage).map((hit) => ({ ...hit, kind })) : []));
+  const all = KINDS.flatMap((kind) =>
+    has[kind.needs] ? kind.find(passage).map((hit) => ({ ...hit, kind })) : [],
+  ).filter(({ kind, start }) => !(WAYS_TO_REACH.has(kind.rule) && isOfAnAuthor(text, start)));
   if (all.length === 0) return [];
   // What is sure has its stretch before what is doubtful; the order of kinds decides between equals.
   const ranked = [...all.filter((hit) => !hit.doubtful), ...all.filter((hit) => hit.doubtful)];

@@ -10,7 +10,7 @@ import type { CaseView } from '../view.js';
 export interface Passage {
   /**
    * One character for each of the source’s words, in plain form: every space and line break is ‘ ’, every hyphen and
-   * short dash ‘-’, every apostrophe ‘'’; what has no width (soft hyphens, marks of direction) is left out.
+   * short dash ‘-’, every apostrophe ‘'’; what has no width (soft hyphens, marks of direction) is left out, and so are asterisks that emphasise nothing.
    */
   readonly text: string;
   /** What stands just before, if it reads as a label: the cell to the left, the line of a heading. Else empty. */
@@ -20,8 +20,8 @@ export interface Passage {
   range(start: number, end: number): Range;
 }
 
-const WIDTHLESS = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\r]/;
-const ODD = /[^\x20-\x7E]/;
+const WIDTHLESS = /[*\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\r]/;
+const ODD = /[^\x20-\x7E]|\*/;
 /** The label of a person’s age in the front matter. */
 export const AGE = 'age';
 

@@ -140,6 +140,7 @@ const TABLE: readonly PrivacyRule[] = [
     why: 'Where somebody was treated narrows down who it was, patient and staff alike.',
     source: 'MedEdPORTAL and ICMJE: names of hospitals are identifiers',
     severity: MEDIUM,
+    keep: onceEach,
   },
   {
     name: 'name',
@@ -161,8 +162,21 @@ const TABLE: readonly PrivacyRule[] = [
 
 const isReal = ({ file }: CaseView): boolean => file.case.matter.origin?.startsWith('real-') === true;
 
-/** In a long text that is full of names, so many characters for each that is told: the first ones say what is missing. */
-const CHARACTERS_A_NAME = 5000;
+/** A name of a place says the same wherever it stands again. */
+function onceEach(matches: readonly Match[]): readonly Match[] {
+  const told = new Set<string>();
+  return matches.filter(({ text }) => {
+    const name = text.toLowerCase().replace(/^the /, '');
+    if (told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
+}
+
+/** A text of so many characters is short: every name in it is told. */
+const SHORT = 1500;
+/** In a longer one, so many characters for each; the last that is told says how many there are still. */
+const CHARACTERS_A_NAME = 8000;
 
 /**
  * Each name with a title once, unless a person of the case, an author or somebody cited bears it. Where no people could
@@ -178,9 +192,7 @@ function undeclared(matches: readonly Match[], { file }: CaseView): readonly Mat
   const known = new Set(names.flatMap((name) => plain(name).split(' ')));
   const told = new Set<string>();
   const speakers = file.findings.filter(({ rule }) => rule === 'structure/unknown-speaker');
-  const most = Math.max(3, Math.floor(file.text.length / CHARACTERS_A_NAME));
-  return matches.filter(({ text, range }) => {
-    if (told.size >= most) return false;
+  const undeclaredNames = matches.filter(({ text, range }) => {
     if (speakers.some((speaker) => speaker.range.start === range.start)) return false;
     const name = plain(text);
     const [, ...words] = name.split(' ');
@@ -189,6 +201,12 @@ function undeclared(matches: readonly Match[], { file }: CaseView): readonly Mat
     told.add(surname);
     return true;
   });
+  const most =
+    file.text.length < SHORT ? undeclaredNames.length : Math.max(2, Math.floor(file.text.length / CHARACTERS_A_NAME));
+  const others = undeclaredNames.length - most;
+  return undeclaredNames
+    .slice(0, most)
+    .map((match, i) => (i === most - 1 && others > 0 ? { ...match, others } : match));
 }
 
 /** Every name in `people`, though its key could not be used. */
@@ -206,13 +224,16 @@ const plain = (name: string): string => plainName(name).replaceAll('’', "'").t
 
 const DECIDE = 'Only a person can decide whether it points at somebody.';
 
-function report({ kind, range, text, instead }: Match, { file }: CaseView): Report {
+function report({ kind, range, text, instead, others = 0 }: Match, { file }: CaseView): Report {
   const written = file.text.slice(range.start, range.end);
   // With marks or a line’s end in between, to replace it would take them along.
   const whole = written.length === text.length && !/[\r\n]/.test(written);
   return {
     message: `This ${kind.fits}. ${DECIDE}`,
-    remedy: kind.remedy,
+    remedy:
+      others === 0
+        ? kind.remedy
+        : `${kind.remedy} The same goes for ${others === 1 ? 'another name' : `${others} other names`} in this case.`,
     range,
     ...(instead !== undefined && whole ? { fix: { title: `Write ‘${instead}’`, range, text: instead } } : {}),
   };

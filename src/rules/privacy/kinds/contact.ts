@@ -5,6 +5,10 @@ import type { Passage } from '../passages.js';
 const CALL_WORD =
   /\b(?:tel|telephone|phone[ds]?|phoning|mobile|mob|cell|landline|fax|call(?:ed|ing)?|ring|rang|text(?:ed)?|contact|dial(?:led)?|whatsapp|reach(?:ed)?|bleep(?:ed)?|number|home|work|t|m)\b[^;?!]{0,30}$/i;
 
+/** Numbers that are there to be rung by anybody. */
+const HELPLINE =
+  /\b(?:life|help|hot|crisis |advice |quit)lines?\b|\bpoison (?:control|cent(?:er|re))|\bSamaritans\b|\bemergenc(?:y|ies) (?:number|line)/i;
+
 /** Left of it no part of a longer number, a decimal or a code; right of it neither. */
 const LEFT = '(?<![\\w+]|[\\d)][.,/-]|\\d )';
 const RIGHT = '(?![\\w%/-]|[.,]\\d)';
@@ -45,6 +49,7 @@ const ukPhone: Kind = {
     hits(passage.text, UK, (m) => {
       const abroad = /^\(?(?:\+44|0044)/.test(m[0]);
       const national = digitsOf(m[0].replace(/^\(?(?:\+44\)?|0044)[ .-]?(?:\(0\))?/, '')).replace(/^0/, '');
+      if (near(passage, span(m), HELPLINE, 60, 30)) return undefined;
       if (DRAMA_UK.some((start) => national.startsWith(start)) || /^(\d)\1+$/.test(national)) return undefined;
       if (near(passage, span(m), /\b(?:NHS|CHI|HSC|ISBN|ISSN|accession|order|ref(?:erence)?|SNOMED)\b[^;]{0,15}$/i, 30))
         return undefined;
@@ -81,6 +86,7 @@ const usPhone: Kind = {
     hits(passage.text, US, (m) => {
       const digits = digitsOf(m[0]);
       const national = digits.length === 11 ? digits.slice(1) : digits;
+      if (near(passage, span(m), HELPLINE, 60, 30)) return undefined;
       if (/^.{3}55501/.test(national) || /^.11|^(\d)\1+$/.test(national)) return undefined;
       if (near(passage, span(m), /\b(?:NHS|CHI|HSC|ISBN|ISSN|MRN|SNOMED|accession)\b[^;]{0,15}$/i, 30))
         return undefined;
@@ -147,13 +153,6 @@ function emails({ text }: Passage): Hit[] {
     const after = at.index + at[0].length;
     const domain = DOMAIN.exec(text.slice(after, after + 120))?.[0];
     if (domain === undefined || RESERVED_DOMAIN.test(domain)) continue;
-    // Who wrote a paper may be written to.
-    if (
-      /\b(?:Correspond(?:ence|ing)|E-?mail for correspondence|Reprints?)\b[^!?]{0,120}$/i.test(
-        text.slice(Math.max(0, at.index - 180), at.index),
-      )
-    )
-      continue;
     found.push({ start: at.index - local.length, end: after + domain.length, instead: 'someone@example.org' });
   }
   return found;

@@ -24,6 +24,9 @@ const FAMOUS = new Set(
   ),
 );
 
+const EPONYM =
+  /^(?:'s)? (?:nodules?|syndromes?|disease|signs?|tests?|procedures?|techniques?|manoeuvres?|maneuvers?|criteria|scores?|scales?|prize|lecture|effect)\b/;
+
 const titled: Kind = {
   id: 'person_name_title',
   rule: 'name',
@@ -35,6 +38,8 @@ const titled: Kind = {
     hits(text, TITLED, (m) => {
       const [first = ''] = m[0].replace(/^\w+\.? /, '').split(' ');
       const last = m[0].split(' ').at(-1) ?? '';
+      // ‘Sister Mary Joseph nodule’: a thing that bears a name.
+      if (EPONYM.test(text.slice(m.index + m[0].length, m.index + m[0].length + 30))) return undefined;
       return NO_NAME.has(first.replace(/'s?$/, '')) || FAMOUS.has(last.replace(/'s?$/, '')) ? undefined : {};
     }).map(({ start, end }) => ({ start, end: end - (/(?:'s?|-)$/.exec(text.slice(start, end))?.[0].length ?? 0) })),
 };

@@ -138,7 +138,7 @@ function houses({ text, heading }: Passage): Hit[] {
   for (let m = HOUSE.exec(text); m; m = HOUSE.exec(text)) {
     const before = text.slice(Math.max(0, m.index - 70), m.index);
     const named =
-      /(?:(?:^|[ ("'])(?:St\.? |&? ?)?[A-Z][A-Za-z'.-]{1,30}(?: (?:of|and|the|upon|on|&) [A-Z][A-Za-z'-]{1,30})? ?)(?:[A-Z][A-Za-z'-]{1,30} ){0,4}$/.exec(
+      /(?:(?:^|[ ("'])(?:St\.? |&? ?)?[A-Z](?:\.|[A-Za-z'-]{1,30})(?: (?:of|and|the|upon|on|&) [A-Z][A-Za-z'-]{1,30})? ?)(?:[A-Z][A-Za-z'-]{1,30} ){0,4}$/.exec(
         before,
       )?.[0];
     if (named === undefined || !before.endsWith(' ')) continue;

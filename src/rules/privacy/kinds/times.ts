@@ -23,6 +23,15 @@ const OF_A_TEXT =
 const OF_A_SOURCE =
   /\b(?:Created|Version|Published|Date created|The (?:Guardian|Times|Independent|Telegraph|Lancet|Nation|Economist|Observer)|New York Times|Washington Post|BBC|Reuters|BMJ|JAMA|NEJM|Journal|Updated|Accessed|Retrieved|Revised|Reviewed|Issued|Posted|Available|Act|FDA|WHO|NICE)\b[^.!?]{0,40}$/;
 
+/** Before the dates of a manuscript, as journals print them: ‘Received: 6 August 2018 / Accepted: …’. */
+const OF_A_MANUSCRIPT =
+  /(?:\b(?:Received|Accepted|Submitted|Manuscript received|(?:First |Online )?[Pp]ublished|Epub|Posted|Last modified)|[;,/] ?(?:received|accepted|revised|published))(?: in (?:final|revised) form| for (?:publication|review)| online| on)?:? ?$/;
+/** ‘patients admitted between January 1, 2016 and December 31, 2018 were included’: when a study ran. */
+const A_PERIOD = /\b(?:between|from) [^.;!?]{0,30}$/i;
+const A_PERIOD_AFTER = /^,? ?(?:and|to|through|until|till|-) ?(?:the )?(?=[A-Z\d])/;
+const OF_MANY_PEOPLE =
+  /\b(?:patients|participants|subjects|adults|children|women|men|cases|admissions|records|charts|visits|deaths|births|data|cohort|study|trial|audit|survey|screened|recruited|enrol\w+|included|reviewed|selected|identified|collected|performed|conducted)\b/i;
+
 /** Around a date of history. */
 const OF_HISTORY =
   /\b(?:World War|WHO|CDC|FDA|EMA|MHRA|NICE|UNESCO|UNICEF|Covid-19 pandemic|COVID-19 pandemic|pandemic|Declaration|Convention|Prime Minister|President|Congress|Senate|Parliament|Supreme Court|United Nations|World Health Organi[sz]ation|Nobel|Olympic|earthquake|hurricane|tsunami|terrorists?|bombing|space shuttle|assassinat\w+)\b/;
@@ -32,7 +41,7 @@ const EVERYBODYS =
   /^(?:5(?:th)? (?:of )?July,? 1948|July 5,? 1948|(?:September 11(?:th)?|11(?:th)? (?:of )?September),? 2001|11 March 2020|23 March 2020)$/i;
 
 const DOB =
-  /(?<![\w.])(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|born(?: on)?)(?![\w])(?: is| was| of| on| the)?[ :.=,(-]{0,4}/gi;
+  /(?<![\w.])(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|born(?: on)?)(?![\w])(?: is| was| of| on| in| the)?[ :.=,(-]{0,4}/gi;
 const ANY_DATE = new RegExp(
   `^(?:\\d{1,2}[/. -]\\d{1,2}[/. -](?:\\d{4}|\\d{2})(?!\\w)|${YEAR}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\w)|${WEEKDAY}(?:the )?${DAY}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]{1,2}${MONTH}(?:,?[ -]{1,2}(?:1[89]|20)?\\d{2}(?!\\w))?|${WEEKDAY}${MONTH} {1,2}${DAY}(?:st|nd|rd|th)?(?!\\w)(?:,? {1,2}(?:1[89]|20)\\d{2}(?!\\w))?|\\d{8}(?!\\w))`,
   'i',
@@ -87,9 +96,21 @@ function ofAText(passage: Passage, m: RegExpExecArray): boolean {
     near(passage, span(m), OF_A_TEXT, 60) ||
     near(passage, span(m), OF_A_SOURCE, 60) ||
     near(passage, span(m), OF_HISTORY, 60, 70) ||
+    near(passage, span(m), OF_A_MANUSCRIPT, 40) ||
+    isOfAPeriod(passage.text, m) ||
     // ‘12 March 2019;364:12’, or an address behind it: a source.
     /^ ?[;:] ?\d+ ?[(:]|^,? pp?\. ?\d|^[^!?]{0,50}(?:https?:\/\/|www\.|\bdoi\b)/i.test(after)
   );
+}
+
+/** Whether a date begins or ends the time that a study covers. */
+function isOfAPeriod(text: string, m: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, m.index - 160), m.index);
+  const after = text.slice(m.index + m[0].length, m.index + m[0].length + 120);
+  const begins = /\b(?:between|from) (?:the )?$/i.test(before) && A_PERIOD_AFTER.test(after);
+  const ends = A_PERIOD.test(before) && /\b(?:and|to|through|until|till|-) ?(?:the )?$/.test(before);
+  const sentence = `${before.slice(before.search(/[.!?](?=[^.!?]*$)/) + 1)}${after.split(/[.!?](?:\s|$)/)[0] ?? ''}`;
+  return (begins || ends) && OF_MANY_PEOPLE.test(sentence) && !SOMEBODY.test(sentence);
 }
 
 const PARTIAL = new RegExp(
@@ -143,7 +164,7 @@ function ages(passage: Passage): Hit[] {
     const before = text.slice(Math.max(0, m.index - 40), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 30);
     // A house, a rule, a science may be a hundred years old: somebody has to be named who is.
-    if (/hundred(?! and)/i.test(m[0]) && !SOMEBODY.test(before) && !SOMEBODY.test(m[0])) return undefined;
+    if (/hundred(?! and)|\b1[012]\d\b/i.test(m[0]) && !SOMEBODY.test(before) && !SOMEBODY.test(m[0])) return undefined;
     const limit = !/year-? ?old/i.test(m[0]) && A_LIMIT.test(before);
     if (A_BAND.test(after) || OF_MANY.test(before) || limit) return undefined;
     const written = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase();

@@ -1,0 +1,30 @@
+/** Names in a long text: the first ones say what is missing, and the last of them how many there are. */
+import assert from 'node:assert/strict';
+import { parseCase } from '../../../src/language/parse.js';
+import { lint } from '../../../src/rules/lint.js';
+
+const caseOf = (body: string): string =>
+  `---\ntitle: Ordinary\nformat: reflective-practice\npeople:\n  kelly:\n    name: Mrs Kelly\n    part: patient\n  shah:\n    name: Dr Shah\n    part: clinician\norigin: fictional\n---\n\n${body}\n`;
+const names = (body: string) =>
+  lint(parseCase(caseOf(body)))
+    .filter(({ rule }) => rule === 'privacy/name')
+    .map(({ range, remedy }) => ({ name: caseOf(body).slice(range.start, range.end), remedy }));
+
+const FOUR = 'Mr Hollis waved. Mrs Ames left. Dr Pitt rang. Miss Orme wrote. Mr Hollis and Mrs Kelly sat.';
+const LONG = 'They sat at the end of the corridor and drank their tea, and the rain ran down the window. '.repeat(30);
+
+describe('Names that nobody declared', () => {
+  it('are all told in a short text, each once', () => {
+    assert.deepEqual(
+      names(FOUR).map(({ name }) => name),
+      ['Mr Hollis', 'Mrs Ames', 'Dr Pitt', 'Miss Orme'],
+    );
+  });
+
+  it('are two in a long one, and the second says how many there are besides', () => {
+    const [first, second, ...more] = names(`${FOUR}\n\n${LONG}`);
+    assert.deepEqual([first?.name, second?.name, more.length], ['Mr Hollis', 'Mrs Ames', 0]);
+    assert.doesNotMatch(first?.remedy ?? '', /same goes/);
+    assert.match(second?.remedy ?? '', /The same goes for 2 other names in this case\.$/);
+  });
+});
