@@ -175,7 +175,11 @@ function citationOf({ authors, title, version, reviewedOn, created, doi, license
   return [
     h('p', { className: 'citing' }, [
       h('span', `${labels.cite}${labels.colon}`),
-      h('span', said.filter((text) => text).join(' ')),
+      // Each runs in its own direction: a Latin name does not turn an Arabic title round.
+      ...spans(
+        said.filter((text): text is string => text !== undefined && text !== ''),
+        ' ',
+      ),
     ]),
   ];
 }

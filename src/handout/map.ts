@@ -133,8 +133,11 @@ function withoutPieces({ part, children }: Case['sections'][number], map: MapNod
     }
     // The prose of a mismatch stays.
     if (node.type === 'mismatch') left.push(...node.children.filter((child) => !isPiece(child)));
-    if (isHere && index === at) left.push(map);
-    else if (left.at(-1)?.type === 'heading') left.push({ type: 'map-pointer', anchor: map.anchor });
+    if (isHere && index === at) {
+      // Nobody need be led to what follows.
+      if (left.at(-1)?.type === 'map-pointer') left.pop();
+      left.push(map);
+    } else if (left.at(-1)?.type === 'heading') left.push({ type: 'map-pointer', anchor: map.anchor });
   }
   return part ? { part, children: left } : { children: left };
 }

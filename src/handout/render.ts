@@ -121,7 +121,7 @@ export function treeOf(pruned: Case, options: RenderOptions, part?: SheetOfPart)
   const title = matter.title ?? labels.untitled;
   const edition = [labels.editions[kind], reader, part?.name].filter((text) => text).join(' · ');
   const whose = kind === 'facilitator' ? labels.facilitatorOnly : edition;
-  const running = [title, whose, matter.version === undefined ? '' : labels.version(matter.version)];
+  const running = [title, whose, matter.version === undefined ? '' : unbroken(labels.version(matter.version))];
   return {
     article: articleOf(pruned, [options.style ?? 'standard', options.paper ?? 'a4'], context, part),
     title,
@@ -216,6 +216,9 @@ function articleOf(
   if (context.sourcePositions) tellOffsets(article);
   return sanitized({ type: 'root', children: [article] });
 }
+
+/** A text that no line divides. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
 
 /** Whether the sheet has nothing for its reader. */
 function isEmpty({ sections }: Case): boolean {

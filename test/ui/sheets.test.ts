@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { type Edition, editionsOf } from '../../src/handout/editions.js';
+import { quotesIn } from '../../src/handout/exports/elements.js';
 import { type RenderOptions, renderCase } from '../../src/handout/render.js';
 import { parseCase } from '../../src/language/parse.js';
 import { openBrowser } from '../host/vscode-host.mjs';
@@ -100,6 +102,20 @@ describe('sheets in the browser', () => {
     assert.equal(await paper(), '#1b1e24');
   });
 
+  it('puts what is quoted between the marks of its language, as a Word file does', async () => {
+    const english = read('surgery/nobody-said-stop.case.md');
+    for (const lang of ['en', 'de', 'fr', 'es', 'nl', 'ar']) {
+      await show({ ...english, matter: { ...english.matter, lang } }, 'facilitator');
+      const marks = await page
+        .locator('.map q')
+        .first()
+        .evaluate((quote) => getComputedStyle(quote).quotes);
+      const [open, close] = quotesIn(lang);
+      if (lang === 'en') assert.equal(marks, 'auto');
+      else assert.ok(marks.startsWith(`"${open}" "${close}"`), `${lang}: ${marks}`);
+    }
+  });
+
   it('opens a part by a click or a key, without a script, and shows its title only then', async () => {
     await page.emulateMedia({ media: 'screen' });
     await show(unfolding, 'learner');
@@ -142,6 +158,57 @@ describe('sheets in the browser', () => {
       }
     }
     assert.ok(fitting >= cases.length / 2, `${fitting} of ${cases.length} cases on two papers`);
+  }).timeout(60_000);
+
+  /** The words of each page, without what stands at its foot. */
+  async function printed(): Promise<string[]> {
+    await page.evaluate(() => document.fonts.ready);
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+    const foot = await page.title().then((title) => title.split(' · ')[0] ?? '');
+    return text.map((words) =>
+      words
+        .replace(/\s+/g, ' ')
+        .replace(new RegExp(`${foot} · [^·]*(?: · [^·]*)? Version \\S+ \\d+ of \\d+$`), '')
+        .trim(),
+    );
+  }
+
+  const LONG: readonly (readonly [string, Edition, Partial<RenderOptions>])[] = [
+    ['orthopaedics/cancelled-again.case.md', 'facilitator', {}],
+    ['surgery/nobody-said-stop.case.md', 'facilitator', {}],
+    ['balint/the-fourth-referral.case.md', 'facilitator', {}],
+    ['respiratory/one-more-admission.case.md', 'learner', { style: 'dyslexia' }],
+    ['respiratory/one-more-admission.case.md', 'learner', { style: 'large-print' }],
+  ];
+
+  it('ends no page with a heading or the heads of a map, and divides no strip, question or scheme that a page can hold', async () => {
+    for (const [file, edition, options] of LONG) {
+      await page.emulateMedia({ media: 'print' });
+      await show(read(file), edition, options);
+      const whole = await page.evaluate(() => {
+        const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+        const seen = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+        return {
+          heads: seen('h2, h3, .map thead tr').map((element) => element.innerText.replace(/\s+/g, ' ').trim()),
+          marks: seen('.scheme tbody tr').map((row) => words(row.querySelector('td'))),
+          phases: seen('.timing ol .name').map(words),
+        };
+      });
+      const texts = await printed();
+      assert.ok(texts.length > 3 && whole.heads.length > 3, file);
+      for (const text of texts.slice(0, -1))
+        assert.equal(
+          whole.heads.find((head) => text.endsWith(head)),
+          undefined,
+          `${file} ends with a head: …${text.slice(-80)}`,
+        );
+      const on = (words: string) => texts.findIndex((text) => text.includes(words));
+      if (options.style === undefined) {
+        assert.equal(new Set(whole.marks.map(on)).size, whole.marks.length > 0 ? 1 : 0, `${file}: the scheme`);
+        assert.equal(new Set(whole.phases.map(on)).size, whole.phases.length > 0 ? 1 : 0, `${file}: the strip`);
+      }
+    }
   }).timeout(60_000);
 
   it('has the candidate’s task on one page, and the mark scheme whole on the first of the examiner’s', async () => {

@@ -55,11 +55,11 @@ export const balint: Format = {
     ],
     sources: [
       {
-        cited: 'Johnson AH, Nease DE, Milberg LC, Addison RB. Fam Med 2004;36:253-9.',
+        cited: 'Johnson AH, Nease DE, Milberg LC, Addison RB. Fam Med 2004;36:253-9',
         taken: 'safety, no interrogation, speculation, no early solutions, silence',
       },
       {
-        cited: 'J Balint Soc 2004;32, editorial.',
+        cited: 'J Balint Soc 2004;32, editorial',
         taken: 'no interpretation, no intrusion into members’ own histories',
       },
     ],

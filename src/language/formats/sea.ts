@@ -52,7 +52,7 @@ export const sea: Format = {
       },
     ],
     sources: [
-      { cited: 'BMC Fam Pract 2009;10:61.', taken: 'table 1: the four questions' },
+      { cited: 'BMC Fam Pract 2009;10:61', taken: 'table 1: the four questions' },
       { cited: 'Bowie P, de Wet C, Pringle M. Significant event analysis. NHS Education for Scotland; 2011.' },
     ],
   },

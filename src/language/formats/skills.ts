@@ -38,7 +38,7 @@ export const skills: Format = {
       { when: 'ends the scene shaken', say: 'Out of role first: your own name, and where you are.' },
     ],
     sources: [
-      { cited: 'Kurtz S, Silverman J, Benson J, Draper J. Acad Med 2003;78:802-9.', taken: 'phases by name only' },
+      { cited: 'Kurtz S, Silverman J, Benson J, Draper J. Acad Med 2003;78:802-9', taken: 'phases by name only' },
     ],
   },
   groundRules: [
