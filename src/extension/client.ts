@@ -18,6 +18,7 @@ import {
   type ErrorHandler,
   type InitializeParams,
   type LanguageClientOptions,
+  type Message,
   type MessageTransports,
   type Middleware,
   RevealOutputChannelOn,
@@ -36,10 +37,10 @@ import {
   LIBRARY_CHANGED_NOTIFICATION,
   LIBRARY_REQUEST,
   type LibraryCase,
-  READING_NOTIFICATION,
 } from '../server/protocol.js';
 import { type Aside, createAside } from './aside.js';
-import { createReader, lendFiles } from './files.js';
+import { lendFiles } from './files.js';
+import { createHearing, overheard } from './hearing.js';
 import { createRestartPolicy } from './restart.js';
 import { createWatch, type Watch } from './watch.js';
 
@@ -47,8 +48,10 @@ import { createWatch, type Watch } from './watch.js';
 export interface ServerProcess {
   /** Starts it, in the place of the one before. */
   readonly start: () => Promise<MessageTransports>;
-  /** Ends it whatever it does. Nothing is lost: it keeps nothing but what the editor sent it. */
-  readonly kill: () => void;
+  /** Ends it whatever it does, and resolves when it has ended. Nothing is lost: it keeps nothing but what the editor sent it. */
+  readonly kill: () => Promise<void>;
+  /** Milliseconds that it may take over one case; as `PATIENCE` says where absent. */
+  readonly patience?: () => number;
   /** The process without which it has nothing to do; `null` if it ends with its parent by itself. */
   readonly parent: number | null;
 }
@@ -89,13 +92,13 @@ export function createServer(context: ExtensionContext, startable: Startable): S
   const started = new EventEmitter<void>();
   const ended = new EventEmitter<void>();
   const aside = createAside((document) => void open(document));
+  const server = startable(context, log);
   const watch = createWatch((uri) => {
     log.error(`The language server hangs. It is started again, without ${uri}.`);
     setAside(uri);
-    void startAgain();
-  });
-  const server = startable(context, log);
-  const client = createClient(server, {
+    void startAgain(true);
+  }, server.patience);
+  const client = createClient(server, createHearing(watch, aside), {
     outputChannel: log,
     middleware: watched(watch, aside),
     errorHandler: keepAlive(() => setAside(watch.died()), sayStopped),
@@ -105,14 +108,15 @@ export function createServer(context: ExtensionContext, startable: Startable): S
   lendFiles(client);
   const changed = new EventEmitter<void>();
   client.onNotification(LIBRARY_CHANGED_NOTIFICATION, () => changed.fire());
-  client.onNotification(READING_NOTIFICATION, createReader(watch, aside));
 
-  function setAside(uri: string | undefined): void {
+  /** Whether there is a case to set aside. */
+  function setAside(uri: string | undefined): boolean {
     if (uri !== undefined) aside.put({ uri: Uri.parse(uri) });
+    return uri !== undefined;
   }
 
   async function open(document: TextDocument): Promise<void> {
-    watch.sent(document.uri.toString());
+    watch.sent(document.uri.toString(), document.version);
     const params = client.code2ProtocolConverter.asOpenTextDocumentParams(document);
     await client.sendNotification(DidOpenTextDocumentNotification.type, params).catch(() => undefined); // the next start opens it
   }
@@ -123,18 +127,18 @@ export function createServer(context: ExtensionContext, startable: Startable): S
     client.start().catch((error: unknown) => log.error('The language server did not start.', String(error)));
   }
 
-  async function stop(): Promise<void> {
+  async function stop(hangs = false): Promise<void> {
     if (client.needsStop()) {
       await client
-        .stop()
+        .stop(hangs ? 50 : undefined) // milliseconds to wait for a goodbye
         .catch((error: unknown) => log.warn('The language server did not stop by itself.', String(error)));
     }
-    server.kill();
+    await server.kill();
   }
 
   /** A server that hangs does not answer the request to stop. */
-  async function startAgain(): Promise<void> {
-    await stop();
+  async function startAgain(hangs = false): Promise<void> {
+    await stop(hangs);
     start();
   }
 
@@ -169,9 +173,9 @@ export function createServer(context: ExtensionContext, startable: Startable): S
   );
 
   function askOfCase<Answer>(request: string, params: HandoutParams): Promise<Answer | null> {
-    watch.sent(params.uri);
+    const answered = watch.asked(params.uri);
     const answer = client.sendRequest<Answer | null>(request, params);
-    return unless(ended.event, answer).finally(() => watch.answered(params.uri));
+    return unless(ended.event, answer).finally(answered);
   }
 
   const running = (): Promise<void> =>
@@ -201,12 +205,16 @@ export function createServer(context: ExtensionContext, startable: Startable): S
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
     onDidStart: started.event,
     showLog: () => log.show(),
-    stop,
+    stop: () => stop(),
   };
 }
 
-function createClient(server: ServerProcess, options: LanguageClientOptions): BaseLanguageClient {
-  return new QuietClient(server, {
+function createClient(
+  server: ServerProcess,
+  hear: (message: Message) => void,
+  options: LanguageClientOptions,
+): BaseLanguageClient {
+  return new QuietClient(server, hear, {
     documentSelector: [{ language: 'encounter' }],
     diagnosticCollectionName: 'encounter',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -219,13 +227,15 @@ function createClient(server: ServerProcess, options: LanguageClientOptions): Ba
 class QuietClient extends BaseLanguageClient {
   constructor(
     readonly server: ServerProcess,
+    readonly hear: (message: Message) => void,
     options: LanguageClientOptions,
   ) {
     super('encounter', 'Encounter', options);
   }
 
-  protected override createMessageTransports(): Promise<MessageTransports> {
-    return this.server.start();
+  protected override async createMessageTransports(): Promise<MessageTransports> {
+    const { reader, writer } = await this.server.start();
+    return { reader: overheard(reader, this.hear), writer };
   }
 
   protected override fillInitializeParams(params: InitializeParams): void {
@@ -238,27 +248,24 @@ class QuietClient extends BaseLanguageClient {
   }
 }
 
-/** Tells the watch what the server is sent and what it answers, and keeps from it what is set aside. */
+/** Tells the watch what the server is sent, and keeps from it what is set aside. */
 function watched(watch: Watch, aside: Aside): Middleware {
   return {
     async didOpen(document, next) {
       if (aside.has(document)) return;
-      watch.sent(document.uri.toString());
+      watch.sent(document.uri.toString(), document.version);
       await next(document);
     },
     async didChange(event, next) {
       if (aside.has(event.document)) return;
-      watch.sent(event.document.uri.toString());
-      await next(event);
+      watch.sent(event.document.uri.toString(), event.document.version);
+      // A server that has just ended misses nothing: the next one is sent the whole text.
+      await next(event).catch(() => undefined);
     },
     async didClose(document, next) {
       watch.answered(document.uri.toString());
       if (aside.has(document)) aside.close(document);
       else await next(document);
-    },
-    handleDiagnostics(uri, diagnostics, next) {
-      watch.answered(uri.toString());
-      next(uri, diagnostics);
     },
   };
 }
@@ -271,14 +278,13 @@ function unless<T>(ended: Event<void>, answer: Promise<T>): Promise<T> {
   });
 }
 
-/** The library’s own handler starts again at once, so that a server that falls at each start is soon given up. */
-function keepAlive(died: () => void, giveUp: () => void): ErrorHandler {
+/** `died` says whether it is clear of what. The library’s own handler starts again at once, so that a server that falls at each start is soon given up. */
+function keepAlive(died: () => boolean, giveUp: () => void): ErrorHandler {
   const judge = createRestartPolicy();
   return {
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     async closed() {
-      died();
-      const verdict = judge(Date.now());
+      const verdict = judge(Date.now(), died());
       if (!verdict.restart) {
         giveUp();
         return { action: CloseAction.DoNotRestart, handled: true };

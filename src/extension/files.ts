@@ -1,9 +1,7 @@
-/** Lends the server the files that it cannot reach by itself, and watches how it reads those that it can. */
+/** Lends the server the files that it cannot reach by itself. */
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FIND_FILES_REQUEST, type FileParams, READ_FILE_REQUEST, type ReadingParams } from '../server/protocol.js';
-import type { Aside } from './aside.js';
-import type { Watch } from './watch.js';
+import { FIND_FILES_REQUEST, type FileParams, READ_FILE_REQUEST } from '../server/protocol.js';
 
 /** Folders that hold no cases of the author’s. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -45,17 +43,4 @@ async function read(uri: Uri): Promise<string | null> {
 /** The server is asked about the workspace, and needs nothing else. */
 function inWorkspace(uri: Uri): boolean {
   return workspace.getWorkspaceFolder(uri) !== undefined;
-}
-
-/** Follows the files that are not open as the server reads them, one after the other. */
-export function createReader(watch: Watch, aside: Aside): (params: ReadingParams) => void {
-  let last: string | undefined;
-  return ({ uri }) => {
-    if (last !== undefined) watch.answered(last);
-    last = uri === null ? undefined : Uri.parse(uri).toString();
-    if (last === undefined) return;
-    // It is read again, so it has changed.
-    aside.drop({ uri: Uri.parse(last) });
-    watch.sent(last);
-  };
 }

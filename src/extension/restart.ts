@@ -8,10 +8,17 @@ const LONGEST_PAUSE = 16_000;
 
 export type Verdict = { readonly restart: true; readonly pause: number } | { readonly restart: false };
 
-/** A fresh memory of stops. Each call tells of one at the given time (milliseconds) and says what to do. */
-export function createRestartPolicy(): (now: number) => Verdict {
+/**
+ * A fresh memory of stops. Each call tells of one at the given time (milliseconds) and says what to do. A stop is
+ * explained if the case that it came of was found, and set aside: then nothing is left to wait for.
+ */
+export function createRestartPolicy(): (now: number, explained?: boolean) => Verdict {
   let stops: readonly number[] = [];
-  return (now) => {
+  return (now, explained = false) => {
+    if (explained) {
+      stops = [];
+      return { restart: true, pause: 0 };
+    }
     stops = [...stops.filter((stop) => now - stop < STORY), now];
     if (stops.length >= PATIENCE) {
       stops = [];

@@ -5,7 +5,7 @@ import type { Startable } from './client.js';
 
 export const serverWorker: Startable = ({ extensionUri }, log) => {
   let running: { readonly server: Worker; readonly address: string } | undefined;
-  const kill = () => {
+  const kill = async () => {
     running?.server.terminate();
     // Not sooner: the editor may start the worker later than it says.
     if (running) URL.revokeObjectURL(running.address);
@@ -15,7 +15,7 @@ export const serverWorker: Startable = ({ extensionUri }, log) => {
     kill,
     parent: null,
     async start() {
-      kill();
+      await kill();
       // An extension that lies on another machine cannot start a worker by its address, but by its text.
       const read = (file: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', file));
       const [script, fonts] = await Promise.all([read('server-web.js'), read('fonts.css')]);

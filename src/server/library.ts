@@ -93,6 +93,8 @@ export interface LibraryOptions {
   readonly settingsAbove?: ((uri: string) => Settings) | undefined;
   /** Tells whoever watches which file comes next, and resolves when that has gone out. */
   readonly reading: (uri: string | null) => Promise<void>;
+  /** It has been read, or could not be. */
+  readonly hasRead: (uri: string) => void;
   /** A defect of ours. */
   readonly failed: (uri: string, error: unknown) => void;
 }
@@ -101,7 +103,7 @@ export interface LibraryOptions {
 const BATCH = 16;
 
 export function createLibrary(options: LibraryOptions): LibraryKeeper {
-  const { files, idle, caseAt, settingsAbove, reading, failed } = options;
+  const { files, idle, caseAt, settingsAbove, reading, hasRead, failed } = options;
   let folders: readonly string[] = [];
   let aside: ReadonlySet<string> = new Set();
   const entries = new Map<string, CaseEntry>();
@@ -222,6 +224,8 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       reads.fire({ uri, file, settings: own });
     } catch (error) {
       failed(uri, error);
+    } finally {
+      hasRead(uri);
     }
   }
 

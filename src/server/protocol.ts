@@ -325,6 +325,8 @@ export const READING_NOTIFICATION = 'encounter/reading';
 export interface ReadingParams {
   /** `null`: the last one was read, and there is no other just now. */
   readonly uri: string | null;
+  /** It has been read: the server may do other things before the next one. */
+  readonly done?: boolean;
 }
 
 /** Request: the cases of the workspace, as `LibraryCase[]`. */

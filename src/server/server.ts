@@ -33,6 +33,7 @@ import {
   type InitializationOptions,
   type ProblemsScope,
   READING_NOTIFICATION,
+  type ReadingParams,
   readInitializationOptions,
   readProblemsScope,
   SETTINGS_SECTION,
@@ -81,11 +82,14 @@ export function serve(
     idle,
     caseAt,
     settingsAbove: settingsOf,
-    reading: async (uri) => {
-      if (options.watches) await connection.sendNotification(READING_NOTIFICATION, { uri }).catch(() => undefined);
-    },
+    reading: (uri) => tellReading({ uri }),
+    hasRead: (uri) => void tellReading({ uri, done: true }),
     failed: (uri, error) => connection.console.error(`Reading ${uri} failed: ${explain(error)}`),
   });
+
+  async function tellReading(params: ReadingParams): Promise<void> {
+    if (options.watches) await connection.sendNotification(READING_NOTIFICATION, params).catch(() => undefined);
+  }
 
   library.onDidReadSettings(() => {
     cases.forgetAll();

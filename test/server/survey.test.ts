@@ -154,17 +154,24 @@ describe('the problems of cases that are not open', () => {
     assert.ok(nothing(client.published.findLast(({ uri }) => uri === two)?.diagnostics ?? []));
   });
 
-  it('leave out a file that was set aside until it has changed, and say which file comes next', async () => {
+  it('leave out a file that was set aside until it has changed, and say which file comes next and has been read', async () => {
     const one = write('one.case.md', MISTAKE);
     const two = write('two.case.md', MISTAKE);
     await start({ watches: true, aside: [one] });
     const reads: (string | null)[] = [];
-    client.connection.onNotification(READING_NOTIFICATION, ({ uri }: ReadingParams) => void reads.push(uri));
+    const done: (string | null)[] = [];
+    client.connection.onNotification(READING_NOTIFICATION, (params: ReadingParams) => {
+      (params.done ? done : reads).push(params.uri);
+    });
     await client.until(two, has('structure/unknown-word'));
     assert.ok(!client.published.some(({ uri }) => uri === one));
     await tell(one, FileChangeType.Changed);
     await client.until(one, has('structure/unknown-word'));
     assert.ok(reads.includes(one));
+    assert.deepEqual(
+      done.filter((uri) => uri === two),
+      [two],
+    );
   });
 
   it('survive texts that were made to hang a parser, in files that nobody has opened', async () => {

@@ -12,6 +12,7 @@ const suites: readonly (() => Promise<unknown>)[] = [
   () => import('./links.suite'),
   () => import('./preview.suite'),
   () => import('./reading.suite'),
+  () => import('./robust.suite'),
 ];
 
 /** Runs the suites and writes the result, which proves that mocha finished. Rejects if a test failed or none ran. */
