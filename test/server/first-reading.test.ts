@@ -33,7 +33,8 @@ describe('the first reading of a library', () => {
     );
     reads = [];
     events = new EventEmitter();
-    client.connection.onNotification(READING_NOTIFICATION, ({ uri }: ReadingParams) => {
+    client.connection.onNotification(READING_NOTIFICATION, ({ uri, done }: ReadingParams) => {
+      if (done) return;
       reads.push(uri);
       events.emit(uri === null ? 'done' : 'read');
     });
