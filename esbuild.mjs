@@ -151,7 +151,7 @@ if (flags.has('--tests')) {
       packages: 'external',
       sourcemap: true,
       entryPoints: files
-        .filter((file) => /(\.test|\/bench|^bench)\.ts$/.test(file) && !inHost(file))
+        .filter((file) => /(\.test|\.all|\/bench|^bench)\.ts$/.test(file) && !inHost(file))
         .map((file) => `test/${file}`),
       outbase: 'test',
       outdir: 'out/test',

@@ -1,29 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { editionsOf } from '../../src/handout/editions.js';
 import { renderCase } from '../../src/handout/render.js';
 import { STYLES } from '../../src/handout/styles.js';
-import { parseCase } from '../../src/language/parse.js';
 import { openBrowser } from '../host/vscode-host.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const cases = readdirSync('cases', { recursive: true })
-  .map((file) => path.join('cases', String(file)))
-  .filter((file) => file.endsWith('.case.md'));
-
-/** What axe finds on the page, as `rule: the place`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  assert.ok(results.passes.length > 10, 'axe looked at the page');
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
+import { faint, inLanguage, LANGUAGES, lookAt, MEDIA, meet, sampleSheets } from './looking.js';
 
 describe('a handout in the browser', () => {
   let browser: Browser;
@@ -38,43 +18,61 @@ describe('a handout in the browser', () => {
   });
   after(() => browser.close());
 
-  const MEDIA = [
-    { colorScheme: 'light', media: 'screen', width: 1000 },
-    { colorScheme: 'dark', media: 'screen', width: 1000 },
-    { colorScheme: 'dark', media: 'print', width: 1000 },
-    { colorScheme: 'light', media: 'screen', width: 360 },
-  ] as const;
-  // Four media and three styles in turn: every pair of them is looked at, and every sheet of every case is in one.
-  let turn = 0;
+  const sheets = sampleSheets();
+  // Every way to meet a sheet: four media, three styles, six languages. There are more sheets than ways, so that in turn
+  // each way is looked at, and each sheet in one. `npm run check:handouts` looks at each sheet in all of them.
+  const ways = LANGUAGES.flatMap((lang) => STYLES.flatMap((style) => MEDIA.map((medium) => ({ lang, style, medium }))));
+  // No divisor of their number: neighbours differ in all that can differ.
+  const STRIDE = 31;
+  const wayOf = (turn: number) => {
+    const way = ways[(turn * STRIDE) % ways.length];
+    assert.ok(way);
+    return way;
+  };
 
-  for (const file of cases) {
-    const { case: theCase } = parseCase(readFileSync(file, 'utf8'));
-    for (const edition of editionsOf(theCase)) {
-      const medium = MEDIA[turn % MEDIA.length] ?? MEDIA[0];
-      const style = STYLES[turn % STYLES.length] ?? 'standard';
-      turn += 1;
-      const says = `${medium.colorScheme} ${medium.media} of ${medium.width} pixels, ${style}`;
-      it(`${path.basename(file)} for the ${edition}: axe finds nothing in ${says}; nothing is too wide for a phone`, async () => {
-        await page.setContent(renderCase(theCase, { edition, style }).html);
-        await page.setViewportSize({ width: medium.width, height: 900 });
-        await page.emulateMedia(medium);
-        assert.deepEqual(await violations(page), []);
-        await page.emulateMedia({ media: 'screen' });
-        for (const width of [1000, 360]) {
-          await page.setViewportSize({ width, height: 900 });
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          assert.ok(overflow <= 0, `it is ${overflow} pixels too wide for ${width}`);
-        }
-      });
-    }
+  it('is met in turn in every language, style and medium', () => {
+    const met = new Set(sheets.map((_, turn) => wayOf(turn)));
+    assert.ok(sheets.length >= ways.length, `${sheets.length} sheets, ${ways.length} ways`);
+    assert.equal(met.size, ways.length);
+  });
+
+  for (const [turn, { file, theCase, edition }] of sheets.entries()) {
+    const { lang, style, medium } = wayOf(turn);
+    const says = `${medium.colorScheme} ${medium.media} of ${medium.width} pixels, ${style}, ${lang}`;
+    it(`${file} for the ${edition}: axe finds nothing in ${says}; no word is faint; nothing is too wide for a phone`, async () => {
+      await page.setContent(renderCase(inLanguage(theCase, lang), { edition, style }).html);
+      await meet(page, medium);
+      const { violations, passes } = await lookAt(page);
+      assert.ok(passes > 10, 'axe looked at the page');
+      assert.deepEqual(violations, []);
+      for (const each of MEDIA) {
+        await meet(page, each);
+        assert.deepEqual(await faint(page), [], `${each.colorScheme} ${each.media}`);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.ok(each.media === 'print' || overflow <= 0, `it is ${overflow} pixels too wide for ${each.width}`);
+      }
+    });
   }
 
+  it('would be found to be faint, if it were', async () => {
+    const [sheet] = sheets;
+    assert.ok(sheet);
+    await page.setContent(renderCase(sheet.theCase, { edition: 'learner' }).html);
+    for (const medium of MEDIA) {
+      await meet(page, medium);
+      assert.deepEqual(await faint(page), []);
+      await page.addStyleTag({ content: 'h1 { color: #888 !important; background: #999 } ' });
+      assert.match((await faint(page)).join(' '), /standard: 1\.\d+ .*dyslexia: 1\.\d+ /);
+      await page.evaluate(() => document.head.lastElementChild?.remove());
+    }
+  });
+
   it('asks nothing of any other machine, runs no script, and is white paper in print even for a reader in the dark', async () => {
-    const [file] = cases;
-    assert.ok(file);
-    const { html } = renderCase(parseCase(readFileSync(file, 'utf8')).case, { edition: 'learner' });
+    const [sheet] = sheets;
+    assert.ok(sheet);
+    const { html } = renderCase(sheet.theCase, { edition: 'learner' });
     // The one script element is data for catalogues, which no browser runs.
     assert.deepEqual(html.match(/<script[^>]*>/gi), ['<script type="application/ld+json">']);
     assert.doesNotMatch(html, /\son\w+\s*=|javascript:/i);
