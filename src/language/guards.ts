@@ -191,9 +191,10 @@ const beginsCode: Previous = function (code) {
 
 /**
  * A construct that never matches, and counts how often micromark tries constructs at all: what costs time is trying
- * again, so a hostile text spends its budget within a second. `allow` begins a new budget before each parse.
+ * again, so a hostile text spends its budget within a second. `allow` begins a new budget before each parse,
+ * and `left` says how much of it is left.
  */
-export function budget(): { readonly extension: Extension; allow(steps: number): void } {
+export function budget(): { readonly extension: Extension; allow(steps: number): void; left(): number } {
   let left = 0;
   const count: Construct = {
     name: 'encounterBudget',
@@ -211,6 +212,7 @@ export function budget(): { readonly extension: Extension; allow(steps: number):
     allow(steps) {
       left = steps;
     },
+    left: () => left,
   };
 }
 

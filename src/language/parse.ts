@@ -1,21 +1,20 @@
 /** Text → tree, front matter, case and findings. Never throws: what cannot be read is a finding. */
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Point } from 'unist';
 import { type Blocks, gather, type Piece } from './blocks.js';
 import type { Case } from './case.js';
 import type { Finding } from './finding.js';
 import type { Format } from './formats/index.js';
-import { BudgetSpent, budget, budgetFinding, guardMarkdown, guardText } from './guards.js';
+import { BudgetSpent, budgetFinding, guardMarkdown, guardText } from './guards.js';
 import { type LineIndex, lineIndex } from './lines.js';
+import { parseMarkdown } from './markdown.js';
 import { type FrontMatter, readFrontMatter } from './matter/front-matter.js';
 import { type ReadMatter, readMatter } from './matter/read.js';
 import { FIELDS } from './matter/schema.js';
 import { validateMatter } from './matter/validate.js';
 import { buildCase } from './model/build.js';
 import { prepare } from './prepare.js';
-import { fromMarkdown, syntax } from './syntax/extensions.js';
+import { parseSections, type SectionMemory } from './sections.js';
 import { shiftTree } from './syntax/mdast.js';
 import { treeOf } from './tree.js';
 
@@ -34,9 +33,6 @@ export interface CaseFile {
   readonly doubtful: boolean;
 }
 
-/** Steps that micromark may try. Ordinary prose takes 0.03 a character; many short paragraphs take 1. */
-const STEPS = { perCharacter: 0.5, least: 60_000 } as const;
-
 /** More findings than this help nobody; the last one says how many there are. */
 const MOST_FINDINGS = 500;
 
@@ -53,9 +49,10 @@ export interface Additions {
  *
  * @param text the whole file, byte-order mark and front matter included; any string at all
  * @param additions what the case’s library adds
+ * @param memory what is remembered of the version of this text that was parsed before, and then of this one
  * @returns a tree and findings, offsets in UTF-16 code units from the start of `text`; never throws
  */
-export function parseCase(text: string, additions: Additions = {}): CaseFile {
+export function parseCase(text: string, additions: Additions = {}, memory?: SectionMemory): CaseFile {
   const findings: Finding[] = [];
   const lines = lineIndex(text);
   const tooLong = guardText(text);
@@ -70,7 +67,8 @@ export function parseCase(text: string, additions: Additions = {}): CaseFile {
   let refused = guard;
   if (!guard) {
     try {
-      const root = parseMarkdown(prepared.markdown);
+      const sections = prepared.skipped === 0 ? memory : undefined;
+      const root = sections ? parseSections(prepared.markdown, sections, lines) : parseMarkdown(prepared.markdown).root;
       if (prepared.skipped > 0) shiftTree(root, prepared.skipped);
       blocks = gather(root, prepared.suspects(root));
     } catch (error) {
@@ -189,16 +187,4 @@ function unread(text: string, start: number, finding: Finding | undefined, lines
   const position = { start: point(range.start), end: point(range.end) };
   const children: Piece[] = [{ type: 'node', node: { type: 'code', value, position }, range }];
   return { type: 'doubt', reason: finding?.message ?? '', children, range };
-}
-
-const steps = budget();
-const parser = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [...syntax, steps.extension])
-  .data('fromMarkdownExtensions', fromMarkdown)
-  .freeze();
-
-function parseMarkdown(markdown: string): Root {
-  steps.allow(Math.max(STEPS.least, STEPS.perCharacter * markdown.length));
-  return parser.parse(markdown);
 }

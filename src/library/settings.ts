@@ -8,6 +8,7 @@ import { type Entry, entryOf, readYaml, type Value } from '../language/matter/fr
 import { validateEntries } from '../language/matter/validate.js';
 import { nearest } from '../language/nearest.js';
 import { type CaseFile, parseCase } from '../language/parse.js';
+import type { SectionMemory } from '../language/sections.js';
 import { CATALOGUE } from '../rules/catalogue.js';
 import { ownTermsRule } from '../rules/language/own-terms.js';
 import { lint } from '../rules/lint.js';
@@ -182,9 +183,9 @@ export function withSettings(findings: readonly Finding[], settings: Settings): 
   });
 }
 
-/** Parse a case of a library, with the formats and frameworks that the library adds. */
-export function parseIn({ formats, frameworks }: Settings, text: string): CaseFile {
-  return parseCase(text, { formats, frameworks });
+/** Parse a case of a library, with the formats and frameworks that the library adds. `memory` is as for `parseCase`. */
+export function parseIn({ formats, frameworks }: Settings, text: string, memory?: SectionMemory): CaseFile {
+  return parseCase(text, { formats, frameworks }, memory);
 }
 
 /** Everything that is found in a case of a library, as severe as the library wants it. */

@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
+import { newSectionMemory, type SectionMemory } from '../language/sections.js';
 import { lintIn, NO_SETTINGS, parseIn, type Settings } from '../library/settings.js';
 import { today } from '../library/today.js';
 import type { Surroundings } from '../rules/rule.js';
@@ -43,16 +44,24 @@ export function createOpenCases(
   surroundingsOf: (uri: string) => Surroundings = () => ({ today: today() }),
 ): OpenCases {
   const latest = new Map<string, OpenCase>();
+  /** What is remembered of each case, so that after an edit only what has changed is read anew. */
+  const memories = new Map<string, SectionMemory>();
+  const memoryOf = (uri: string): SectionMemory => {
+    const memory = memories.get(uri) ?? newSectionMemory();
+    memories.set(uri, memory);
+    return memory;
+  };
   return {
     of(document) {
       const known = latest.get(document.uri);
       if (known?.version === document.version) return known;
-      const understood = understand(document, settingsOf(document.uri), surroundingsOf);
+      const understood = understand(document, memoryOf(document.uri), settingsOf(document.uri), surroundingsOf);
       latest.set(document.uri, understood);
       return understood;
     },
     forget(uri) {
       latest.delete(uri);
+      memories.delete(uri);
     },
     forgetAll: () => latest.clear(),
     lookAgain(uri) {
@@ -64,10 +73,11 @@ export function createOpenCases(
 
 function understand(
   document: TextDocument,
+  memory: SectionMemory,
   settings: Settings,
   surroundingsOf: (uri: string) => Surroundings,
 ): OpenCase {
-  const file = parseIn(settings, document.getText());
+  const file = parseIn(settings, document.getText(), memory);
   return lookedThrough({ uri: document.uri, version: document.version, file }, settings, surroundingsOf);
 }
 

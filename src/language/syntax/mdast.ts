@@ -44,14 +44,14 @@ export function record(attributes: readonly WrittenAttribute[]): Record<string, 
 
 type Move = (offset: number) => number;
 
-const move = (range: Range, to: Move): Range => ({ start: to(range.start), end: to(range.end) });
+export const moveRange = (range: Range, to: Move): Range => ({ start: to(range.start), end: to(range.end) });
 
-function moveAttribute(attribute: WrittenAttribute, to: Move): WrittenAttribute {
+export function moveAttribute(attribute: WrittenAttribute, to: Move): WrittenAttribute {
   const { valueRange } = attribute;
   return {
     ...attribute,
-    nameRange: move(attribute.nameRange, to),
-    ...(valueRange ? { valueRange: move(valueRange, to) } : {}),
+    nameRange: moveRange(attribute.nameRange, to),
+    ...(valueRange ? { valueRange: moveRange(valueRange, to) } : {}),
   };
 }
 
@@ -60,11 +60,11 @@ export function shiftFence(fence: Fence, by: number): Fence {
   const to: Move = (offset) => offset + by;
   return {
     ...fence,
-    nameRange: move(fence.nameRange, to),
-    ...(fence.labelRange ? { labelRange: move(fence.labelRange, to) } : {}),
+    nameRange: moveRange(fence.nameRange, to),
+    ...(fence.labelRange ? { labelRange: moveRange(fence.labelRange, to) } : {}),
     attributes: fence.attributes.map((attribute) => moveAttribute(attribute, to)),
-    range: move(fence.range, to),
-    slips: fence.slips.map((slip): Slip => ({ ...slip, range: move(slip.range, to) })),
+    range: moveRange(fence.range, to),
+    slips: fence.slips.map((slip): Slip => ({ ...slip, range: moveRange(slip.range, to) })),
   };
 }
 
@@ -78,7 +78,7 @@ export function shiftTree(root: Root, by: number): void {
     }
     if (node.type === 'encounterFence') node.fence = shiftFence(node.fence, by);
     else if (node.type === 'encounterCitation')
-      node.items = node.items.map((item) => ({ ...item, range: move(item.range, to) }));
+      node.items = node.items.map((item) => ({ ...item, range: moveRange(item.range, to) }));
     else if (node.type === 'textDirective' && node.data?.written)
       node.data.written = node.data.written.map((attribute) => moveAttribute(attribute, to));
     if ('children' in node) for (const child of node.children) visit(child);
