@@ -6,6 +6,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Action, Dialogue, Person, Prose, Turn } from './case.js';
 import type { Finding, Range } from './finding.js';
+import { everyMatch } from './matches.js';
 import { nearest } from './nearest.js';
 import { type People, plainName } from './people.js';
 
@@ -225,7 +226,7 @@ function lostThoughts(nodes: readonly Prose[], text: string, inner: ReadonlySet<
   return nodes.flatMap((node) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset ?? start);
-    return [...source.matchAll(THOUGHT)].flatMap((line): Finding[] => {
+    return everyMatch(THOUGHT, source).flatMap((line): Finding[] => {
       const at = start + line.index;
       const end = at + line[0].length;
       if ([...inner].some((turn) => turn >= at - 4 && turn < end)) return [];

@@ -5,6 +5,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Suspect } from './blocks.js';
 import type { Range } from './finding.js';
+import { everyMatch } from './matches.js';
 import { isNear } from './nearest.js';
 import { readFence } from './syntax/fence-line.js';
 import { BLOCK_WORDS, WORDS, wordNamed } from './vocabulary.js';
@@ -19,6 +20,9 @@ export interface Prepared {
 
 /** Signs that a paste or a keyboard can leave before a fence: spaces, invisible marks, those of lists and headings. */
 const LOOKS_LIKE_FENCE = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t*_]*)?[:：﹕︓∶]\p{Cf}*[:：﹕︓∶][^\r\n]*/gmu;
+
+/** A smart keyboard makes a dash of the two hyphens of a comment. */
+const COMMENT = /(?<!\\)(?:<!--|<![–—])/g;
 
 const COLON = /[:：﹕︓∶]/;
 
@@ -64,10 +68,9 @@ export function prepare(text: string, bodyStart: number): Prepared {
     markdown: text.slice(skipped, head).replace(/[^\r\n]/g, ' ') + body,
     skipped,
     suspects(root) {
-      const lines = [...body.matchAll(LOOKS_LIKE_FENCE)];
-      const words = [...body.matchAll(HOLDS_FENCE)];
-      // A smart keyboard makes a dash of the two hyphens of a comment.
-      const comments = [...body.matchAll(/(?<!\\)(?:<!--|<![–—])/g)];
+      const lines = everyMatch(LOOKS_LIKE_FENCE, body);
+      const words = everyMatch(HOLDS_FENCE, body);
+      const comments = everyMatch(COMMENT, body);
       const loose = looseFences(body);
       if (lines.length === 0 && words.length === 0 && comments.length === 0 && loose.length === 0) return [];
       const places = new Places();
@@ -109,7 +112,7 @@ export function prepare(text: string, bodyStart: number): Prepared {
 function looseFences(body: string): Range[] {
   if (!/[:;：；∷﹕︓∶]/.test(body)) return [];
   const found: Range[] = [];
-  for (const { index, 0: line, 1: signs = '', 2: word, 3: rest = '' } of body.matchAll(LOOSE_FENCE)) {
+  for (const { index, 0: line, 1: signs = '', 2: word, 3: rest = '' } of everyMatch(LOOSE_FENCE, body)) {
     const count = signs.replace(/[^:;：；∷﹕︓∶]/g, '').length + (signs.includes('∷') ? 1 : 0);
     const spread = /[^:]/.test(signs.trim());
     const start = index + line.indexOf(signs);
@@ -123,13 +126,13 @@ function looseFences(body: string): Range[] {
       found.push({ start, end });
     }
   }
-  for (const { index, 0: text, 1: one, 2: several } of body.matchAll(LOOSE_WORD)) {
+  for (const { index, 0: text, 1: one, 2: several } of everyMatch(LOOSE_WORD, body)) {
     const word = one ?? several ?? '';
     // A text word as the constructs know it: if its brackets do not close, it is text.
     if (/^:\p{L}/u.test(text) && wordNamed(word)?.kind === 'text') continue;
     if (isNear(word, NAMES)) found.push({ start: index, end: index + text.length });
   }
-  for (const { index, 0: text } of body.matchAll(TORN)) {
+  for (const { index, 0: text } of everyMatch(TORN, body)) {
     const start = index + (text.endsWith('=') ? text.lastIndexOf('{') : text.length - 1);
     found.push({ start, end: index + text.length });
   }

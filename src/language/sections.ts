@@ -11,6 +11,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { BudgetSpent } from './guards.js';
 import type { LineIndex } from './lines.js';
 import { type Labels, NO_LABELS, parseMarkdown, stepsFor } from './markdown.js';
+import { everyMatch } from './matches.js';
 import { movedNode, type Way } from './syntax/moved.js';
 
 /** What is remembered of a text between two of its versions. */
@@ -51,7 +52,7 @@ export const newSectionMemory = (): SectionMemory => ({ sections: new Map(), lab
  * @throws as `parseMarkdown`
  */
 export function parseSections(markdown: string, memory: SectionMemory, lines: LineIndex): Root {
-  const starts = [0, ...[...markdown.matchAll(BEGINNING)].map(({ index }) => index)];
+  const starts = [0, ...everyMatch(BEGINNING, markdown).map(({ index }) => index)];
   const again = withinMeans(() => reread(markdown, starts, lines, memory));
   if (again) {
     memory.sections = byKey(markdown, again);

@@ -1,8 +1,10 @@
-/** When to check a document: at once where that is quick, and where it is slow, when its author pauses. */
+/** When to check a document: soon after a change where checks are quick, and where they are slow, when its author pauses. */
 
+/** Milliseconds in which changes are taken together, where a check is quick: a hand types no faster. */
+const BREATH = 15;
 /** Milliseconds that a quick check takes at most: the next key does not notice it. */
 const QUICK = 35;
-/** So many times as long as a slow check takes nobody must have typed before the next. */
+/** After a change, one waits so many times as long as a slow check takes. */
 const PATIENCE = 2;
 /** Milliseconds without a change after which any check may begin. */
 const PAUSE = 150;
@@ -23,11 +25,15 @@ export function createPublisher(publish: (uri: string) => void): Publisher {
     publish(uri);
     took.set(uri, performance.now() - begun);
   };
+  /** A document that was just opened is checked at once. */
+  const pauseFor = (uri: string): number => {
+    const last = took.get(uri);
+    if (last === undefined && !waiting.has(uri)) return 0;
+    return last === undefined || last <= QUICK ? BREATH : Math.min(PATIENCE * last, PAUSE);
+  };
   return {
     changed(uri) {
-      const last = took.get(uri) ?? 0;
-      // Changes that have arrived together are checked together all the same: the check waits for its turn.
-      const pause = last <= QUICK ? 0 : Math.min(PATIENCE * last, PAUSE);
+      const pause = pauseFor(uri);
       clearTimeout(waiting.get(uri));
       waiting.set(uri, setTimeout(check, pause, uri));
     },

@@ -1,4 +1,5 @@
 /** Whether a case holds a record as it was written: a note, a letter, a discharge summary, by the headings that these have. */
+import { everyMatch } from '../../language/matches.js';
 import type { CaseView } from '../view.js';
 
 const HEADING =
@@ -6,6 +7,8 @@ const HEADING =
 /** At the beginning of a line, and its end or a colon behind it; or in capitals and with a colon, wherever it stands. */
 const AT_A_LINE = new RegExp(`(?:^|\\n)[ \\t•·*-]{0,4}(${HEADING})[ \\t]{0,3}(?::|-(?= )|\\n|$)`, 'gi');
 const IN_CAPITALS = new RegExp(`\\b(${HEADING.replace(/[a-z]+/g, (word) => word.toUpperCase())}):`, 'g');
+/** Whatever is found in capitals ends so. */
+const CAPITALS = /[A-Z]:/;
 /** So many different headings make a record. */
 const ENOUGH = 3;
 
@@ -13,8 +16,8 @@ export function isRecord({ texts }: CaseView): boolean {
   const found = new Set<string>();
   for (const { text } of texts) {
     if (text.length > 60 && !text.includes(':')) continue;
-    for (const pattern of [AT_A_LINE, IN_CAPITALS])
-      for (const [, heading = ''] of text.matchAll(pattern)) found.add(heading.toLowerCase());
+    for (const pattern of CAPITALS.test(text) ? [AT_A_LINE, IN_CAPITALS] : [AT_A_LINE])
+      for (const [, heading = ''] of everyMatch(pattern, text)) found.add(heading.toLowerCase());
     if (found.size >= ENOUGH) return true;
   }
   return false;

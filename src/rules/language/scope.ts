@@ -86,5 +86,9 @@ export function namesTo(people: readonly Person[]): (text: string) => string {
   const escaped = [...signs.keys()].map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const titled = '(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Nurse|Sister)\\.? )?';
   const names = new RegExp(`(?<![\\p{L}\\p{N}])${titled}(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(names, (whole, name: string) => (signs.get(name) ?? '').repeat(whole.length));
+  const all = [...signs.keys()];
+  return (text) =>
+    all.some((name) => text.includes(name))
+      ? text.replace(names, (whole, name: string) => (signs.get(name) ?? '').repeat(whole.length))
+      : text;
 }

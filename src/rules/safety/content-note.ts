@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/matches.js';
 import { isEnglish } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import type { TextRun, Where } from '../view.js';
@@ -7,7 +8,7 @@ import { ANY, DENIED, DENIED_AFTER, TOPICS, type Topic } from './topics.js';
 const NOT_FOR_THE_GROUP: ReadonlySet<Where> = new Set(['facilitator', 'key', 'care', 'support', 'marks', 'withheld']);
 
 function firstIn({ text }: TextRun, { finds }: Topic): { readonly start: number; readonly end: number } | undefined {
-  for (const found of text.matchAll(finds)) {
+  for (const found of everyMatch(finds, text)) {
     const end = found.index + found[0].length;
     const isDenied =
       DENIED.test(text.slice(Math.max(0, found.index - 60), found.index)) ||

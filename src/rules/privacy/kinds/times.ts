@@ -1,4 +1,5 @@
 /** Days of somebody’s life: dates, births, great ages. */
+import { everyMatch } from '../../../language/matches.js';
 import { type Hit, hits, type Kind, near, span } from '../kind.js';
 import { AGE as AGE_KEY, type Passage } from '../passages.js';
 
@@ -54,7 +55,7 @@ function births({ text, label }: Passage): Hit[] {
     if (date) found.push({ start: 0, end: date.length });
   }
   if (!/\bd\.? ?o\.? ?b|birth|born/i.test(text)) return found;
-  for (const m of text.matchAll(DOB)) {
+  for (const m of everyMatch(DOB, text)) {
     const start = m.index + m[0].length;
     const date = ANY_DATE.exec(text.slice(start, start + 48))?.[0];
     // Before 1900 it is history.
