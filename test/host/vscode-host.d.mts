@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly port?: number | undefined;
   readonly token?: string | undefined;
   readonly restricted?: boolean | undefined;
+  readonly asks?: boolean | undefined;
+  readonly machine?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export const quietSettings: Readonly<Record<string, unknown>>;

@@ -63,14 +63,27 @@ function cleanEnv() {
 /**
  * Starts a server with a profile of its own. `settings` are the user's settings; `env` and `args` go to the server;
  * `vsix` is a packaged extension to install first; `port` 0 takes any that is free; `token` must then be in the address;
- * `restricted` opens every folder as one that is not trusted.
+ * `restricted` opens every folder as one that is not trusted; `asks` lets VS Code ask in dialogs, which it refuses to do
+ * for the driver that the suites in its extension host need; `machine` are the settings of this machine alone.
  */
-export async function startHost({ settings = {}, env = {}, args = [], vsix, port = 0, token, restricted } = {}) {
+export async function startHost({
+  settings = {},
+  env = {},
+  args = [],
+  vsix,
+  port = 0,
+  token,
+  restricted,
+  asks,
+  machine = {},
+} = {}) {
   const folder = await setupVscode();
   const data = mkdtempSync(path.join(tmpdir(), 'encounter-vscode-'));
   const user = path.join(data, 'data', 'User');
   mkdirSync(user, { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  mkdirSync(path.join(data, 'data', 'Machine'));
+  writeFileSync(path.join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(machine));
   const main = path.join(folder, 'out', 'server-main.js');
   const environment = { ...cleanEnv(), EXTENSIONS_GALLERY: '{}', ...env };
   if (vsix) {
@@ -86,7 +99,7 @@ export async function startHost({ settings = {}, env = {}, args = [], vsix, port
       ...(token ? ['--connection-token', token] : ['--without-connection-token']),
       ...['--accept-server-license-terms', '--disable-update-check'],
       ...(restricted ? [] : ['--disable-workspace-trust']),
-      '--enable-smoke-test-driver',
+      ...(asks ? [] : ['--enable-smoke-test-driver']),
       ...args,
     ],
     { env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },

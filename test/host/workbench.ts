@@ -12,6 +12,8 @@ export interface WorkbenchOptions {
   /** A file to open at the start, relative to the folder. */
   readonly file?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The settings of this machine alone. */
+  readonly machine?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** More for playwright's browser context, such as `reducedMotion`, `colorScheme` or `forcedColors`. */
   readonly context?: BrowserContextOptions;
@@ -19,6 +21,8 @@ export interface WorkbenchOptions {
   readonly extension?: string;
   /** Whether the folder is one that is not trusted. */
   readonly restricted?: boolean;
+  /** Whether VS Code may ask in dialogs. */
+  readonly asks?: boolean;
   /** More for the environment of VS Code. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** A packaged extension to install; otherwise the project itself runs as an extension in development. */
@@ -58,8 +62,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
   try {
     cpSync(source, folder, { recursive: true });
-    const { settings, vsix, restricted, env } = options;
-    host = await startHost({ settings, vsix, restricted, env });
+    const { settings, machine, vsix, restricted, asks, env } = options;
+    host = await startHost({ settings, machine, vsix, restricted, asks, env });
     const opened = await openBrowser({ viewport: options.viewport, ...options.context });
     browser = opened.browser;
     const workbench = onPage(opened.page, host, folder, close);
