@@ -170,11 +170,11 @@ export async function openBrowser({ viewport = { width: 1400, height: 900 }, ...
   );
 }
 
-/** The workbench's address for a folder; `payload` is VS Code's list of [name, value] startup options. */
+/** The workbench's address for a folder, by its path or address; `payload` is VS Code's list of [name, value] startup options. */
 export function workbenchUrl(host, { folder, payload = [] }) {
   const url = new URL(`http://${host.authority}/`);
   if (host.token) url.searchParams.set('tkn', host.token);
-  url.searchParams.set('folder', serverPath(folder));
+  url.searchParams.set('folder', /^[a-z]{2,}:/.test(folder) ? folder : serverPath(folder));
   if (payload.length) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

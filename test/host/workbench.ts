@@ -9,6 +9,8 @@ import { type Host, openBrowser, remoteUri, startHost, workbenchUrl } from './vs
 export interface WorkbenchOptions {
   /** The folder to open: absolute, or relative to the project. Tests get a copy of it and may change it as they like. */
   readonly folder: string;
+  /** The address of a folder on no disk, which another extension brings: it is opened instead. */
+  readonly address?: string;
   /** A file to open at the start, relative to the folder. */
   readonly file?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -67,7 +69,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const opened = await openBrowser({ viewport: options.viewport, ...options.context });
     browser = opened.browser;
     const workbench = onPage(opened.page, host, folder, close);
-    await opened.page.goto(workbenchUrl(host, { folder, payload: payload(host, folder, options) }));
+    await opened.page.goto(
+      workbenchUrl(host, { folder: options.address ?? folder, payload: payload(host, folder, options) }),
+    );
     await explorer(opened.page).waitFor();
     if (options.file) await workbench.tab(path.basename(options.file)).waitFor();
     return workbench;
