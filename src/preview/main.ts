@@ -153,6 +153,7 @@ function reveal(revealed: number | undefined): void {
 
 function resize(): void {
   handout.style.zoom = String(state.size);
+  handout.style.setProperty('--size', String(state.size));
   follower.changed();
 }
 
