@@ -1,4 +1,5 @@
 /** The script inside the preview: it shows the handouts that it is sent, and says what its reader does. */
+import { keepFocus } from './focus.js';
 import { followLinks, goTo } from './links.js';
 import { type Chosen, type FromPage, isPageState, isToPage, type PageState, type ToPage } from './messages.js';
 import { conceal, openPart, partsIn } from './parts.js';
@@ -71,6 +72,7 @@ document.addEventListener(
   { capture: true },
 );
 
+keepFocus();
 followLinks((href) => editor.postMessage({ type: 'open', href }));
 editor.postMessage({ type: 'ready' });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
@@ -157,6 +157,60 @@ describe('A case in the editor with its handout beside it', () => {
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
         [],
       );
+    });
+  }
+
+  it('tells a screen reader what each tool is', async () => {
+    assert.equal(
+      await preview.locator('.toolbar').ariaSnapshot(),
+      `- toolbar "Handout preview":
+  - combobox "Edition":
+    - option "Learner" [selected]
+    - option "Learner, afterwards"
+    - option "One page"
+    - option "Facilitator"
+  - combobox "Style":
+    - option "Standard print" [selected]
+    - option "Large print"
+    - option "Dyslexia-friendly"
+  - group "Text size":
+    - button "Smaller text"
+    - button "100 %"
+    - button "Larger text"
+  - button "Stay with this case"
+  - button "Print the handout"
+  - button "Export the handout…"
+  - status`,
+    );
+  });
+
+  for (const [theme, name] of [
+    ['vscode-dark', 'Default Dark Modern'],
+    ['vscode-high-contrast', 'Default High Contrast'],
+    ['vscode-high-contrast-light', 'Default High Contrast Light'],
+  ] as const) {
+    it(`can be read by everyone in the theme ${name}, and shows where the keyboard is`, async () => {
+      mkdirSync(path.join(workbench.folder, '.vscode'), { recursive: true });
+      writeFileSync(
+        path.join(workbench.folder, '.vscode', 'settings.json'),
+        JSON.stringify({ 'workbench.colorTheme': name }),
+      );
+      await preview.locator(`body.${theme}`).waitFor();
+      const { violations } = await axeIn(await frameOf(preview));
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        [],
+      );
+      await preview.getByRole('combobox', { name: 'Edition' }).focus();
+      const tools = await preview.locator('.toolbar :is(select, button):visible').count();
+      for (let at = 0; at < tools; at += 1) {
+        const outline = await preview.locator('.toolbar :focus').evaluate((tool) => {
+          const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(tool);
+          return { isDrawn: outlineStyle === 'solid' && outlineWidth !== '0px', outlineColor, backgroundColor };
+        });
+        assert.ok(outline.isDrawn && outline.outlineColor !== outline.backgroundColor, JSON.stringify(outline));
+        await workbench.page.keyboard.press('ArrowRight');
+      }
     });
   }
 
