@@ -16,7 +16,7 @@ import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { findBrowser } from '../../src/library/browser.js';
 import { browserOptions } from '../host/chromium.mjs';
-import { openWorkbench, type Workbench } from '../host/workbench.js';
+import { explorer, openWorkbench, type Workbench } from '../host/workbench.js';
 
 const CASE = `---
 title: "The letter in her bag"
@@ -62,6 +62,10 @@ describe('A folder that is not trusted', () => {
   /** Orders handouts by the command: a learner’s page, and these sheets and kinds beside it. */
   async function order(sheets: readonly string[], kinds: readonly string[]): Promise<void> {
     await workbench.palette('Export Handout…');
+    await choose(sheets, kinds);
+  }
+
+  async function choose(sheets: readonly string[], kinds: readonly string[]): Promise<void> {
     await row('Learner, afterwards').waitFor();
     for (const sheet of sheets) await row(sheet).click();
     await workbench.page.keyboard.press('Enter');
@@ -153,8 +157,10 @@ describe('A folder that is not trusted', () => {
     assert.match(bytesOf('letter.facilitator.html').toString(), /^<!doctype html>/);
   });
 
-  it('saves each part as a sheet of its own', async () => {
-    await order([], ['Each part as a sheet of its own']);
+  it('saves each part as a sheet of its own, from the menu of a case in the explorer', async () => {
+    await explorer(workbench.page).getByText('letter.case.md').click({ button: 'right' });
+    await workbench.page.locator('.monaco-menu').getByText('Export Handout…').click();
+    await choose([], ['Each part as a sheet of its own']);
     await saveInto('library');
     await expectSoon(async () => made().includes('letter.learner.part-1.html'));
     assert.equal(bytesOf('letter.learner.opening.html').includes('read it aloud'), false);
