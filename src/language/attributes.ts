@@ -39,11 +39,11 @@ export function readWritten(
       const meant = nearest(attribute.name, names);
       error(
         'structure/unknown-attribute',
-        `‘${attribute.name}’ is no attribute of ‘${word.name}’. Until it is clear what was meant, only the facilitator sees this.`,
+        `‘${attribute.name}’ is not an attribute of ‘${word.name}’. Until it is clear what was meant, only the facilitator sees this.`,
         meant
           ? `Did you mean ‘${meant}’?`
           : names.length > 0
-            ? `It can have ${names.join(', ')}.`
+            ? `It can have ${names.map((name) => `‘${name}’`).join(', ')}.`
             : 'Take it out: this word has no attributes.',
         attribute.nameRange,
         meant ? { title: `Write ‘${meant}’`, range: attribute.nameRange, text: meant } : undefined,
@@ -73,7 +73,7 @@ export function readWritten(
     if (!attribute.required || written.some((other) => other.name === attribute.name)) continue;
     error(
       'structure/missing-attribute',
-      `‘${word.name}’ needs ‘${attribute.name}’: ${attribute.says.replaceAll(/`([^`]*)`/g, '‘$1’')}. Until it has it, only the facilitator sees this.`,
+      `‘${word.name}’ needs ‘${attribute.name}’ (${attribute.says.replaceAll(/`([^`]*)`/g, '‘$1’')}). Until it has it, only the facilitator sees this.`,
       `Write ‘${attribute.name}=…’ in the braces.`,
       at,
     );
@@ -124,7 +124,7 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
       const meant = people.nearestKey(value);
       const keys = [...people.all.map((person) => person.key), 'team'].join(', ');
       return {
-        message: `‘${value}’ is the key of nobody in ‘people’.`,
+        message: `‘${value}’ is not the key of anybody in ‘people’.`,
         remedy: meant ? `Did you mean ‘${meant}’?` : `It can be ${keys}.`,
         ...(meant ? { meant } : {}),
       };
@@ -138,7 +138,7 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
       if (unknown === undefined) return undefined;
       const meant = nearest(unknown, audiences);
       return {
-        message: `‘${unknown}’ is no audience that is known here. Until it is clear for whom this is, only the facilitator sees it.`,
+        message: `‘${unknown}’ is not an audience that Encounter knows. Until it is clear for whom this is, only the facilitator sees it.`,
         remedy: meant ? `Did you mean ‘${meant}’?` : `It can be ${audiences.join(', ')}.`,
         ...(meant && value.trim() === unknown ? { meant } : {}),
       };

@@ -318,7 +318,7 @@ describe('encounter', function () {
                 rule: 'structure/unknown-word',
                 severity: 'error',
                 message:
-                  '‘factr’ is no word of Encounter Markdown. Until it is clear what was meant, only the facilitator sees what it holds.',
+                  '‘factr’ is not a word of Encounter Markdown. Until it is clear what was meant, only the facilitator sees what it holds.',
                 remedy: 'Did you mean ‘factor’?',
                 range,
                 url: 'docs/rules.md#structureunknown-word',

@@ -6,7 +6,7 @@
  *
  *     ~~~
  *     :::breif{for=examiner}
- *        ^^^^^ structure/unknown-word error: is no word of Encounter Markdown → ‘brief’
+ *        ^^^^^ structure/unknown-word error: is not a word of Encounter Markdown → ‘brief’
  *     ~~~
  *
  * After the id and the severity may stand a part of the message, and after an arrow what the fix writes. A span of

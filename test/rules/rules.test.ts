@@ -204,14 +204,14 @@ describe('An annotated case', () => {
       const { text, expected } = annotated(`:::breif{for=examiner}\n${marks}\nAsk.\n:::`);
       assertFindings(text, expected);
     };
-    assert.doesNotThrow(mistaken('   ^^^^^ structure/unknown-word error: is no word → ‘brief’'));
+    assert.doesNotThrow(mistaken('   ^^^^^ structure/unknown-word error: is not a word → ‘brief’'));
     assert.throws(mistaken(''));
-    assert.throws(mistaken('  ^^^^^ structure/unknown-word error: is no word → ‘brief’'));
-    assert.throws(mistaken('   ^^^^^ structure/unknown-word warning: is no word → ‘brief’'));
+    assert.throws(mistaken('  ^^^^^ structure/unknown-word error: is not a word → ‘brief’'));
+    assert.throws(mistaken('   ^^^^^ structure/unknown-word warning: is not a word → ‘brief’'));
     assert.throws(mistaken('   ^^^^^ structure/unknown-word error: another thing → ‘brief’'));
-    assert.throws(mistaken('   ^^^^^ structure/unknown-word error: is no word'));
+    assert.throws(mistaken('   ^^^^^ structure/unknown-word error: is not a word'));
     assert.throws(
-      mistaken('   ^^^^^ structure/unknown-word error: is no word → ‘brief’\n^ structure/limits error: too much'),
+      mistaken('   ^^^^^ structure/unknown-word error: is not a word → ‘brief’\n^ structure/limits error: too much'),
     );
   });
 });

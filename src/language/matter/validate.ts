@@ -134,7 +134,7 @@ function checkKeys(
         context,
         'matter/unknown-key',
         'warning',
-        `‘${shorten(entry.key)}’ is no key that Encounter knows${path ? ` in ‘${path.slice(0, -1)}’` : ''}, so it has no effect.`,
+        `‘${shorten(entry.key)}’ is not a key that Encounter knows${path ? ` in ‘${path.slice(0, -1)}’` : ''}, so it has no effect.`,
         meant
           ? `Did you mean ‘${meant}’?`
           : `Known keys are: ${fields.map((candidate) => candidate.key).join(', ')}.${top ? ' A key of your own may begin with ‘x-’.' : ''}`,

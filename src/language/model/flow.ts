@@ -92,11 +92,11 @@ function unknown(reading: Reading, piece: Leaf | Block): Withheld {
     'structure/unknown-word',
     'error',
     fence.nameRange,
-    `‘${fence.name}’ is no word of Encounter Markdown. Until it is clear what was meant, only the facilitator sees what it holds.`,
+    `‘${fence.name}’ is not a word of Encounter Markdown. Until it is clear what was meant, only the facilitator sees what it holds.`,
     meant ? `Did you mean ‘${meant}’?` : `Known words are ${names.join(', ')}.`,
     meant ? { fix: { title: `Write ‘${meant}’`, range: fence.nameRange, text: meant } } : {},
   );
-  return withhold(reading, piece, `‘${fence.name}’ is no word of Encounter Markdown.`);
+  return withhold(reading, piece, `‘${fence.name}’ is not a word of Encounter Markdown.`);
 }
 
 const hasDuplicate = (fence: Fence): boolean => fence.slips.some((slip) => slip.kind === 'duplicate-attribute');

@@ -35,7 +35,7 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
         block.on,
         { start, end: start + block.on.length },
         questions,
-        `‘${block.on}’ is the id of no question.`,
+        `‘${block.on}’ is not the id of any question.`,
         `Give the question its id: ‘:::question{#${block.on}}’.`,
       );
     }

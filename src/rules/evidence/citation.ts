@@ -15,7 +15,9 @@ export const citation: Rule = {
         const meant = nearest(key, known);
         return {
           message: `‘@${key}’ is cited here, and the references hold no item with this id.`,
-          remedy: meant ? `Did you mean ‘${meant}’?` : 'Add it to ‘references’ in the front matter.',
+          remedy: meant
+            ? `Did you mean ‘${meant}’?`
+            : 'Add it to ‘references’, above the second line of ‘---’ at the top of the case.',
           range,
           ...(meant ? { fix: { title: `Write ‘${meant}’`, range, text: meant } } : {}),
         };

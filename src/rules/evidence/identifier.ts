@@ -25,7 +25,7 @@ function doi(text: string): Fault | undefined {
   const linked = /^https?:\/\/(?:dx\.)?doi\.org\//i.test(text);
   if (linked && DOI.test(text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))) return undefined;
   return {
-    says: 'This is not the shape of a DOI, so that the link to the source leads nowhere.',
+    says: 'This does not look like a DOI, so that the link to the source leads nowhere.',
     remedy: 'Write the DOI as it begins with 10. and has a slash: 10.1136/bmj.i760.',
     ...(DOI.test(bare) ? { write: bare } : {}),
   };
@@ -36,7 +36,7 @@ function pmid(text: string): Fault | undefined {
   if (/^PMC\d{1,9}$/i.test(text)) {
     return {
       says: 'This is the number of an article in PubMed Central, and not in PubMed.',
-      remedy: 'Write it as the value of ‘PMCID’, and the number of PubMed, of up to eight digits, here.',
+      remedy: 'Write it as the value of ‘PMCID’, and the PubMed number, of up to eight digits, here.',
     };
   }
   const bare = /^(?:https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/|PMID:? *)([1-9]\d{0,7})\/?$/i.exec(text)?.[1];
@@ -51,7 +51,7 @@ function pmcid(text: string): Fault | undefined {
   if (/^PMC\d{1,9}(?:\.\d+)?$/.test(text)) return undefined;
   const digits = /^(?:PMC(?:ID)?:? *)?(?:PMC)?(\d{5,9})$/i.exec(text)?.[1];
   return {
-    says: 'This is not the shape of a number of PubMed Central.',
+    says: 'This does not look like a PubMed Central number.',
     remedy: 'Write PMC and its digits: PMC4751322.',
     ...(digits ? { write: `PMC${digits}` } : {}),
   };
@@ -73,7 +73,7 @@ const isbns = each(/(?:97[89](?:[- ]?\d){10}|\d(?:[- ]?\d){8}[- ]?[\dXx])(?![\dX
         says: 'The check digit of this ISBN does not fit the others, so that a digit is wrong.',
         remedy: 'Compare it with the book.',
       }
-    : { says: 'This is not the shape of an ISBN.', remedy: 'Write its ten or thirteen digits: 978-0-306-40615-7.' };
+    : { says: 'This does not look like an ISBN.', remedy: 'Write its ten or thirteen digits: 978-0-306-40615-7.' };
 });
 
 const issns = each(/\d{4}-?\d{3}[\dXx](?![\dXx])|[^\s,;]+/g, (issn) => {
@@ -83,7 +83,7 @@ const issns = each(/\d{4}-?\d{3}[\dXx](?![\dXx])|[^\s,;]+/g, (issn) => {
         says: 'The check digit of this ISSN does not fit the others, so that a digit is wrong.',
         remedy: 'Compare it with the journal.',
       }
-    : { says: 'This is not the shape of an ISSN.', remedy: 'Write two groups of four: 0959-8138.' };
+    : { says: 'This does not look like an ISSN.', remedy: 'Write two groups of four: 0959-8138.' };
 });
 
 const orcids = (text: string): readonly Fault[] => {
@@ -96,7 +96,7 @@ const orcids = (text: string): readonly Fault[] => {
           remedy: 'Compare it with the author’s page.',
         }
       : {
-          says: 'This is not the shape of an ORCID iD.',
+          says: 'This does not look like an ORCID iD.',
           remedy: 'Write it as four groups of four: 0000-0002-1825-0097.',
         },
   ];

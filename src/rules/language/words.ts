@@ -21,12 +21,13 @@ const MOST_NAMED = 4;
 /** What is said of one hit, how often the same word comes, and what else is worth a look. */
 export function reportOf({ advice, severity, found, range, fix }: Hit, times = 1, more: readonly Hit[] = []): Report {
   const source = advice.source === '' ? '' : ` (${advice.source})`;
-  const again = times === 1 ? '' : times === 2 ? ' It stands here twice.' : ` It stands here ${times} times.`;
+  const again =
+    times === 1 ? '' : times === 2 ? ' It occurs twice in this case.' : ` It occurs ${times} times in this case.`;
   const remedy =
     advice.remedy ??
     (advice.instead.length > 0
       ? `You could write ${oneOf(advice.instead.map((text) => `‘${text}’`))}.`
-      : 'It can simply go.');
+      : 'It can be left out.');
   const others = [...new Set(more.map((hit) => hit.found.toLowerCase()))].slice(0, MOST_NAMED);
   return {
     severity,

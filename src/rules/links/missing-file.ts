@@ -21,7 +21,7 @@ export const missingFile: Rule = {
       return [
         {
           message: `There is no file ‘${path.slice(0, 80)}’ beside this case.`,
-          remedy: 'Look at its name and its folder, capitals included; the path begins at the folder of this case.',
+          remedy: 'Check its name and its folder, capitals included; the path begins at the folder of this case.',
           range: { start, end: node.position?.end.offset ?? start + 1 },
         },
       ];

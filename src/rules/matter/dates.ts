@@ -40,7 +40,7 @@ export const dates: Rule = {
       if (!written || latest === undefined || written.date <= latest) continue;
       reports.push({
         message: `${written.date} has not come yet, so nothing can have been done on it.`,
-        remedy: 'Look at the year, and at the order of year, month and day.',
+        remedy: 'Check the year, and the order of year, month and day.',
         range: written.range,
       });
     }

@@ -222,7 +222,7 @@ function declaredNames({ frontMatter }: CaseView['file']): string[] {
 
 const plain = (name: string): string => plainName(name).replaceAll('’', "'").toLowerCase();
 
-const DECIDE = 'Only a person can decide whether it points at somebody.';
+const DECIDE = 'Whether it could identify somebody, only a person can judge.';
 
 function report({ kind, range, text, instead, others = 0 }: Match, { file }: CaseView): Report {
   const written = file.text.slice(range.start, range.end);

@@ -29,7 +29,7 @@ export const objectiveUnknown: Rule = {
           remedy:
             length === 0
               ? 'Add ‘objectives’ to the front matter.'
-              : 'Count them from 1, in the order of the front matter.',
+              : 'Count them from 1, in the order in which they stand at the top of the case.',
           range: at < 0 ? wordRange(file, node) : { start, end: start + String(first).length },
         },
       ];

@@ -47,7 +47,7 @@ function unknownIn({ text, case: { people } }: CaseFile, finding: Finding): Unkn
   }
   const key = written.replace(/^"|"$/g, '');
   const reserved: readonly string[] = RESERVED_KEYS;
-  if (rule !== 'structure/attribute-value' || !message.includes('is the key of nobody')) return undefined;
+  if (rule !== 'structure/attribute-value' || !message.includes('is not the key of anybody')) return undefined;
   if (!KEY.test(key) || reserved.includes(key)) return undefined;
   return { finding, key, name: key.replace(/^\p{L}/u, (letter) => letter.toUpperCase()).replaceAll('-', ' ') };
 }

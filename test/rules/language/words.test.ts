@@ -105,7 +105,7 @@ describe('The place of a word decides', () => {
   });
   it('a hint is told once, and says how often', () => {
     const [first, ...more] = rules(caseOf('She suffers from gout.\n\nHe suffers from gout.'));
-    assert.match(first?.message ?? '', /stands here twice/);
+    assert.match(first?.message ?? '', /occurs twice in this case/);
     assert.deepEqual(more, []);
   });
 });

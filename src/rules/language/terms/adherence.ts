@@ -14,9 +14,9 @@ export const ADHERENCE: readonly Row[] = [
       '(?:non~?complian(?:t|ce)|incompliant|poor compliance)(?: (?:with|to) (?:his|her|their|the|all|any|\\w{4,14})? ?<medicine>\\b| <folk>)|<pred>(?:non~?compliant|incompliant)\\b|(?<=\\b(?:due to|because of|through|history of|his|her|their|her own|patient) )non~?compliance\\b|non~?compliance(?= (?:was|led to|has been|had been|caused|explained|contributed)\\b)',
     unless: OTHER_COMPLIANCE,
     instead: [
-      'takes the tablets about half of the time, because',
+      'takes the tablets about half of the time, because …',
       'has found the plan hard to follow',
-      'stopped because of',
+      'stopped because of …',
     ],
     why: 'speaks of obedience, and hides the reason',
     sources: ['fernandez', 'cox', 'dickinson', 'sun'],
@@ -52,7 +52,7 @@ export const ADHERENCE: readonly Row[] = [
     unless:
       'nappy|nappies|breast.?f|bottle|weight.bear|school|lawful|legally|jehovah|advance (?:decision|directive)|capacity|insur|landlord|pharmac(?:y|ist)|manager|visa',
     actual: true,
-    instead: ['declined', 'chose not to', 'prefers not to, because'],
+    instead: ['declined', 'chose not to', 'prefers not to, because …'],
     why: 'turns a choice into defiance, and leaves out the reason',
     sources: ['goddu', 'fernandez', 'sun', 'shm'],
     fix: [
@@ -69,7 +69,7 @@ export const ADHERENCE: readonly Row[] = [
       '<pred>resistant to (?:\\w{2,8} )?(?:advice|help|change|suggestions?|treatment|care)\\b|(?<=<who> )resist(?:s|ed)? (?:our |all |any |the )?(?:advice|help|suggestions?|change)\\b',
     unless: 'antibiot|bacter|organism|insulin|strain|hormone|cultur|isolat',
     instead: ['was unsure about', 'had concerns about', 'did not want'],
-    why: 'makes a fault of being in two minds',
+    why: 'makes it sound like a fault to be unsure',
     sources: ['sun', 'shm'],
   },
   {
@@ -80,7 +80,7 @@ export const ADHERENCE: readonly Row[] = [
     pattern: '(?:un|non)°co°operative <folk>|<pred>(?:un|non)°co°operative\\b',
     unless:
       'an(?:a)?esth|sedat|children|toddler|infant|radiograph|imaging|ultrasound|spirometr|perimetr|sound waves|binding|patients',
-    instead: ['was too distressed to', 'could not hold still', 'did not want the examination'],
+    instead: ['was too distressed to …', 'could not hold still', 'did not want the examination'],
     why: 'gives no reason',
     sources: ['sun', 'walker'],
   },
@@ -94,9 +94,9 @@ export const ADHERENCE: readonly Row[] = [
     instead: [
       'has not been able to come',
       'the service has not yet found a way to work with her',
-      'stopped coming after',
+      'stopped coming after …',
     ],
-    why: 'looks for the obstacle in the person',
+    why: 'looks for the reason in the person, where it may lie with the service',
     sources: ['own'],
   },
 ];

@@ -34,7 +34,7 @@ export const BEHAVIOUR: readonly Row[] = [
     stems: ['angry'],
     pattern:
       'angry (?:patient|man|woman|relative|mother|father|family|daughter|son)s?\\b(?! (?:scenario|station|role))',
-    instead: ['a patient who said that she was angry about'],
+    instead: ['a patient who said that she was angry about …'],
     why: 'makes a passing state look like a trait; “felt angry” is welcome',
     sources: ['sun', 'walker'],
     topic: true,
@@ -47,7 +47,7 @@ export const BEHAVIOUR: readonly Row[] = [
     pattern:
       'demanding (?:<folk>)|<pred>demanding\\b(?=[.,;!?]|$| and (?:rude|difficult|aggressive|angry|impatient|entitled|hostile|needy|unreasonable))|(?<=<who> (?:\\w{3,10}ly |then |now |is |was |has |had |again )?)demand(?:s|ed|ing) (?:antibiotics?|opioids?|morphine|painkillers|tablets|a (?:scan|referral|second|prescription|sick|letter|different)|an (?:mri|scan|x~?ray|explanation|answer|operation|appointment|apology)|to (?:see|be|know|speak|have)|that|more)\\b',
     unless: 'job|work|role|training|exam|course|sport|schedule|programme',
-    instead: ['asked for', 'asked several times for'],
+    instead: ['asked for …', 'asked several times for …'],
     why: 'turns a request into an attack',
     sources: ['walker', 'elder'],
     fix: [
@@ -80,7 +80,7 @@ export const BEHAVIOUR: readonly Row[] = [
     unless:
       'histrionic|personality disorder|dsm|icd|child|toddler|not (?:just )?attention|n.t attention|dismiss|label|accus|myth|seen as|rather than|criteri|assum|blam|told|never|puppy',
     instead: ['seeking help', 'seeking connection', 'in distress'],
-    why: 'makes a vice of the need for care',
+    why: 'makes it sound wrong to need care',
     sources: ['walker'],
     fix: [['attention.{1,3}seeking', 'seeking help']],
   },
@@ -128,8 +128,8 @@ export const BEHAVIOUR: readonly Row[] = [
     pattern:
       '(?:un)?pleasant(?: (?:and \\w{3,14} |elderly |young |old ){0,1}(?:\\d{1,3}~years?~old|\\d{1,3}\\b|m[ae]n|wom[ae]n|lady|gentleman|patient|male|female)\\b)',
     instead: [],
-    remedy: 'It can simply go: a reader needs the age and the reason for coming.',
-    why: 'praises or blames before the story begins; left out for others, it tells on them',
+    remedy: 'It can be left out: a reader needs the age and the reason for coming.',
+    why: 'praises or blames before the story begins, and where it is left out, a reader wonders why',
     sources: ['sun', 'park'],
     fix: [['(?:un)?pleasant (\\w.*)', '$1']],
   },
@@ -152,7 +152,7 @@ export const BEHAVIOUR: readonly Row[] = [
     pattern:
       '(?:(?<!, )entitled|spoilt|spoiled) (?:<folk>|attitudes?\\b|behaviou?rs?\\b|brat\\b)|<pred>entitled\\b(?= and (?:rude|demanding|arrogant|aggressive|difficult|angry))|prima donnas?\\b',
     unless: 'legally|benefits?|to (?:be|have|know|see)|food|meat',
-    instead: ['asked firmly for', 'expected'],
+    instead: ['asked firmly for …', 'expected …'],
     why: 'describes a character, where a request could be described',
     sources: ['groves'],
   },

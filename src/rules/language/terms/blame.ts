@@ -8,7 +8,7 @@ export const BLAME: readonly Row[] = [
     stems: ['dna', 'no', 'failed', 'did'],
     pattern:
       "(?:DNA(?:'d|ed)\\b|no[-‐‑–]shows?\\b|(?:failed to|did not) attend (?:(?:for|his|her|their|the|an?|any|this|that|last|clinic|outpatient|follow~?up|review|scan|two|three) ){1,3}(?:clinics?|appointments?|follow~?up|review|outpatients?|scans?|screening)\\b|(?:failed to|did not) attend (?:clinic|outpatients|follow~?up)\\b|(?<=<who> )did not attend(?=[.,;!?]|$| (?:again|today|yesterday)\\b))",
-    instead: ['could not come', 'missed the appointment because', 'was not brought, of a child'],
+    instead: ['could not come', 'missed the appointment because …', 'was not brought to the appointment'],
     why: 'can sound like blame; the reason is often a good one',
     sources: ['own'],
   },
@@ -19,7 +19,7 @@ export const BLAME: readonly Row[] = [
     stems: ['failed'],
     pattern:
       '(?<=<patient> (?:has |had |have |also |already |then ){0,2})failed (?:(?!to\\b)[\\w-]{1,14} ){0,3}(?:treatments?|therapy|therapies|medications?|courses?|chemotherapy|antidepressants?|statins?|physio\\w{0,8}|management|antibiotics?|immunotherapy|radiotherapy|methotrexate|metformin|lithium)\\b',
-    instead: ['the treatment did not help', 'had no benefit from', 'had two courses without benefit'],
+    instead: ['the treatment did not help', 'had no benefit from …', 'had two courses without benefit'],
     why: 'blames the person, where it was the treatment that did not work',
     sources: ['closler', 'cox'],
   },
@@ -38,7 +38,7 @@ export const BLAME: readonly Row[] = [
     severity: 'info',
     stems: ['lifestyle'],
     pattern: 'lifestyle diseases?\\b',
-    instead: ['a condition with many causes, among them', 'type 2 diabetes, by name'],
+    instead: ['a condition with many causes, among them …', 'the name of the condition'],
     why: 'sounds as if illness were chosen',
     sources: ['dickinson'],
   },
@@ -49,7 +49,7 @@ export const BLAME: readonly Row[] = [
     pattern:
       'self~inflicted (?:illness(?:es)?|diseases?|conditions?|problems?|cirrhosis|diabetes|obesity)\\b|(?<=\\b(?:illness|disease|condition|problems?|cirrhosis|diabetes|obesity|liver) (?:is|are|was|were) (?:entirely |largely |all |partly )?)self~inflicted\\b|brought (?:it|this|it all|all this) on (?:him|her|them)sel(?:f|ves)\\b',
     unless: 'feels?|felt|believes?|blames?|fear|asham|guilt|thinks?|thought|told|idea that|notion',
-    instead: ['a condition with many causes', 'related to'],
+    instead: ['a condition with many causes', 'related to …'],
     why: 'blames a person for being ill',
     sources: ['dickinson'],
   },
@@ -82,8 +82,8 @@ export const BLAME: readonly Row[] = [
     pattern:
       '(?:luck (?:has |had )?(?:finally )?caught up with (?:him|her|them)|(?<=<who> (?:\\w{3,10} )?)deserve[sd] (?:it|what (?:he|she|they) got|no (?:sympathy|better|pity))|(?:guilty|innocent) part(?:y|ies))\\b',
     instead: [],
-    remedy: 'It can simply go; what happened says enough.',
-    why: 'weighs who has earned their illness',
+    remedy: 'It can be left out; what happened says enough.',
+    why: 'says that somebody earned their illness, or did not',
     sources: ['own'],
   },
   {

@@ -20,7 +20,7 @@ export const DIABETES: readonly Row[] = [
     pattern:
       '(?:good|bad) (?:blood )?(?:sugars?|glucose)(?: (?:readings?|levels?|numbers?|results?))?\\b(?! (?:control|source|substitute|tolerance))',
     instead: ['in range', 'above target', 'below target'],
-    why: 'makes a moral of a number',
+    why: 'praises or blames where a number is meant',
     sources: ['nhs', 'dickinson'],
   },
   {
@@ -39,7 +39,7 @@ export const DIABETES: readonly Row[] = [
     stems: ['cheat'],
     pattern: 'cheat(?:ed|ing|s)? (?:on (?:the|his|her|their) diet|with food)\\b',
     instead: ['ate something that was not in the plan'],
-    why: 'brings guilt to the table',
+    why: 'makes eating a matter of guilt',
     sources: ['nhs'],
     fix: [
       ['cheated (?:on .*|with food)', 'ate outside the plan'],

@@ -26,7 +26,7 @@ export const DISABILITY: readonly Row[] = [
     stems: ['wheelchair', 'confined', 'bedridden', 'bed'],
     pattern: 'wheelchair~bound\\b|confined to (?:a|his|her|their) (?:wheelchair|bed)\\b|bed°ridden\\b',
     instead: ['uses a wheelchair', 'spends most of the day in bed'],
-    why: 'sees confinement where a chair gives freedom, or pity where a fact would do',
+    why: 'speaks of confinement or pity, where a chair gives freedom and a fact would do',
     sources: ['ukgov'],
     fix: [['bed.?ridden', 'in bed most of the day']],
   },
@@ -86,7 +86,7 @@ export const DISABILITY: readonly Row[] = [
     stems: ['high', 'low'],
     pattern:
       '(?:high|low)~functioning (?:autis\\w{1,4}|patients?|child|children|adults?|persons?|people|alcoholics?|schizophren\\w{1,4}|boy|girl|man|woman)\\b|<pred>(?:high|low)~functioning\\b',
-    instead: ['needs support with', 'lives on her own with'],
+    instead: ['needs support with …', 'lives on her own with …'],
     why: 'hides what someone needs, or what they can do',
     sources: ['own'],
   },

@@ -29,7 +29,7 @@ export const DOUBT: readonly Row[] = [
     pattern:
       '(?<=<patient> (?:\\w{3,10}ly |also |then |still |had |has |is |was |now |again )?)insist(?:s|ed|ing)(?: (?:that|on|he|she|it)\\b|(?=[.,;]))',
     unless: `${SCHOLARLY}|on paying|on helping|on (?:hand|wash)`,
-    instead: ['says', 'stresses', 'is certain that', 'asked again'],
+    instead: ['says', 'stresses', 'is certain that …', 'asked again'],
     why: 'paints persistence as unreasonable',
     sources: ['goddu', 'park', 'walker'],
     fix: [
@@ -45,7 +45,7 @@ export const DOUBT: readonly Row[] = [
       '(?<=<who> (?:\\w{2,8} ){0,2})(?:allegedly|supposedly|purportedly|ostensibly)\\b|(?:allegedly|supposedly|purportedly|ostensibly)\\b(?= (?:(?:he|she|the patient)\\b|(?:in|by|from|unable|allergic|ill|sick|disabled|hurt|lost|stolen) ))(?=.{0,60}\\b(?:he|she|his|her|patient))',
     unless:
       'police|assault|abus|court|charged|arrest|victim|perpetrat|crim|raped?|offen[cs]|legal|safeguard|coroner|inquest|prison|attack|stab|solicitor|neglect|tribunal|immune|protect',
-    instead: ['says that', 'reports that'],
+    instead: ['says that …', 'reports that …'],
     why: 'makes a person’s account sound unreliable',
     sources: ['park', 'walker'],
   },
@@ -75,7 +75,7 @@ export const DOUBT: readonly Row[] = [
     severity: 'info',
     stems: ['adamant'],
     pattern: '<pred>adamant\\b|(?<=<who> )adamantly\\b',
-    instead: ['is certain that', 'feels strongly that', 'said clearly'],
+    instead: ['is certain that …', 'feels strongly that …', 'said clearly'],
     why: 'turns conviction into obstinacy',
     sources: ['park', 'walker'],
     fix: [
@@ -89,7 +89,7 @@ export const DOUBT: readonly Row[] = [
     group: true,
     stems: ['poor', 'unreliable', 'vague', 'bad'],
     pattern: '(?:poor|unreliable|vague|bad) historians?\\b',
-    instead: ['the history was hard to obtain because', 'the history was limited by pain, by language or by memory'],
+    instead: ['the history was hard to obtain because …', 'the history was limited by pain, by language or by memory'],
     why: 'blames the person who tells; the historian in the room is the clinician',
     sources: ['closler'],
   },
@@ -133,7 +133,7 @@ export const DOUBT: readonly Row[] = [
       '(?:functional overlay\\b|(?<=\\b(?:pain|symptoms?|complaints?|problems?|this) (?:is|are|was|were) (?:all |purely |probably |entirely |mostly )?)supra°tentorial\\b|all in (?:his|her|their) heads?\\b)',
     unless: `${CRITIQUE}|said it|suggest|not all|n.t all|tumou?r|lesion|mri|glioma`,
     instead: ['the symptoms are real and not fully explained', 'strain and symptoms make each other worse'],
-    why: 'dismisses in code',
+    why: 'says in code that the symptoms are not real',
     sources: ['own'],
   },
   {

@@ -50,7 +50,7 @@ export const MENTAL_HEALTH: readonly Row[] = [
     stems: ['mentally', 'mental'],
     pattern: '(?<=\\bthe )mentally ill(?=[.,;:)]|$| (?:are|is|who|and|in|have|were)\\b)|mental patients?\\b',
     instead: ['people with a mental health condition'],
-    why: 'throws very different people into one lot',
+    why: 'puts very different people into one group',
     sources: ['ukgov'],
     fix: [
       ['mental patient', 'patient with a mental health condition'],

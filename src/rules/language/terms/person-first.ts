@@ -14,7 +14,7 @@ export const PERSON_FIRST: readonly Row[] = [
     pattern: 'sicklers?\\b',
     cased: 'no name',
     instead: ['a person with sickle cell disease'],
-    why: 'sees the disease alone, and goes with poorer care for pain',
+    why: 'names the disease and not the person; where it is said, pain is treated less well',
     sources: ['fernandez', 'goddu'],
     fix: of('sickler', 'sicklers', 'sickle cell disease'),
   },
@@ -25,7 +25,7 @@ export const PERSON_FIRST: readonly Row[] = [
     pattern:
       '(?<=\\b(?:the|a|an|this|that|our) )(?:gall ?bladder|appendix|hip|stroke|MI|overdose|chest pain|hernia|bowel obstruction) in (?:bed|room|bay|cubicle|side~room|resus)\\b',
     instead: ['the person in bay 4 who has had a stroke'],
-    why: 'leaves an organ in the bed, and nobody around it',
+    why: 'names an illness or an organ, where a person lies in the bed',
     sources: ['closler'],
   },
   {

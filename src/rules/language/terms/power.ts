@@ -9,7 +9,7 @@ export const POWER: readonly Row[] = [
     pattern:
       '(?:against medical advice\\b|(?<=<who> (?:has |had |then |later )?)self~discharged\\b|self~discharges?\\b|AMA(?= discharge))(?! (?:form|policy))',
     unless: 'form|polic',
-    instead: ['left before treatment was complete, because', 'chose to go home'],
+    instead: ['left before treatment was complete, because …', 'chose to go home'],
     why: 'leaves out why someone had to go',
     sources: ['own'],
     fix: [['self.{1,3}discharged', 'went home before treatment was complete']],
@@ -22,7 +22,7 @@ export const POWER: readonly Row[] = [
       "(?<=<who> (?:is|was|are|were|is not|was not|isn't|wasn't) |\\bnot )allowed (?:him |her |them )?to (?:eat|drink|go home|get up|have)\\b|(?<=<patient> (?:is not|was not|isn't|wasn't) )allowed(?= (?:any |more |his |her )?(?:sugar|food|fluids|alcohol|chocolate|sweets|visitors|out|up|home)\\b)",
     unless: 'visitors?|staff|fire|law|drivers?|hens',
     spoken: true,
-    instead: ['we advised', 'it may help to avoid', 'we agreed that'],
+    instead: ['we advised', 'it may help to avoid …', 'we agreed that …'],
     why: 'puts a grown person in the place of a child',
     sources: ['cox'],
   },
@@ -63,8 +63,8 @@ export const POWER: readonly Row[] = [
     severity: 'info',
     stems: ['consent'],
     pattern: 'consent(?:ed|ing)? (?:the patient|him|her|them)\\b(?! (?:to|and|or|for himself))',
-    instead: ['discussed it, and she agreed', 'obtained consent from'],
-    why: 'has consent done to a person, who alone can give it',
+    instead: ['discussed it, and she agreed', 'obtained consent from her'],
+    why: 'sounds as if consent were done to a person, who is the one to give it',
     sources: ['own'],
     fix: [
       ['consented (the patient|him|her|them)', 'obtained consent from $1'],

@@ -53,7 +53,7 @@ export const STEREOTYPE: readonly Row[] = [
     stems: ['illegal'],
     pattern: 'illegal (?:aliens?|(?:im)?migrants?)\\b|(?<=\\b(?:the|of|these|those|as|many) )illegals\\b',
     instead: ['a person without immigration status', 'undocumented'],
-    why: 'declares a person unlawful',
+    why: 'says that a person is against the law, where only an act can be',
     sources: ['healy'],
     fix: [
       ['illegal (?:alien|(?:im)?migrant)', 'undocumented person'],

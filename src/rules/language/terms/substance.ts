@@ -29,7 +29,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: '(?:(?:recovering|reformed|former|ex)~)?(?:<drug> )?addicts?\\b',
     unless: 'chocolate|work addict|sugar|sport|exercise addict|gym|news',
     instead: [`a ${USES}`, 'a person who uses heroin'],
-    why: 'names a person by an illness, and makes those who read it harsher',
+    why: 'names a person by an illness, and whoever reads it judges that person more harshly',
     sources: ['ondcp', 'fernandez', 'nida', 'kelly'],
     fix: [
       ['(?:recovering|reformed|former|ex).{1,3}(?:\\w+ )?addict', 'person in recovery'],
@@ -80,7 +80,7 @@ export const SUBSTANCE: readonly Row[] = [
     ],
     pattern: '(?:(?:recovering|reformed|former|ex)~)?<drug>~abusers?\\b',
     instead: [`a ${USES}`, 'a person who uses cocaine'],
-    why: 'raises blame, as a trial of the two words has shown',
+    why: 'leads readers to blame, as a trial of this word against ‘disorder’ has shown',
     sources: ['ondcp', 'walker', 'kelly'],
     fix: [
       ['.*abuser', USES],
@@ -115,7 +115,7 @@ export const SUBSTANCE: readonly Row[] = [
     cased: 'no name',
     unless: 'ICD|DSM|national institute|administration|liabilit|potential for',
     instead: ['a substance use disorder', 'drinking that harms', 'use that was not prescribed'],
-    why: 'has left the manuals of diagnosis, and nearly always stigmatises in notes',
+    why: 'is no longer a diagnosis in DSM-5, and nearly always stigmatises in notes',
     sources: ['sud', 'shm'],
     fix: [
       ['(?:substance|polysubstance|drug) abuse', 'substance use disorder'],
@@ -162,7 +162,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: '(?:IVDUs?|IVDAs?|PWID abusers?)\\b',
     cased: 'capitals',
     instead: ['a person who injects drugs'],
-    why: 'folds a person into four letters',
+    why: 'makes a person into four letters',
     sources: ['fernandez'],
     fix: [
       ['IVDU|IVDA|PWID abuser', 'person who injects drugs'],
@@ -226,7 +226,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: 'narcotics?\\b(?! (?:anonymous|act|law|squad|board|control|agency|seek|abus|bureau))',
     unless: 'police|smuggl|border|legislat|single convention|customs|drug enforcement',
     instead: ['opioid', 'medicine'],
-    why: 'is a word of the police, and stigmatises in notes',
+    why: 'is a word from policing, and stigmatises in notes',
     sources: ['shm'],
     fix: [
       ['narcotic', 'opioid'],
@@ -260,8 +260,8 @@ export const SUBSTANCE: readonly Row[] = [
     group: true,
     stems: ['addicted', 'crack', 'born'],
     pattern: '(?:addicted|crack) bab(?:y|ies)\\b|born addicted\\b',
-    instead: ['a newborn with opioid withdrawal', 'a baby who was exposed to'],
-    why: 'is not so: a baby can have withdrawal, and cannot be addicted',
+    instead: ['a newborn with opioid withdrawal', 'a baby who was exposed to opioids before birth'],
+    why: 'is not accurate: a baby can have withdrawal, and cannot be addicted',
     sources: ['nida'],
     fix: [
       ['(?:addicted|crack) baby', 'baby with drug withdrawal'],
@@ -277,7 +277,7 @@ export const SUBSTANCE: readonly Row[] = [
     unless:
       'hepatitis|virolog|interferon|ribavirin|lymphom|leuk|myelom|responders?|trial|malaria|sclerosis|depress|psycho|schizo|mania|bipolar|colitis|crohn|nephr|tumou?r|cancer|disease|remission|chemo|infection|vasculit|steroid',
     instead: ['returned to drinking', 'had a return of symptoms'],
-    why: 'is a name for a person at a hard moment',
+    why: 'names a person by a hard moment',
     sources: ['own'],
     fix: [['fell off the wagon', 'began to drink again']],
   },

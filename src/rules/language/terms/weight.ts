@@ -59,8 +59,8 @@ export const WEIGHT: readonly Row[] = [
     severity: 'info',
     stems: ['weight', 'let'],
     pattern: 'weight (?:problem|issue)s?\\b|let (?:him|her)self go\\b',
-    instead: ['weight, which has changed by 12 kg', 'has gained weight since'],
-    why: 'hints at a failing',
+    instead: ['has gained 12 kg since last year', 'has gained weight since …'],
+    why: 'suggests that somebody has failed',
     sources: ['own'],
   },
 ];

@@ -41,8 +41,9 @@ const DRAMA_UK = [
 const ukPhone: Kind = {
   id: 'uk_phone',
   rule: 'phone',
-  fits: 'has the shape of a British telephone number, and is not one of those kept for drama',
-  remedy: 'Leave it out, or write one that Ofcom keeps for drama: 01632 960000 to 960999, or 07700 900000 to 900999.',
+  fits: 'looks like a British telephone number, and is not one of those reserved for drama',
+  remedy:
+    'Leave it out, or write one that Ofcom reserves for drama: 01632 960000 to 960999, or 07700 900000 to 900999.',
   source: 'Ofcom, Telephone numbers for drama use',
   needs: 'digit',
   find: (passage) =>
@@ -78,8 +79,8 @@ const US = new RegExp(
 const usPhone: Kind = {
   id: 'us_phone',
   rule: 'phone',
-  fits: 'has the shape of a North American telephone number, and does not end in 555-0100 to 555-0199',
-  remedy: 'Leave it out, or end it in 555-0100 to 555-0199, which are kept for fiction.',
+  fits: 'looks like a North American telephone number, and does not end in one of the numbers 555-0100 to 555-0199',
+  remedy: 'Leave it out, or end it in 555-0100 to 555-0199, which are reserved for fiction.',
   source: 'North American Numbering Plan: 555-0100 to 555-0199',
   needs: 'digit',
   find: (passage) =>
@@ -109,8 +110,8 @@ const AU = new RegExp(
 const auPhone: Kind = {
   id: 'au_phone',
   rule: 'phone',
-  fits: 'has the shape of an Australian telephone number, and is not one of those kept for fiction',
-  remedy: 'Leave it out, or write one that is kept for fiction: 0491 570 006, or (02) 5550 0000 to 5550 9999.',
+  fits: 'looks like an Australian telephone number, and is not one of those reserved for fiction',
+  remedy: 'Leave it out, or write one that is reserved for fiction: 0491 570 006, or (02) 5550 0000 to 5550 9999.',
   source: 'Australian Communications and Media Authority, Phone numbers for use in TV shows, films and creative works',
   needs: 'digit',
   find: (passage) =>
@@ -131,8 +132,8 @@ const ABROAD = new RegExp(`${LEFT}\\+(?!44|61)${COUNTRY}(?:\\d{7,12}|(?:[ .()-]{
 const otherPhone: Kind = {
   id: 'other_phone',
   rule: 'phone',
-  fits: 'has the shape of a telephone number with the code of a country',
-  remedy: 'Leave it out, or write one that is kept for drama: +44 7700 900000 to 900999.',
+  fits: 'looks like a telephone number with the code of its country',
+  remedy: 'Leave it out, or write one that is reserved for drama: +44 7700 900000 to 900999.',
   source: 'ITU-T E.164: at most 15 digits after the plus',
   needs: 'digit',
   find: ({ text }) =>
@@ -161,9 +162,9 @@ function emails({ text }: Passage): Hit[] {
 const email: Kind = {
   id: 'email',
   rule: 'email',
-  fits: 'has the shape of an e-mail address, and its domain is not one kept for examples',
+  fits: 'looks like an e-mail address, and its domain is not one reserved for examples',
   remedy: 'Leave it out, or write an address at example.org, example.com or example.net.',
-  source: 'RFC 2606: domains kept for examples',
+  source: 'RFC 2606: domains reserved for examples',
   needs: 'at',
   find: emails,
 };
@@ -171,7 +172,7 @@ const email: Kind = {
 const handle: Kind = {
   id: 'url_social',
   rule: 'online',
-  fits: 'has the shape of a name on a social network',
+  fits: 'looks like a name on a social network',
   remedy: 'Leave it out.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), N',
   needs: 'none',
@@ -190,9 +191,9 @@ const handle: Kind = {
 const ip: Kind = {
   id: 'ip_address',
   rule: 'online',
-  fits: 'has the shape of an address on the Internet',
-  remedy: 'Leave it out, or write one kept for documentation: 192.0.2.1.',
-  source: 'RFC 5737: addresses kept for documentation',
+  fits: 'looks like the address of a computer on the Internet',
+  remedy: 'Leave it out, or write one reserved for documentation: 192.0.2.1.',
+  source: 'RFC 5737: addresses reserved for documentation',
   needs: 'digit',
   find: (passage) =>
     hits(passage.text, /(?<![\w.,/-])\d{1,3}(?:\.\d{1,3}){3}(?![\w%/-]|\.\d)/g, (m) => {

@@ -47,7 +47,7 @@ const titled: Kind = {
 const initials: Kind = {
   id: 'initials_with_age',
   rule: 'initials',
-  fits: 'reads as somebody’s initials, with the age',
+  fits: 'looks like somebody’s initials, with the age',
   remedy: 'Write ‘the patient’, or give a pseudonym in ‘people’: ‘Mrs A’.',
   source: 'ICMJE Recommendations, II.E.1: initials are identifiers',
   needs: 'digit',

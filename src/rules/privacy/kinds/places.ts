@@ -19,7 +19,7 @@ export const AFFILIATION =
 const postcode: Kind = {
   id: 'uk_postcode',
   rule: 'postcode',
-  fits: 'has the shape of a full British postcode, which stands for about fifteen homes',
+  fits: 'looks like a full British postcode, which stands for about fifteen homes',
   remedy: 'Leave it out, or name the kind of place: ‘a market town’.',
   source: 'BS 7666 and the areas of Royal Mail; ZZ99 codes of the NHS are no places',
   needs: 'digit',
@@ -37,7 +37,7 @@ const postcode: Kind = {
 const zip: Kind = {
   id: 'us_zip',
   rule: 'postcode',
-  fits: 'has the shape of a ZIP code behind its state',
+  fits: 'looks like a ZIP code with its state',
   remedy: 'Leave it out, or write 00000.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), B',
   needs: 'digit',
@@ -63,7 +63,7 @@ const NO_HOUSE =
 const street: Kind = {
   id: 'street_address',
   rule: 'address',
-  fits: 'reads as an address: a house number and a street',
+  fits: 'looks like an address: a house number and a street',
   remedy: 'Name the kind of place: ‘a flat near the surgery’.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), B',
   needs: 'digit',
@@ -83,7 +83,7 @@ const street: Kind = {
 const coordinates: Kind = {
   id: 'geo_coordinates',
   rule: 'coordinates',
-  fits: 'has the shape of a place on the map, to within some metres',
+  fits: 'looks like the coordinates of a place, to within some metres',
   remedy: 'Leave it out, or name the kind of place.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), B',
   needs: 'none',
@@ -169,7 +169,7 @@ function houses({ text, heading }: Passage): Hit[] {
 const house: Kind = {
   id: 'hospital_or_practice_name',
   rule: 'place',
-  fits: 'reads as the name of a hospital or a practice',
+  fits: 'looks like the name of a hospital or a practice',
   remedy: 'Name the kind of place: ‘a district hospital’, ‘the practice’.',
   source: 'MedEdPORTAL and ICMJE: names of hospitals are identifiers; HIPAA Safe Harbor, B and R',
   needs: 'none',

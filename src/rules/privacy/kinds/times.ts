@@ -67,7 +67,7 @@ function births({ text, label }: Passage): Hit[] {
 const birth: Kind = {
   id: 'dob_keyword',
   rule: 'birth-date',
-  fits: 'reads as a date of birth',
+  fits: 'looks like a date of birth',
   remedy: 'Give the age instead, or a band of ages: ‘in her fifties’.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C',
   needs: 'digit',
@@ -77,7 +77,7 @@ const birth: Kind = {
 const full: Kind = {
   id: 'date_full',
   rule: 'date',
-  fits: 'has the shape of a full date',
+  fits: 'looks like a full date',
   remedy: 'Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or give the year alone.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: all of a date but the year',
   needs: 'digit',
@@ -122,7 +122,7 @@ const PARTIAL = new RegExp(
 const partial: Kind = {
   id: 'date_partial',
   rule: 'partial-date',
-  fits: 'has the shape of a day or a month of a certain year',
+  fits: 'looks like a day without its year, or a month of a certain year',
   remedy: 'Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or name the season.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: all of a date but the year',
   needs: 'digit',
@@ -214,7 +214,7 @@ function their(text: string, at: number): string {
 const age: Kind = {
   id: 'age_over_89',
   rule: 'age',
-  fits: 'reads as an age of 90 or more, which few people share',
+  fits: 'looks like an age of 90 or more, which few people share',
   remedy: 'Give a band: ‘in her nineties’, or ‘aged 90 or over’.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: ages over 89 as one band',
   needs: 'none',
