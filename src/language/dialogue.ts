@@ -114,7 +114,33 @@ export function readDialogue(nodes: readonly Prose[], text: string, people: Peop
   const inner = new Set(children.flatMap((child) => (child.type === 'turn' && child.inner ? [child.range.start] : [])));
   findings.push(...lostThoughts(nodes, text, inner));
   const unclear = findings.some((finding) => finding.severity === 'error');
-  return { children: children.map(withRange), findings, unclear };
+  return { children: children.map(withRange), findings: onceEach(findings, text), unclear };
+}
+
+/** A speaker whom nobody declared may speak in every second line, and is told of once, with how often. */
+function onceEach(findings: readonly Finding[], text: string): readonly Finding[] {
+  const nameOf = ({ rule, severity, fix, range }: Finding): string | undefined =>
+    rule === 'structure/unknown-speaker' && severity === 'warning' && !fix
+      ? text.slice(range.start, range.end)
+      : undefined;
+  const times = new Map<string, number>();
+  for (const finding of findings) {
+    const name = nameOf(finding);
+    if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return findings.flatMap((finding) => {
+    const name = nameOf(finding);
+    if (name === undefined) return [finding];
+    const count = times.get(name) ?? 0;
+    times.delete(name);
+    if (count <= 1) return count === 1 ? [finding] : [];
+    return [
+      {
+        ...finding,
+        message: `${finding.message} ${count === 2 ? 'One more line begins' : `${count - 1} more lines begin`} with it.`,
+      },
+    ];
+  });
 }
 
 const placeOf = ({ position }: Prose): Range => ({
@@ -160,7 +186,7 @@ function openingAt(
   if (person) findings.push(swallowedTurn(found));
   else if (looksLikeName(found.name) && ROLES.includes(plainName(found.name).toLowerCase()))
     findings.push(roleSpeaks(found));
-  else if (top && looksLikeName(found.name)) findings.push(unknownSpeaker(found, people));
+  else if (top && looksLikeName(found.name) && !READING.test(found.name)) findings.push(unknownSpeaker(found, people));
   return undefined;
 }
 
@@ -243,6 +269,10 @@ function lostThoughts(nodes: readonly Prose[], text: string, inner: ReadonlySet<
     });
   });
 }
+
+/** What is measured, noted or planned, in the middle of what is said: ‘BP: 130/80’, ‘Plan: rest’. */
+const READING =
+  /^(?:BP|HR|RR|PR|BM|BMI|GCS|ECG|EKG|Temp|TEMP|Temperature|Pulse|Sats?|Vitals?|Vital signs|Weight|Height|PMH|PSH|FH|SH|DH|HPC|HPI|PC|CC|ROS|Allergies|Medications?|Plan|Notes?|Time|Date)$/;
 
 /** One to four words, the first of them with a capital: what a speaker’s name looks like. */
 function looksLikeName(name: string): boolean {

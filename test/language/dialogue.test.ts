@@ -208,6 +208,21 @@ describe('What is not understood in a dialogue is found', () => {
     assert.deepEqual(found(file), ['structure/unknown-speaker "Nurse Blake"', 'structure/unknown-speaker "Blake"']);
   });
 
+  it('once, however many lines begin with it, with how many', () => {
+    const file = dialogue('Dr Shah: a\n\nNurse: b\n\nPorter: c\n\nNurse: d\n\nNurse: e');
+    assert.deepEqual(found(file), ['structure/unknown-speaker "Nurse"', 'structure/unknown-speaker "Porter"']);
+    assert.match(file.findings[0]?.message ?? '', /said before\. 2 more lines begin with it\.$/);
+    assert.match(file.findings[1]?.message ?? '', /said before\.$/);
+  });
+
+  it('but not what is measured or planned', () => {
+    assert.deepEqual(clean('Dr Shah: a\nBP: 130/80\nPlan: rest'), ['shah: a\nBP: 130/80\nPlan: rest']);
+  });
+
+  it('each name that is nearly one, since each can be mended', () => {
+    assert.equal(dialogue('Dr Shan: a\n\nDr Shan: b').findings.length, 2);
+  });
+
   it('a name that is nearly one, with its fix', () => {
     const file = dialogue('Dr Shan: a');
     assert.deepEqual(found(file), ['structure/unknown-speaker "Dr Shan"']);
