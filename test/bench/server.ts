@@ -39,7 +39,7 @@ export async function benchServer(cases: readonly string[], long: string): Promi
   for (let index = 0; index < CASES; index += 1) {
     const below = path.join(folder, `ward-${index % 40}`);
     mkdirSync(below, { recursive: true });
-    const text = (cases[index % cases.length] ?? '').replace(/^id: .*$/m, `id: case-${index}`);
+    const text = otherwise(cases[index % cases.length] ?? '', index);
     writeFileSync(path.join(below, `case-${index}.case.md`), text);
   }
   const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -142,6 +142,12 @@ async function measure(
     told('completion', completion, LIMITS.completion),
   ];
   return good.every(Boolean);
+}
+
+/** The same case with another id, and with a word of its own in each of its sentences that end a line. */
+function otherwise(text: string, index: number): string {
+  const word = [...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
+  return text.replace(/^id: .*$/m, `id: case-${index}`).replace(/(\p{L})([.?!…])$/gmu, `$1 ${word}$2`);
 }
 
 function told(name: string, times: readonly number[], limit: number): boolean {

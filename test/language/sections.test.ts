@@ -199,7 +199,7 @@ describe('parsing again after an edit', () => {
       }),
       runs(120),
     );
-  }).timeout(60_000);
+  }).timeout(60_000 * Number(FUZZ ?? 1));
 
   it('gives the same however often one goes back and forth', () => {
     fc.assert(
@@ -210,7 +210,7 @@ describe('parsing again after an edit', () => {
       }),
       runs(40),
     );
-  }).timeout(60_000);
+  }).timeout(60_000 * Number(FUZZ ?? 1));
 
   it('reads only the section that is typed in', () => {
     for (const text of CASES) {

@@ -1,5 +1,6 @@
 /** Whether a case holds a record as it was written: a note, a letter, a discharge summary, by the headings that these have. */
 import { everyMatch } from '../../language/matches.js';
+import { itself, remembering } from '../remembering.js';
 import type { CaseView } from '../view.js';
 
 const HEADING =
@@ -15,10 +16,15 @@ const ENOUGH = 3;
 export function isRecord({ texts }: CaseView): boolean {
   const found = new Set<string>();
   for (const { text } of texts) {
-    if (text.length > 60 && !text.includes(':')) continue;
-    for (const pattern of CAPITALS.test(text) ? [AT_A_LINE, IN_CAPITALS] : [AT_A_LINE])
-      for (const [, heading = ''] of everyMatch(pattern, text)) found.add(heading.toLowerCase());
+    for (const heading of headingsIn(text)) found.add(heading);
     if (found.size >= ENOUGH) return true;
   }
   return false;
 }
+
+/** The headings of a record that stand in a text, in small letters. */
+const headingsIn = remembering((text): readonly string[] => {
+  if (text.length > 60 && !text.includes(':')) return [];
+  const patterns = CAPITALS.test(text) ? [AT_A_LINE, IN_CAPITALS] : [AT_A_LINE];
+  return patterns.flatMap((pattern) => everyMatch(pattern, text).map(([, heading = '']) => heading.toLowerCase()));
+}, itself);

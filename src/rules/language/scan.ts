@@ -1,6 +1,7 @@
 /** One look at a case for all rules of this group. */
 import type { Finding, Fix, Severity } from '../../language/finding.js';
 import { isEnglish } from '../places.js';
+import { itself, remembering } from '../remembering.js';
 import type { CaseView, TextRun } from '../view.js';
 import { isOfGroup } from './group.js';
 import { type Index, indexOf, type Match, matchesIn } from './matcher.js';
@@ -127,11 +128,13 @@ function articleFor(word: string, article: string): string | undefined {
 /** The scan of a case by these rows, made once for all the rules that ask for it. */
 export function scannerOf(rows: readonly Row[]): (view: CaseView) => Scan {
   let index: Index | undefined;
+  const look = remembering((text) => {
+    index ??= indexOf(rows);
+    return matchesIn(text, index);
+  }, itself);
   const scans = new WeakMap<CaseView, Scan>();
   return (view) => {
-    index ??= indexOf(rows);
-    const ready = index;
-    const scan = scans.get(view) ?? scanWith((text) => matchesIn(text, ready), view);
+    const scan = scans.get(view) ?? scanWith(look, view);
     scans.set(view, scan);
     return scan;
   };

@@ -1,5 +1,6 @@
 /** Everything in a case that fits the pattern of an identifier, each stretch told of once. */
 import type { Range } from '../../language/finding.js';
+import { remembering } from '../remembering.js';
 import type { CaseView } from '../view.js';
 import { type Hit, isOfAnAuthor, type Kind } from './kind.js';
 import { CONTACT } from './kinds/contact.js';
@@ -35,7 +36,12 @@ export function matchesOf(view: CaseView): readonly Match[] {
   return matches;
 }
 
-function matchesIn(passage: Passage): Match[] {
+const matchesIn = (passage: Passage): readonly Match[] =>
+  hitsIn(passage).map((hit) => ({ ...hit, range: passage.range(hit.start, hit.end) }));
+
+const hitsIn = remembering(findIn, ({ text, label, heading }) => `${heading} ${label}\n${text}`);
+
+function findIn(passage: Passage): readonly Omit<Match, 'range'>[] {
   const { text } = passage;
   const has = { digit: /\d/.test(text), at: /@|[([{] ?at ?[)\]}]/i.test(text), none: true };
   const all = KINDS.flatMap((kind) =>
@@ -52,5 +58,5 @@ function matchesIn(passage: Passage): Match[] {
       return true;
     })
     .sort((a, b) => a.start - b.start)
-    .map((hit) => ({ ...hit, text: text.slice(hit.start, hit.end), range: passage.range(hit.start, hit.end) }));
+    .map((hit) => ({ ...hit, text: text.slice(hit.start, hit.end) }));
 }

@@ -1,19 +1,33 @@
 import { everyMatch } from '../../language/matches.js';
 import { isEnglish } from '../places.js';
+import { itself, remembering } from '../remembering.js';
 import type { Report, Rule } from '../rule.js';
-import type { TextRun, Where } from '../view.js';
+import type { Where } from '../view.js';
 import { ANY, DENIED, DENIED_AFTER, TOPICS, type Topic } from './topics.js';
 
 /** Who leads is prepared; ground rules name what may touch. */
 const NOT_FOR_THE_GROUP: ReadonlySet<Where> = new Set(['facilitator', 'key', 'care', 'support', 'marks', 'withheld']);
 
-function firstIn({ text }: TextRun, { finds }: Topic): { readonly start: number; readonly end: number } | undefined {
+interface Found {
+  readonly topic: Topic;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The topics that a text touches, each where it first does. */
+const topicsIn = remembering(
+  (text): readonly Found[] => (ANY.test(text) ? TOPICS.flatMap((topic) => firstIn(text, topic) ?? []) : []),
+  itself,
+);
+
+function firstIn(text: string, topic: Topic): Found | undefined {
+  const { finds } = topic;
   for (const found of everyMatch(finds, text)) {
     const end = found.index + found[0].length;
     const isDenied =
       DENIED.test(text.slice(Math.max(0, found.index - 60), found.index)) ||
       DENIED_AFTER.test(text.slice(end, end + 50));
-    if (!isDenied) return { start: found.index, end: found.index + found[0].trimEnd().length };
+    if (!isDenied) return { topic, start: found.index, end: found.index + found[0].trimEnd().length };
   }
   return undefined;
 }
@@ -33,9 +47,9 @@ export const contentNote: Rule = {
     const reports: Report[] = [];
     for (const run of texts) {
       if (open.length === 0) break;
-      if (NOT_FOR_THE_GROUP.has(run.where) || !ANY.test(run.text)) continue;
+      if (NOT_FOR_THE_GROUP.has(run.where) || topicsIn(run.text).length === 0) continue;
       open = open.filter((topic) => {
-        const found = firstIn(run, topic);
+        const found = topicsIn(run.text).find((each) => each.topic === topic);
         if (!found) return true;
         reports.push({
           message: `This touches on ${NAMES[topic.note]}, and the content note does not say so.`,
