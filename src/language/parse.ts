@@ -7,14 +7,13 @@ import type { Finding } from './finding.js';
 import type { Format } from './formats/index.js';
 import { BudgetSpent, budgetFinding, guardMarkdown, guardText } from './guards.js';
 import { type LineIndex, lineIndex } from './lines.js';
-import { parseMarkdown } from './markdown.js';
 import { type FrontMatter, readFrontMatter } from './matter/front-matter.js';
 import { type ReadMatter, readMatter } from './matter/read.js';
 import { FIELDS } from './matter/schema.js';
 import { validateMatter } from './matter/validate.js';
 import { buildCase } from './model/build.js';
 import { prepare } from './prepare.js';
-import { parseSections, type SectionMemory } from './sections.js';
+import { parseSections, parseWhole, type SectionMemory } from './sections.js';
 import { shiftTree } from './syntax/mdast.js';
 import { treeOf } from './tree.js';
 
@@ -67,8 +66,8 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
   let refused = guard;
   if (!guard) {
     try {
-      const sections = prepared.skipped === 0 ? memory : undefined;
-      const root = sections ? parseSections(prepared.markdown, sections, lines) : parseMarkdown(prepared.markdown).root;
+      const body = { markdown: prepared.markdown, head: headOf(text, bodyStart), lines };
+      const root = memory && prepared.skipped === 0 ? parseSections(body, memory) : parseWhole(body).root;
       if (prepared.skipped > 0) shiftTree(root, prepared.skipped);
       blocks = gather(root, prepared.suspects(root));
     } catch (error) {
@@ -104,6 +103,12 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
           piece.type === 'doubt' || (piece.type === 'block' && piece.children.some((child) => child.type === 'doubt')),
       ),
   };
+}
+
+/** Where Markdown begins; 0 where it could not be read alone: a byte-order mark at the start of a text is no character. */
+function headOf(text: string, bodyStart: number): number {
+  const around = text.slice(Math.max(0, bodyStart - 1), bodyStart + 1);
+  return /^[\r\n]/.test(around) && !/^\r\n|\uFEFF$/.test(around) ? bodyStart : 0;
 }
 
 /** The front matter read last, and the text that it was read from: while its author types below it, it stays the same. */

@@ -10,8 +10,9 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { BudgetSpent } from './guards.js';
 import type { LineIndex } from './lines.js';
-import { type Labels, NO_LABELS, parseMarkdown, stepsFor } from './markdown.js';
+import { type Labels, NO_LABELS, type ParsedMarkdown, parseMarkdown, stepsFor } from './markdown.js';
 import { everyMatch } from './matches.js';
+import { shiftTree } from './syntax/mdast.js';
 import { movedNode, type Way } from './syntax/moved.js';
 
 /** What is remembered of a text between two of its versions. */
@@ -45,14 +46,32 @@ const SPAN = 3;
 
 export const newSectionMemory = (): SectionMemory => ({ sections: new Map(), labels: NO_LABELS });
 
+/** A text of which only what stands from `head` on, the start of a line, is Markdown. */
+export interface Body {
+  readonly markdown: string;
+  readonly head: number;
+  readonly lines: LineIndex;
+}
+
 /**
- * The same tree as `parseMarkdown` makes, from what is remembered where that can be; this text is remembered instead.
+ * Parse the whole, with every offset and line as in the whole text.
  *
- * @param lines those of this text
  * @throws as `parseMarkdown`
  */
-export function parseSections(markdown: string, memory: SectionMemory, lines: LineIndex): Root {
-  const starts = [0, ...everyMatch(BEGINNING, markdown).map(({ index }) => index)];
+export function parseWhole({ markdown, head, lines }: Body): ParsedMarkdown {
+  const parsed = parseMarkdown(head === 0 ? markdown : markdown.slice(head));
+  if (head > 0) shiftTree(parsed.root, head, linesBefore(lines, head));
+  return parsed;
+}
+
+/**
+ * The same tree as `parseWhole` makes, from what is remembered where that can be; this text is remembered instead.
+ *
+ * @throws as `parseMarkdown`
+ */
+export function parseSections(body: Body, memory: SectionMemory): Root {
+  const { markdown, head, lines } = body;
+  const starts = [head, ...everyMatch(BEGINNING, markdown).flatMap(({ index }) => (index > head ? [index] : []))];
   const again = withinMeans(() => reread(markdown, starts, lines, memory));
   if (again) {
     memory.sections = byKey(markdown, again);
@@ -60,8 +79,8 @@ export function parseSections(markdown: string, memory: SectionMemory, lines: Li
     return { type: 'root', children, position: { start: START, end: { ...START, offset: markdown.length } } };
   }
   memory.sections = new Map();
-  const { root, steps } = parseMarkdown(markdown);
-  const sections = split(root.children, starts, { start: 0, end: markdown.length, lines, steps });
+  const { root, steps } = parseWhole(body);
+  const sections = split(root.children, starts, { start: head, end: markdown.length, lines, steps });
   memory.sections = byKey(markdown, sections);
   memory.labels = together(sections);
   return root;
@@ -121,7 +140,9 @@ function reread(
   }
   const steps = sections.reduce((sum, section) => sum + section.steps, 0);
   // Near the end of its budget, the whole must say for itself whether it stays within.
-  return steps > stepsFor(markdown.length) / 2 || !isSame(together(sections), labels) ? undefined : sections;
+  return steps > stepsFor(markdown.length - (starts[0] ?? 0)) / 2 || !isSame(together(sections), labels)
+    ? undefined
+    : sections;
 }
 
 /** Parse the sections from the first of these starts to `end`; undefined if the line there may be no beginning. */

@@ -68,13 +68,17 @@ export function shiftFence(fence: Fence, by: number): Fence {
   };
 }
 
-/** Move a whole tree that was parsed without the first `by` characters of its first line. */
-export function shiftTree(root: Root, by: number): void {
+/**
+ * Move a whole tree that was parsed without the first `by` characters: of its first line, or with it so many `lines`
+ * that stand before it.
+ */
+export function shiftTree(root: Root, by: number, lines = 0): void {
   const to: Move = (offset) => offset + by;
   const visit = (node: Nodes): void => {
     for (const point of node.position ? [node.position.start, node.position.end] : []) {
       point.offset = to(point.offset ?? 0);
-      if (point.line === 1) point.column += by;
+      if (lines > 0) point.line += lines;
+      else if (point.line === 1) point.column += by;
     }
     if (node.type === 'encounterFence') node.fence = shiftFence(node.fence, by);
     else if (node.type === 'encounterCitation')
