@@ -3,10 +3,33 @@
  * made from the pruned front matter alone: a sheet tells a machine no more than its reader.
  */
 import type { Matter } from '../language/case.js';
+import type { EditionKind } from './editions.js';
+import { type Labels, labelOf } from './labels.js';
 
-/** The data of a sheet, as JSON. What is not known is left out. */
-export function learningResource(matter: Matter, title: string): string {
-  const { summary, lang, levels, duration, authors, license, version, created, reviewedOn, doi } = matter;
+/** The roles of schema.org’s EducationalAudience, as its examples and LRMI name them; ours where they have none. */
+const ROLES: Readonly<Record<EditionKind, string>> = {
+  learner: 'student',
+  after: 'student',
+  'one-page': 'student',
+  facilitator: 'teacher',
+  candidate: 'student',
+  actor: 'simulated participant',
+  examiner: 'examiner',
+  observer: 'observer',
+  panel: 'panellist',
+};
+
+export interface Described {
+  readonly title: string;
+  readonly kind: EditionKind;
+  readonly format: string | undefined;
+  readonly labels: Labels;
+}
+
+/** The data of a sheet, as JSON. What is not known, or is not for its reader, is left out. */
+export function learningResource(matter: Matter, { title, kind, format, labels }: Described): string {
+  const { summary, lang, levels, professions, duration, objectives, keywords } = matter;
+  const { authors, license, version, created, reviewedOn, doi } = matter;
   const resource = {
     '@context': 'https://schema.org',
     '@type': 'LearningResource',
@@ -14,7 +37,15 @@ export function learningResource(matter: Matter, title: string): string {
     abstract: summary,
     inLanguage: lang,
     learningResourceType: 'case study',
-    educationalLevel: some(levels),
+    educationalUse: format === undefined ? undefined : labelOf(labels.formats, format),
+    educationalLevel: some(levels.map((level) => labelOf(labels.levels, level))),
+    audience: {
+      '@type': 'EducationalAudience',
+      educationalRole: ROLES[kind],
+      audienceType: some(professions),
+    },
+    teaches: some(objectives.map(({ text }) => text)),
+    keywords: some(keywords ?? []),
     timeRequired: duration === undefined ? undefined : `PT${duration}M`,
     author: some(authors.map(({ name }) => ({ '@type': 'Person', name }))),
     license: license === undefined ? undefined : licenceAddress(license),

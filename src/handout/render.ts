@@ -105,7 +105,7 @@ export function renderPruned(pruned: Case, options: RenderOptions, part?: SheetO
       style: options.style ?? 'standard',
       paper: options.paper ?? 'a4',
       narrow: readerOf(options.edition).kind === 'one-page',
-      data: learningResource(matter, title),
+      data: learningResource(matter, { title, kind: readerOf(options.edition).kind, format: options.format, labels }),
       body,
     }),
     body,

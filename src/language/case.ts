@@ -320,6 +320,8 @@ export interface Matter {
   readonly created?: string;
   /** Its own DOI, as it was written. */
   readonly doi?: string;
+  /** For catalogues; they can give away what a case is about. */
+  readonly keywords?: readonly string[];
   /** Competencies of frameworks, by name and id alone. */
   readonly competencies?: readonly { readonly framework: string; readonly id: string }[];
   readonly references: readonly Reference[];

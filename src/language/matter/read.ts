@@ -51,6 +51,7 @@ export function readMatter(frontMatter: FrontMatter | undefined): ReadMatter {
     ...optional('version', get('version')),
     ...optional('created', get('created')),
     ...optional('doi', get('doi')),
+    ...optional('keywords', some(list(entries, 'keywords'))),
     ...optional('competencies', competencies(entryOf(entries, 'competencies')?.value)),
     ...optional('reviewedOn', textIn(entryOf(entries, 'reviewed')?.value, 'on')),
     references: itemsOf(entryOf(entries, 'references')?.value).flatMap(reference),
@@ -60,6 +61,10 @@ export function readMatter(frontMatter: FrontMatter | undefined): ReadMatter {
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}
+
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
 function textOf(value: Value | undefined): string | undefined {

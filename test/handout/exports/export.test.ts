@@ -168,8 +168,8 @@ describe('a sheet as JSON', () => {
 });
 
 describe('what a catalogue reads in a handout', () => {
-  const dataOf = async (edition: 'learner' | 'candidate' | 'facilitator') => {
-    const html = String((await exportHandout(CASE, { edition, to: 'html' })).content);
+  const dataOf = async (edition: 'learner' | 'after' | 'candidate' | 'facilitator', text = CASE) => {
+    const html = String((await exportHandout(text, { edition, to: 'html' })).content);
     const [, json = '', ...more] = html.split(/<script type="application\/ld\+json">|<\/script>/);
     equal(more.length, 1, 'the data ends once');
     return JSON.parse(json);
@@ -183,7 +183,9 @@ describe('what a catalogue reads in a handout', () => {
       abstract: 'A letter </script><script>alert(1)</script> & more',
       inLanguage: 'en-GB',
       learningResourceType: 'case study',
-      educationalLevel: ['undergraduate'],
+      educationalUse: 'Unfolding case',
+      educationalLevel: ['Undergraduates'],
+      audience: { '@type': 'EducationalAudience', educationalRole: 'student' },
       timeRequired: 'PT45M',
       author: [{ '@type': 'Person', name: 'A. Writer' }],
       license: 'https://spdx.org/licenses/CC-BY-4.0.html',
@@ -191,6 +193,23 @@ describe('what a catalogue reads in a handout', () => {
       dateCreated: '2026-01-02',
       identifier: 'https://doi.org/10.1000/xyz',
     });
+  });
+
+  it('has what it is about, what it teaches and for which professions on the sheet for who leads, and on no other', async () => {
+    const text = CASE.replace(
+      'level: undergraduate\n',
+      'level: undergraduate\nkeywords: [grief, letters]\nobjectives: [Describe both]\nprofessions: [medicine, nursing]\n',
+    );
+    const { keywords, teaches, audience } = await dataOf('facilitator', text);
+    deepEqual(keywords, ['grief', 'letters']);
+    deepEqual(teaches, ['Describe both']);
+    deepEqual(audience, {
+      '@type': 'EducationalAudience',
+      educationalRole: 'teacher',
+      audienceType: ['medicine', 'nursing'],
+    });
+    for (const edition of ['learner', 'after', 'candidate'] as const)
+      doesNotMatch(JSON.stringify(await dataOf(edition, text)), /grief|Describe both|nursing/);
   });
 
   it('tells a machine no more than it tells the reader', async () => {
