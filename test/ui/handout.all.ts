@@ -1,6 +1,8 @@
 /**
- * Every sheet of every sample case, in every language, every style and every medium: `npm run check:handouts`. It takes
- * some minutes; among the tests (`handout.test.ts`) each sheet is looked at in one of these ways, and each way at least once.
+ * Every sheet of every sample case, in every language, every style and every medium: `npm run check:handouts`. Contrast is
+ * measured in all of them; axe asks what things are in every language on screen and paper, and how they look in every
+ * style and medium from either side. It takes some minutes; among the tests (`handout.test.ts`) each sheet is looked at in
+ * one of these ways, and each way at least once.
  */
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +13,9 @@ import { faint, inLanguage, LANGUAGES, lookAt, MEDIA, meet, sampleSheets } from 
 
 /** The rules of axe that ask how an element looks. All others ask what it is, which no style changes. */
 const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+/** How a page looks depends on the direction of its language, not on the language. */
+const DIRECTIONS = ['en', 'ar'];
 
 describe('every sheet, in every way', function () {
   this.timeout(0);
@@ -40,13 +45,16 @@ describe('every sheet, in every way', function () {
         for (const medium of MEDIA) {
           await meet(page, medium);
           const where = `${lang}, ${medium.colorScheme} ${medium.media} of ${medium.width}`;
-          const { violations, passes } = await lookAt(page);
-          assert.ok(passes > 10, where);
-          assert.deepEqual(violations, [], where);
           assert.deepEqual(await faint(page), [], where);
-          for (const style of STYLES.slice(1)) {
+          // What is seen and read aloud differs on paper, where all parts are open.
+          if (medium.colorScheme === 'dark') {
+            const { violations, passes } = await lookAt(page, { without: OF_LOOKS });
+            assert.ok(passes > 10, where);
+            assert.deepEqual(violations, [], where);
+          }
+          for (const style of DIRECTIONS.includes(lang) ? STYLES : []) {
             await dress(style);
-            assert.deepEqual((await lookAt(page, OF_LOOKS)).violations, [], `${where}, ${style}`);
+            assert.deepEqual((await lookAt(page, { only: OF_LOOKS })).violations, [], `${where}, ${style}`);
           }
           await dress('standard');
         }

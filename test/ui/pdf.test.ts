@@ -5,7 +5,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import { editionsOf } from '../../src/handout/editions.js';
+import { renderCase } from '../../src/handout/render.js';
+import { parseCase } from '../../src/language/parse.js';
+import { foundIn } from '../handout/leaks/outputs.js';
+import { fullCases } from '../handout/leaks/roles.js';
 import { browserOptions } from '../host/chromium.mjs';
+import { openBrowser } from '../host/vscode-host.mjs';
+
+/** Formats that between them have every edition. */
+const PRINTED = ['balint', 'schwartz', 'osce', 'unfolding'];
 
 const CASE = `---
 title: "The fourth referral"
@@ -88,6 +97,39 @@ describe('a PDF', function () {
       doesNotMatch(place, /SECRET|encounter-print|encounter pdf/);
     doesNotMatch(JSON.stringify(about), /Linux|Windows|Macintosh/);
     ok((await printed('facilitator')).text.includes('SECRETNOTE'));
+  });
+
+  it('holds for no reader what is not for them, whatever the format: text, outline, and what it says about itself', async () => {
+    const { browser, page } = await openBrowser();
+    try {
+      for (const { text, format, placed } of fullCases.filter(({ format: each }) => PRINTED.includes(each))) {
+        const { case: theCase } = parseCase(text);
+        let shown = 0;
+        for (const edition of editionsOf(theCase)) {
+          await page.setContent(renderCase(theCase, { edition }).html);
+          const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+          const document = await getDocumentProxy(new Uint8Array(bytes));
+          const words = (await extractText(document, { mergePages: true })).text;
+          const about = JSON.stringify([await getMeta(document), await document.getOutline()]);
+          // A mark is one word, but a line may end within it.
+          const held = [words.replace(/\s+/g, ''), about, bytes.toString('latin1')].join('\n');
+          const mayNot = placed.filter(({ readers }) => edition !== 'facilitator' && !readers.includes(edition));
+          const leaked = foundIn(
+            held,
+            mayNot.map(({ mark }) => mark),
+          );
+          deepEqual(leaked, [], `for ${edition} (${format})`);
+          const may = placed.filter(({ readers, unread }) => readers.includes(edition) && !unread);
+          shown += foundIn(
+            held,
+            may.map(({ mark }) => mark),
+          ).length;
+        }
+        ok(shown > 20, `${format}: what a reader may see is there`);
+      }
+    } finally {
+      await browser.close();
+    }
   });
 
   it('leaves nothing of its making behind', async () => {

@@ -97,6 +97,8 @@ const SPOTS: readonly Spot[] = [
 
 export interface Placed {
   readonly mark: string;
+  /** The part that it stands in: 0 before the first, and in all cases without parts. */
+  readonly part: number;
   readonly readers: readonly string[];
   readonly unread: boolean;
 }
@@ -107,25 +109,39 @@ export interface RoleCase {
   readonly placed: readonly Placed[];
 }
 
-function caseOf(format: string, chosen: readonly number[]): RoleCase {
+/** A new part begins after so many places, if the case has parts. */
+const PART_OF = 12;
+
+function caseOf(format: string, chosen: readonly number[], hasParts = false): RoleCase {
   const placed: Placed[] = [];
   const hidden = (name: string): string => {
     const mark = `zq${name}mark`;
-    placed.push({ mark, readers: [], unread: true });
+    placed.push({ mark, readers: [], unread: true, part: 0 });
     return mark;
   };
   const head = `---
 title: "A case"
 format: ${format}
 people:
-  kelly: { name: "Mrs Kelly", part: patient, about: "${hidden('about')}" }
+  kelly: { name: "Mrs Kelly", part: patient, about: "${hidden('about')}", age: "${hidden('age')}" }
   shah: { name: "Dr Shah", part: clinician, pronouns: "${hidden('pronouns')}" }
   ghost: { name: "Ms ${hidden('ghost')}", part: relative }
 objectives: ["${hidden('objective')}"]
 authors: [{ name: A. Writer, role: "${hidden('role')}", affiliation: "${hidden('affiliation')}" }]
 competing-interests: "${hidden('interests')}"
 keywords: ["${hidden('keyword')}", other]
-x-note: "${hidden('free')}"
+x-note: "${hidden('free')}" # ${hidden('yamlcomment')}
+specialty: ["${hidden('specialty')}"]
+setting: ["${hidden('setting')}"]
+professions: ["${hidden('profession')}"]
+contributors: [{ name: "${hidden('contributor')}", role: editor }]
+competencies: [{ framework: own, id: "${hidden('competency')}" }]
+terms-under-discussion: ["${hidden('term')}"]
+identity-relevance: "${hidden('identity')}"
+measures: [{ instrument: ddprq-10, score: 41, note: "${hidden('measure')}" }]
+consent: { status: given, scope: "${hidden('scope')}", date: 2026-01-02 }
+deidentification: { method: other, changed: ["${hidden('changed')}"], reviewed-by: "${hidden('deidentified')}" }
+reviewed: { by: "${hidden('reviewer')}", on: 2026-03-01 }
 references:
   - { id: led, type: book, title: "${hidden('cited')}" }
 ---
@@ -139,13 +155,20 @@ See [@led].
 :::
 
 `;
+  /** A part’s title is for those who have its text; there is always some for them. */
+  const beginning = (part: number): string => {
+    const mark = `zqpart${part}mark`;
+    placed.push({ mark, readers: GROUP, unread: false, part });
+    return `::part[Title ${mark}]{minutes=5}\n\nProse of it.\n\n`;
+  };
   const body = chosen.map((index, place) => {
     const spot = SPOTS[index % SPOTS.length];
     if (spot === undefined) return '';
     const mark = `zq${index.toString(36)}x${place.toString(36)}mark`;
     const readers = spot.readers.filter((reader) => !spot.unless?.[format]?.includes(reader));
-    placed.push({ mark, readers, unread: spot.unread === true });
-    return `${spot.write(mark, `n${place}`)}\n\n`;
+    const part = hasParts ? Math.floor(place / PART_OF) : 0;
+    placed.push({ mark, readers, unread: spot.unread === true, part });
+    return `${hasParts && part > 0 && place % PART_OF === 0 ? beginning(part) : ''}${spot.write(mark, `n${place}`)}\n\n`;
   });
   return { format, placed, text: head + body.join('') };
 }
@@ -155,7 +178,14 @@ const EVERY = SPOTS.map((_, index) => index);
 /** For each format, a case with something in every place. */
 export const fullCases: readonly RoleCase[] = FORMATS.map((format) => caseOf(format, EVERY));
 
+/** The same, in parts. */
+export const partCases: readonly RoleCase[] = FORMATS.map((format) => caseOf(format, EVERY, true));
+
 /** Cases with something in some places, in any order. */
 export const roleCases = fc
-  .tuple(fc.constantFrom(...FORMATS), fc.array(fc.nat({ max: SPOTS.length - 1 }), { minLength: 1, maxLength: 12 }))
-  .map(([format, chosen]) => caseOf(format, chosen));
+  .tuple(
+    fc.constantFrom(...FORMATS),
+    fc.array(fc.nat({ max: SPOTS.length - 1 }), { minLength: 1, maxLength: 16 }),
+    fc.boolean(),
+  )
+  .map(([format, chosen, hasParts]) => caseOf(format, chosen, hasParts));
