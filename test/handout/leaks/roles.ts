@@ -119,6 +119,8 @@ function caseOf(format: string, chosen: readonly number[], hasParts = false): Ro
     placed.push({ mark, readers: [], unread: true, part: 0 });
     return mark;
   };
+  /** Of somebody who comes in with a part, and is on no sheet of another. */
+  const nameIn = (part: number): string => `zqcomer${part}mark`;
   const head = `---
 title: "A case"
 format: ${format}
@@ -126,7 +128,7 @@ people:
   kelly: { name: "Mrs Kelly", part: patient, about: "${hidden('about')}", age: "${hidden('age')}" }
   shah: { name: "Dr Shah", part: clinician, pronouns: "${hidden('pronouns')}" }
   ghost: { name: "Ms ${hidden('ghost')}", part: relative }
-objectives: ["${hidden('objective')}"]
+${[1, 2].map((part) => `  comer${part}: { name: "Mr ${nameIn(part)}", part: colleague }\n`).join('')}objectives: ["${hidden('objective')}"]
 authors: [{ name: A. Writer, role: "${hidden('role')}", affiliation: "${hidden('affiliation')}" }]
 competing-interests: "${hidden('interests')}"
 keywords: ["${hidden('keyword')}", other]
@@ -158,8 +160,8 @@ See [@led].
   /** A part’s title is for those who have its text; there is always some for them. */
   const beginning = (part: number): string => {
     const mark = `zqpart${part}mark`;
-    placed.push({ mark, readers: GROUP, unread: false, part });
-    return `::part[Title ${mark}]{minutes=5}\n\nProse of it.\n\n`;
+    for (const each of [mark, nameIn(part)]) placed.push({ mark: each, readers: GROUP, unread: false, part });
+    return `::part[Title ${mark}]{minutes=5}\n\nMr ${nameIn(part)} comes in.\n\n`;
   };
   const body = chosen.map((index, place) => {
     const spot = SPOTS[index % SPOTS.length];
@@ -170,6 +172,7 @@ See [@led].
     placed.push({ mark, readers, unread: spot.unread === true, part });
     return `${hasParts && part > 0 && place % PART_OF === 0 ? beginning(part) : ''}${spot.write(mark, `n${place}`)}\n\n`;
   });
+  for (const part of [1, 2].filter((each) => !placed.some(({ mark }) => mark === nameIn(each)))) hidden(`comer${part}`);
   return { format, placed, text: head + body.join('') };
 }
 
