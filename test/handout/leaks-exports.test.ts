@@ -1,5 +1,5 @@
 /** The first promise, for every reader and every kind of file. */
-import { deepEqual, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import type { Edition } from '../../src/handout/editions.js';
@@ -10,7 +10,8 @@ import { STYLES } from '../../src/handout/styles.js';
 import { type CaseFile, parseCase } from '../../src/language/parse.js';
 import { handoutOf } from '../../src/server/handout.js';
 import { md } from './build.js';
-import { assertSound, openPackage, textIn } from './exports/package.js';
+import { assertSound, assertStill, openPackage, textIn } from './exports/package.js';
+import { assertInert } from './leaks/dom.js';
 import { hostileTexts } from './leaks/hostile.js';
 import { matterOf } from './leaks/known.js';
 import { foundIn } from './leaks/outputs.js';
@@ -143,13 +144,42 @@ describe('leaks, for every reader and in every kind of file', function () {
         const fileOf = async (to: ExportKind) => (await exportHandout(theCase, { edition, to })).content;
         const word = await fileOf('docx');
         ok(word instanceof Uint8Array);
-        assertSound(word);
+        assertStill(assertSound(word));
         assertInertMarkdown(String(await fileOf('md')));
         JSON.parse(String(await fileOf('json')));
       }),
       { numRuns: 30 },
     );
   });
+
+  for (const [size, rows, isRead] of [
+    ['large', 40, true],
+    ['huge', 2_000, false],
+  ] as const) {
+    it(`a ${size} table of hostile cells is inert in every kind of file`, async () => {
+      const cells = [
+        '<script>alert(1)</script>',
+        '[x](javascript:alert(1))',
+        '<svg onload=alert(1)>',
+        '[y](command:a.b)',
+      ];
+      const row = (number: number) =>
+        `| ${Array.from({ length: 8 }, (_, cell) => `${cells[(number + cell) % cells.length]} c${number}`).join(' | ')} |`;
+      const table = Array.from({ length: rows }, (_, number) => row(number));
+      const { case: theCase } = parseCase(`${matterOf()}${row(0)}\n|${' - |'.repeat(8)}\n${table.join('\n')}\n`);
+      for (const edition of ['learner', 'facilitator'] as const) {
+        const fileOf = async (to: ExportKind) => (await exportHandout(theCase, { edition, to })).content;
+        const html = String(await fileOf('html'));
+        assertInert(html);
+        // What is too large to be read goes unread to who leads (its beginning), and to nobody else.
+        equal(/\bc9\b/.test(html), isRead || edition === 'facilitator', edition);
+        const word = await fileOf('docx');
+        ok(word instanceof Uint8Array);
+        assertStill(assertSound(word));
+        assertInertMarkdown(String(await fileOf('md')));
+      }
+    });
+  }
 });
 
 const KEPT = /^<\/?(?:sub|sup|kbd)>$|^<br>$/;

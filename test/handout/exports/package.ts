@@ -76,6 +76,21 @@ export function assertSound(bytes: Uint8Array): Package {
   return file;
 }
 
+/** What a Word file computes when it is opened: the number of a page, and of all pages. */
+const FIELDS = ['PAGE', 'NUMPAGES'];
+/** What would run, load or bring in another file. */
+const ALIVE =
+  /^(?:w:(?:object|altChunk|attachedTemplate|subDoc|control|movie|ddeAuto|mailMerge|fldSimple)|o:OLEObject|v:\w+)$/;
+
+/** Fails if a Word file holds anything that does more than stand there. */
+export function assertStill({ names, parts }: Package): void {
+  for (const name of names) ok(/\.(?:xml|rels|png|jpe?g|gif|odttf)$/.test(name), name);
+  for (const [part, xml] of parts) {
+    for (const { name } of tagsIn(xml)) ok(!ALIVE.test(name), `${name} in ${part}`);
+    for (const [, field = ''] of xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)) ok(FIELDS.includes(field.trim()), field);
+  }
+}
+
 function assertTypes(file: Package): void {
   const types = tagsIn(partOf(file, '[Content_Types].xml'));
   const defaults = new Set(
