@@ -93,6 +93,7 @@ export function matterData(matter: Matter, people: readonly Person[]): { readonl
     version: matter.version,
     created: matter.created,
     doi: matter.doi,
+    keywords: matter.keywords && [...matter.keywords],
     competencies: matter.competencies && some(matter.competencies.map((competency) => ({ ...competency }))),
     references: some(matter.references.map(reference)),
   };

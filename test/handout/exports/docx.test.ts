@@ -169,6 +169,35 @@ describe('a sheet as a Word file', function () {
     match((await wordOf(text)).text, /Picture A folded letter/);
   });
 
+  it('has room for the pen on a mark sheet: names, marks to be ringed, a sum, boxes to tick, lines for notes', async () => {
+    const text = readFileSync(path.join('cases', 'orthopaedics', 'cancelled-again.case.md'), 'utf8');
+    const paragraphOf = (document: string, words: string) =>
+      document.match(/<w:p>.*?<\/w:p>/gs)?.find((each) => textIn(each).includes(words)) ?? '';
+    for (const [style, rows] of [
+      ['standard', 1],
+      ['large-print', 3],
+    ] as const) {
+      const { document } = await wordOf(text, { edition: 'examiner', style });
+      const named = ['Candidate no.', 'Examiner', 'Date'].map((name) => paragraphOf(document, name));
+      equal(new Set(named).size, rows, style);
+      for (const each of named) match(each, /<w:tab [^>]*w:leader="underscore"/);
+      const marks = /<w:tr>(?:(?!<\/w:tr>).)*Sees to food.*?<\/w:tr>/s.exec(document)?.[0] ?? '';
+      equal(marks.match(/<w:bdr /g)?.length, 2, 'two marks, each in a box');
+      match(marks, /<w:keepNext\/>/);
+      match(paragraphOf(document, 'of 18'), /<w:u [^>]*\/>.*?<w:t[^>]*>\u00A0{8,}<\/w:t>/s);
+      match(textIn(paragraphOf(document, 'Borderline')), /☐\u00A0Fails clearly.*☐\u00A0Borderline/);
+      const lines = document.match(/<w:pStyle w:val="EncounterWritingLines"\/>.*?<\/w:p>/gs) ?? [];
+      equal(lines.at(-1)?.match(/<w:tab\/>/g)?.length, 3, 'lines for notes');
+    }
+  });
+
+  it('has room to write in the empty cells of what an observer fills in, and none in a table that is full', async () => {
+    const table = '| a | b |\n| - | - |\n| c |  |\n| d | e |\n';
+    const { document } = await wordOf(`${matterOf()}${table}`);
+    const heights = document.match(/<w:tr>.*?<\/w:tr>/gs)?.map((row) => /w:trHeight/.test(row));
+    deepEqual(heights, [false, true, false]);
+  });
+
   it('keeps every digit and sign of a clinical text', async () => {
     const { text } = await wordOf(
       `${matterOf()}Adrenaline 1:1000, I:E 1:2, SpO2:94%, at 10:30, CO<sub>2</sub> < 5 & "x".\n`,

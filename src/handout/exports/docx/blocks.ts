@@ -4,7 +4,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsIn, findIn, hasClass, isBlock, isForTheEye, wordsOf } from '../elements.js';
 import type { Counting, Place, Writing } from './context.js';
 import { BETWEEN, hairline, INK, QUIET, RULE, type Side, STYLE, SYSTEM, twips } from './look.js';
-import { begin, paragraph, textParagraph } from './paragraph.js';
+import { begin, paragraph, textParagraph, trimmed } from './paragraph.js';
 import { runsOf, sideOf, textRuns } from './runs.js';
 import { boxTable, clockTable, gap, tableOf, termTable } from './tables.js';
 import { xmlText } from './text.js';
@@ -68,6 +68,8 @@ const STYLES_OF: Readonly<Record<string, string>> = {
 };
 
 function blockOf(element: Element, writing: Writing, place: Place): FileChild[] {
+  // On paper there is room to write, which is for the eye and the pen.
+  if (hasClass(element, 'lines')) return [linesOf(elementsIn(element).length, writing, place)];
   if (isForTheEye(element)) return [];
   begin(element.properties.id, writing);
   const heading = HEADINGS[element.tagName];
@@ -184,6 +186,39 @@ function linesOf(count: number, writing: Writing, place: Place): FileChild {
   return paragraph(children, writing, { ...place, style: STYLE.lines }, { tabStops });
 }
 
+/** Names and a day to be written in by hand: beside each other where the letters leave room for that. */
+function toFillIn(list: Element, writing: Writing, place: Place): FileChild[] {
+  const items = elementsIn(list);
+  const inRows = writing.look.size < 16 ? [items] : items.map((item) => [item]);
+  return inRows.map((row) => {
+    const each = Math.floor((writing.width - place.indent) / row.length);
+    const tabStops = row.flatMap((_, index) => [
+      { type: TabStopType.LEFT, position: (index + 1) * each - 240, leader: LeaderType.UNDERSCORE },
+      ...(index < row.length - 1 ? [{ type: TabStopType.LEFT, position: (index + 1) * each }] : []),
+    ]);
+    const children = row.flatMap((item, index) => [
+      ...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []),
+      ...runsOf(
+        elementsIn(item).filter((child) => !hasClass(child, 'gap')),
+        writing,
+        { style: STYLE.manner },
+      ),
+      new TextRun({ text: ' ' }),
+      new TextRun({ children: [new Tab()], color: RULE }),
+    ]);
+    return paragraph(children, writing, place, { tabStops, spacing: { before: 160, after: 160 } });
+  });
+}
+
+/** What is ticked by hand: a box before each. */
+function toTick(list: Element, writing: Writing, place: Place): FileChild {
+  const children = elementsIn(list).flatMap((item, index) => [
+    new TextRun({ text: `${index > 0 ? '\u2003 ' : ''}☐\u00A0` }),
+    ...runsOf(trimmed(item.children.filter((child) => child.type === 'text')), writing),
+  ]);
+  return paragraph(children, writing, place);
+}
+
 function factsOf(list: Element, writing: Writing, place: Place): FileChild[] {
   const rule = hairline(RULE);
   const at = writing.look.size * 7;
@@ -247,6 +282,8 @@ function codeOf(element: Element, writing: Writing, place: Place): FileChild[] {
 }
 
 function listOf(list: Element, writing: Writing, place: Place): FileChild[] {
+  if (hasClass(list, 'fields')) return toFillIn(list, writing, place);
+  if (hasClass(list, 'ratings')) return [toTick(list, writing, place)];
   if (hasClass(list, 'dialogue')) return elementsIn(list).flatMap((turn) => turnOf(turn, writing, place));
   const items = elementsIn(list);
   if (items.some((item) => elementsIn(item).some((child) => hasClass(child, 'at'))))

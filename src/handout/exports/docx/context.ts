@@ -43,6 +43,8 @@ export interface Place {
   /** How deep in lists. */
   readonly level: number;
   readonly isCell?: boolean;
+  /** Whether it stays on the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
 export const AT_ROOT: Place = { indent: 0, level: 0 };

@@ -14,11 +14,12 @@ export function paragraph(
   options: Options = {},
   id?: unknown,
 ): Paragraph {
-  const { box, indent, spacing, style } = place;
+  const { box, indent, spacing, style, keepNext = false } = place;
   const own = options.indent ?? {};
   return new Paragraph({
     ...(style !== undefined && { style }),
     ...(spacing && { spacing }),
+    ...(keepNext && { keepNext }),
     ...(box && {
       border: {
         // In the colour of the tint: room above and below. Word draws them around neighbours together.

@@ -1,5 +1,6 @@
 /** Running text as Word’s runs. */
 import {
+  BorderStyle,
   ExternalHyperlink,
   FootnoteReferenceRun,
   ImageRun,
@@ -10,9 +11,9 @@ import {
   UnderlineType,
 } from 'docx';
 import type { Element, ElementContent } from 'hast';
-import { hasClass, isForTheEye, isWayBack } from '../elements.js';
+import { hasClass, isForTheEye, isWayBack, wordsOf } from '../elements.js';
 import type { Writing } from './context.js';
-import { BETWEEN, CLINICIAN, SIDES, SOFT, STYLE, SYSTEM } from './look.js';
+import { BETWEEN, CLINICIAN, RULE, SIDES, SOFT, STYLE, SYSTEM } from './look.js';
 import { pictureOf } from './picture.js';
 import { addressOf, runningText, stretchesOf, xmlText } from './text.js';
 
@@ -36,6 +37,7 @@ export function textRuns(text: string, { isRtl }: Writing, marks: Marks = {}): T
 }
 
 function elementRuns(element: Element, writing: Writing, marks: Marks): ParagraphChild[] {
+  if (hasClass(element, 'gap')) return [new TextRun({ ...marks, text: GAP, underline: {} })];
   if (isForTheEye(element) || isWayBack(element)) return [];
   const inside = (more: Marks = {}) => runsOf(element.children, writing, { ...marks, ...more });
   switch (element.tagName) {
@@ -63,10 +65,20 @@ function elementRuns(element: Element, writing: Writing, marks: Marks): Paragrap
     case 'img':
       return imageOf(element, writing, marks);
     case 'span':
+      if (hasClass(element, 'mark')) return [toRing(element)];
       return hasClass(element, 'manner') ? mannerOf(element, writing) : inside(spanMarks(element, marks));
     default:
       return inside();
   }
+}
+
+/** A line to write a number on: room that is underlined, so that nothing is read aloud. */
+const GAP = '\u00A0'.repeat(14);
+
+/** A mark to be ringed: a number in a box of its own. */
+function toRing(element: Element): ParagraphChild {
+  const border = { style: BorderStyle.SINGLE, size: 6, color: RULE, space: 1 };
+  return new TextRun({ text: `\u00A0${xmlText(wordsOf(element))}\u00A0`, style: STYLE.speaker, border });
 }
 
 /** What the classes of the page say of a span. */

@@ -2,6 +2,7 @@
 import {
   BorderStyle,
   type FileChild,
+  HeightRule,
   type ITableCellBorders,
   Paragraph,
   ShadingType,
@@ -62,7 +63,9 @@ export function tableOf(element: Element, writing: Writing, place: Place, write:
   const rows = rowsIn(element);
   const columns = Math.max(1, ...rows.map((row) => elementsIn(row).reduce((sum, cell) => sum + spanOf(cell), 0)));
   const widths = widthsOf(rows, columns, writing.width - place.indent);
-  const made = rows.map((row) => {
+  // A scheme is added up: Word keeps it on one page if it can.
+  const isWhole = hasClass(element, 'scheme');
+  const made = rows.map((row, index) => {
     begin(row.properties.id, writing);
     const cells = elementsIn(row);
     const isHead = cells.length > 0 && cells.every(({ tagName }) => tagName === 'th');
@@ -71,9 +74,15 @@ export function tableOf(element: Element, writing: Writing, place: Place, write:
       const own = widths.slice(column, column + spanOf(cell));
       column += spanOf(cell);
       const width = own.reduce((sum, each) => sum + each, 0);
-      return cellOf(cell, width, writing, write);
+      return cellOf(cell, width, writing, write, isWhole && index < rows.length - 1);
     });
-    return new TableRow({ tableHeader: isHead, cantSplit: true, children });
+    const isToBeFilled = cells.some((cell) => cell.tagName === 'td' && !sideOf(cell) && lengthOf(cell) === 0);
+    return new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      ...(isToBeFilled && { height: { value: twips(writing.look.size * 4), rule: HeightRule.ATLEAST } }),
+      children,
+    });
   });
   const caption = elementsIn(element).find(({ tagName }) => tagName === 'caption');
   const called = caption ? [textParagraph(caption.children, writing, { ...place, style: STYLE.label })] : [];
@@ -106,7 +115,7 @@ function spanOf({ properties }: Element): number {
   return Math.min(63, Math.max(1, Number(properties.colSpan ?? 1) || 1));
 }
 
-function cellOf(cell: Element, width: number, writing: Writing, write: Write): TableCell {
+function cellOf(cell: Element, width: number, writing: Writing, write: Write, keepNext: boolean): TableCell {
   const side = sideOf(cell);
   const span = spanOf(cell);
   const isHead = cell.tagName === 'th';
@@ -122,7 +131,7 @@ function cellOf(cell: Element, width: number, writing: Writing, write: Write): T
           { keepNext: true },
         ),
       ]
-    : write(cell, writing, IN_CELL);
+    : write(cell, writing, { ...IN_CELL, keepNext });
   return new TableCell({
     children: filled(children, writing),
     width: { size: width, type: WidthType.DXA },
