@@ -165,6 +165,19 @@ if (flags.has('--tests')) {
       entryPoints: ['test/host/suite/index.ts'],
       outfile: 'out/host/index.js',
     },
+    // What runs in the web extension host has nothing of Node.
+    {
+      ...web,
+      format: 'cjs',
+      // Mocha’s own bundle for browsers, where it must not take our module for its own.
+      banner: {
+        js: `(function (exports, module) {${readFileSync(path.join(root, 'node_modules', 'mocha', 'mocha.js'), 'utf8')}\n})();`,
+      },
+      external: ['vscode'],
+      alias: { 'node:assert/strict': './test/host/suite/assert-web.ts' },
+      entryPoints: ['test/host/suite/web.ts'],
+      outfile: 'out/host/web.js',
+    },
   );
 }
 if (flags.has('--derive') || flags.has('--check')) {

@@ -150,15 +150,21 @@ async function grammar() {
   return merge(results);
 }
 
-/** The suites inside the extension host of VS Code. */
+/** The suites inside the extension hosts of VS Code: the one on Node, and the worker of a browser. */
 async function host() {
   await vscode;
-  const file = path.join(scratch, 'host.json');
+  return merge([await inHost('node'), await inHost('web')]);
+}
+
+async function inHost(kind) {
+  const file = path.join(scratch, `host-${kind}.json`);
   const script = path.join(root, 'test', 'host', 'run-in-host.mjs');
-  const { code, output } = await node([script, '--result', file], grep ? { GREP: grep } : {});
-  if (!existsSync(file)) return outcome(0, [{ title: 'The suites did not finish in VS Code', detail: output }]);
+  const flags = kind === 'web' ? ['--web'] : [];
+  const { code, output } = await node([script, '--result', file, ...flags], grep ? { GREP: grep } : {});
+  if (!existsSync(file))
+    return outcome(0, [{ title: `The suites did not finish in VS Code (${kind})`, detail: output }]);
   const { stats, failures } = JSON.parse(readFileSync(file, 'utf8'));
-  const failed = failures.map(({ title, stack }) => ({ title, detail: stack }));
+  const failed = failures.map(({ title, stack }) => ({ title: `${title} (${kind})`, detail: stack }));
   if (code !== 0 && failed.length === 0 && stats.passes > 0) failed.push({ title: 'The run failed', detail: output });
   return outcome(stats.passes, failed, stats.pending ? [`skipped: ${stats.pending}`] : []);
 }

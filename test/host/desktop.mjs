@@ -1,6 +1,5 @@
 // npm run test:desktop: the suites of test/host/suite/ in the desktop VS Code, an installed one if there is one.
-import path from 'node:path';
-import { build, ensurePackages, requireNode, root } from './project.mjs';
+import { build, ensurePackages, requireNode } from './project.mjs';
 
 requireNode();
 await ensurePackages();
@@ -18,9 +17,9 @@ try {
   await runTests({
     vscodeExecutablePath: found.executable && programOf(found.executable),
     extensionDevelopmentPath: scratch.extension,
-    extensionTestsPath: path.join(root, 'out', 'host', 'index.js'),
+    extensionTestsPath: scratch.tests,
     extensionTestsEnv: { ENCOUNTER_TEST_RESULT: scratch.resultFile },
-    launchArgs: [scratch.workspace, '--disable-extensions', '--disable-workspace-trust'],
+    launchArgs: [scratch.workspaceFile, '--disable-extensions', '--disable-workspace-trust'],
   });
 } catch (error) {
   if (!scratch.read()) {

@@ -1,5 +1,5 @@
 // Runs the suites of test/host/suite/ (bundled as out/host/index.js) in the extension host of a real VS Code.
-//   node test/host/run-in-host.mjs [--result FILE]
+//   node test/host/run-in-host.mjs [--web] [--result FILE]     (--web: in the web extension host, a worker)
 // The extension is the one that ships: the files of its package, unpacked. The desktop's counterpart is desktop.mjs. A host that dies reports exit 0: what counts is mocha's own result file.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,23 +12,38 @@ import { openBrowser, remoteUri, startHost, workbenchUrl } from './vscode-host.m
 const limit = 120_000;
 const marked = '\u0001'; // what the suites print begins with it, unlike VS Code's own log lines
 
-/** A copy of the sample library for the suites to work on, and the place where mocha leaves its result. */
-export function prepare() {
+/** A copy of the sample library for the suites to work on, with two folders beside it, and the place where mocha leaves its result. */
+export function prepare(web = false) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'encounter-host-'));
   const workspace = path.join(scratch, 'cases');
-  mkdirSync(workspace);
+  for (const folder of ['cases', 'ward', 'clinic']) mkdirSync(path.join(scratch, folder));
+  const workspaceFile = path.join(scratch, 'several.code-workspace');
+  writeFileSync(workspaceFile, JSON.stringify({ folders: [{ path: 'cases' }, { path: 'ward' }, { path: 'clinic' }] }));
   const library = path.join(root, 'cases');
   if (existsSync(library)) cpSync(library, workspace, { recursive: true });
-  const resultFile = path.join(scratch, 'result.json');
+  const resultFile = path.join(web ? workspace : scratch, 'result.json');
   const extension = path.join(scratch, 'extension');
   unpackedInto(extension);
+  const tests = web ? path.join(extension, 'test', 'web.js') : path.join(root, 'out', 'host', 'index.js');
+  if (web) layOutForWeb(extension, tests);
   return {
-    workspace,
+    workspaceFile,
     extension,
+    tests,
     resultFile,
     read: () => (existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : undefined),
     remove: () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** An extension without a door for Node is run in the browser; tests that lie in its folder are run beside it. */
+function layOutForWeb(extension, tests) {
+  const file = path.join(extension, 'package.json');
+  const { main: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(manifest));
+  mkdirSync(path.dirname(tests), { recursive: true });
+  const grep = process.env.GREP ? `globalThis.grep = ${JSON.stringify(process.env.GREP)};` : '';
+  writeFileSync(tests, grep + readFileSync(path.join(root, 'out', 'host', 'web.js'), 'utf8'));
 }
 
 /** Prints the result and gives the exit code: 0 only for a finished mocha with tests and without failures. */
@@ -38,15 +53,16 @@ export function report(result, resultCopy) {
     return 1;
   }
   if (resultCopy) writeFileSync(resultCopy, JSON.stringify(result));
-  const { vscode, ui, node, stats } = result;
+  const { vscode, ui, node, stats, failures } = result;
+  for (const { title, stack } of failures) console.log(`✗ ${title}\n${stack}`);
   console.log(
-    `VS Code ${vscode} (${ui}), Node ${node}: ${stats.passes} passed, ${stats.failures} failed, ${stats.pending} pending`,
+    `VS Code ${vscode} (${ui}), ${node ? `Node ${node}` : 'without Node'}: ${stats.passes} passed, ${stats.failures} failed, ${stats.pending} pending`,
   );
   return stats.failures > 0 || stats.passes === 0 ? 1 : 0;
 }
 
 async function runInHost() {
-  const scratch = prepare();
+  const scratch = prepare(process.argv.includes('--web'));
   let browser;
   let host;
   try {
@@ -69,10 +85,10 @@ async function runInHost() {
     });
     await page.goto(
       workbenchUrl(host, {
-        folder: scratch.workspace,
+        workspace: scratch.workspaceFile,
         payload: [
           ['extensionDevelopmentPath', remoteUri(host, scratch.extension)],
-          ['extensionTestsPath', remoteUri(host, path.join(root, 'out', 'host', 'index'))],
+          ['extensionTestsPath', remoteUri(host, scratch.tests.replace(/\.js$/, ''))],
           ['skipWelcome', 'true'],
         ],
       }),

@@ -170,11 +170,15 @@ export async function openBrowser({ viewport = { width: 1400, height: 900 }, ...
   );
 }
 
-/** The workbench's address for a folder, by its path or address; `payload` is VS Code's list of [name, value] startup options. */
-export function workbenchUrl(host, { folder, payload = [] }) {
+/**
+ * The workbench's address for a folder, by its path or address, or for a file that lists the folders of a workspace; `payload` is VS Code's list
+ * of [name, value] startup options.
+ */
+export function workbenchUrl(host, { folder, workspace, payload = [] }) {
   const url = new URL(`http://${host.authority}/`);
   if (host.token) url.searchParams.set('tkn', host.token);
-  url.searchParams.set('folder', /^[a-z]{2,}:/.test(folder) ? folder : serverPath(folder));
+  if (workspace) url.searchParams.set('workspace', serverPath(workspace));
+  else url.searchParams.set('folder', /^[a-z]{2,}:/.test(folder) ? folder : serverPath(folder));
   if (payload.length) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

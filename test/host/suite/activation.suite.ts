@@ -35,5 +35,5 @@ describe('Opening a case', () => {
 
 /** Resolves once VS Code has activated the extension by itself. VS Code has no event for it, so each turn looks again. */
 async function becomesActive(extension: vscode.Extension<unknown>): Promise<void> {
-  while (!extension.isActive) await new Promise((resolve) => setImmediate(resolve));
+  while (!extension.isActive) await new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { diagnosticsUntil } from './finding-out';
 
 const CASE = `---
 title: "A planted mistake"
@@ -56,16 +57,3 @@ describe('A mistake in a case', () => {
     assert.equal(document.getText(), CASE.replace('facilitater', 'facilitator'));
   });
 });
-
-/** Resolves when the diagnostics are so, looking each time that VS Code says that they have changed. */
-function diagnosticsUntil(so: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = vscode.languages.onDidChangeDiagnostics(() => look());
-    const look = () => {
-      if (!so()) return;
-      listener.dispose();
-      resolve();
-    };
-    look();
-  });
-}

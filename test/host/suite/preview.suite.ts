@@ -92,6 +92,8 @@ describe('The handout of a case', () => {
     const other = await openCase('another.case.md', CASE.replace('The letter in her bag', 'Another case'));
     await vscode.commands.executeCommand('encounter.showPreview', other.uri); // it takes the focus
     await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.label === 'Handout: Another case');
+    // What the editor tells of tabs and of panels comes apart; once it has answered another question, both are here.
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('encounter.togglePreviewLock');
     await until(() => previewTabs().includes('Locked handout: Another case'));
     await vscode.commands.executeCommand('encounter.togglePreviewLock');

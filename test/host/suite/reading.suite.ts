@@ -41,7 +41,7 @@ describe('Reading a case', () => {
     editor = await vscode.window.showTextDocument(document);
     // VS Code has no event for a language server that can be asked: each turn asks again.
     while (((await ask<unknown[] | undefined>('DocumentSymbol')) ?? []).length === 0)
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
   });
 
   const ask = <T>(command: string, ...args: readonly unknown[]) =>

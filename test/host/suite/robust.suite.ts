@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { EncounterApi, ShownHandout } from '../../../src/extension/api.js';
+import { diagnosticsUntil } from './finding-out';
 
 const caseOf = (title: string, body: string): string =>
   `---\ntitle: ${title}\nformat: skills\norigin: fictional\npeople:\n  kelly: { name: Mrs Kelly, part: patient }\n---\n\n${body}\n`;
@@ -123,18 +124,5 @@ function shown(
       listener.dispose();
       resolve(handout);
     });
-  });
-}
-
-/** Resolves when the diagnostics are so, looking each time that VS Code says that they have changed. */
-function diagnosticsUntil(so: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = vscode.languages.onDidChangeDiagnostics(() => look());
-    const look = () => {
-      if (!so()) return;
-      listener.dispose();
-      resolve();
-    };
-    look();
   });
 }
