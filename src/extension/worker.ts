@@ -2,6 +2,7 @@
 import { Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
 import type { Startable } from './client.js';
+import { PATIENCE } from './watch.js';
 
 export const serverWorker: Startable = ({ extensionUri }, log) => {
   let running: { readonly server: Worker; readonly address: string } | undefined;
@@ -14,6 +15,7 @@ export const serverWorker: Startable = ({ extensionUri }, log) => {
   return {
     kill,
     parent: null,
+    patience: () => (globalThis as { readonly encounterPatience?: number }).encounterPatience ?? PATIENCE, // for tests
     async start() {
       await kill();
       // An extension that lies on another machine cannot start a worker by its address, but by its text.

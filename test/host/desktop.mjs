@@ -18,7 +18,7 @@ try {
     vscodeExecutablePath: found.executable && programOf(found.executable),
     extensionDevelopmentPath: scratch.extension,
     extensionTestsPath: scratch.tests,
-    extensionTestsEnv: { ENCOUNTER_TEST_RESULT: scratch.resultFile },
+    extensionTestsEnv: scratch.env,
     launchArgs: [scratch.workspaceFile, '--disable-extensions', '--disable-workspace-trust'],
   });
 } catch (error) {

@@ -25,15 +25,23 @@ export function prepare(web = false) {
   const extension = path.join(scratch, 'extension');
   unpackedInto(extension);
   const tests = web ? path.join(extension, 'test', 'web.js') : path.join(root, 'out', 'host', 'index.js');
+  for (const server of ['server.js', 'server-web.js']) plantFaults(path.join(extension, 'dist', server));
   if (web) layOutForWeb(extension, tests);
   return {
     workspaceFile,
     extension,
     tests,
+    env: { ENCOUNTER_TEST_RESULT: resultFile, ENCOUNTER_TEST_PROCESSES: path.join(scratch, 'processes') },
     resultFile,
     read: () => (existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : undefined),
     remove: () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** The server as it ships cannot be made to hang or to die. */
+function plantFaults(server) {
+  const faults = readFileSync(path.join(root, 'test', 'host', 'suite', 'faults.js'), 'utf8');
+  writeFileSync(server, faults + readFileSync(server, 'utf8'));
 }
 
 /** An extension without a door for Node is run in the browser; tests that lie in its folder are run beside it. */
@@ -66,9 +74,7 @@ async function runInHost() {
   let browser;
   let host;
   try {
-    host = await startHost({
-      env: { ENCOUNTER_TEST_RESULT: scratch.resultFile },
-    });
+    host = await startHost({ env: scratch.env });
     const opened = await openBrowser();
     browser = opened.browser;
     const { page } = opened;

@@ -15,6 +15,7 @@ export const EVERYWHERE: readonly (() => Promise<unknown>)[] = [
   () => import('./authoring.suite'),
   () => import('./diagnostics.suite'),
   () => import('./folders.suite'),
+  () => import('./hanging.suite'),
   () => import('./moving.suite'),
   () => import('./preview.suite'),
   () => import('./reading.suite'),
