@@ -3,6 +3,7 @@
 //   dist/extension.js  the extension, for the Node extension host   dist/cli.js      the `encounter` command
 //   dist/server.js     the language server, a process of its own    dist/index.js    the library API
 //   dist/docx.js       what writes Word files: loaded by the others only when it is needed
+//   dist/process.js    what speaks to the server: loaded by the extension when it is needed
 //   dist/preview.js    the script that runs inside the preview      dist/preview.css its style, the handout’s included
 //
 //   dist/web.js        the extension, for a browser                 dist/server-web.js  the server, in a worker there
@@ -72,12 +73,12 @@ const SCHEMES = {
   light: ':is(.vscode-light, .vscode-high-contrast-light)',
 };
 
-/** `import('./exports/docx.js')` stays an import, of a file of its own beside the one that asks. */
+/** `import('./…/docx.js')` stays an import, of a file of its own beside the one that asks. */
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/exports\/docx\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './docx.js', external: true } : undefined,
+    onResolve({ filter: /\/(?:exports\/docx|process)\.js$/ }, ({ kind, path: file }) =>
+      kind === 'dynamic-import' ? { path: `./${path.posix.basename(file)}`, external: true } : undefined,
     );
   },
 };
@@ -100,23 +101,24 @@ const common = {
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
 const web = { ...common, platform: 'browser', target: 'es2022' };
-const withoutWord = { ...node, plugins: [...common.plugins, apart] };
+const inPieces = { ...node, plugins: [...common.plugins, apart] };
 
 const targets = [
-  { ...node, entryPoints: ['src/extension/main.ts'], outfile: `${dist}/extension.js` },
+  { ...inPieces, entryPoints: ['src/extension/main.ts'], outfile: `${dist}/extension.js` },
+  { ...node, entryPoints: ['src/extension/process.ts'], outfile: `${dist}/process.js` },
   {
-    ...withoutWord,
+    ...inPieces,
     entryPoints: ['src/server/node.ts'],
     outfile: `${dist}/server.js`,
-    plugins: [fontsBeside, ...withoutWord.plugins],
+    plugins: [fontsBeside, ...inPieces.plugins],
   },
   {
-    ...withoutWord,
+    ...inPieces,
     entryPoints: ['src/cli/main.ts'],
     outfile: `${dist}/cli.js`,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...withoutWord, entryPoints: ['src/index.ts'], outfile: `${dist}/index.js` },
+  { ...inPieces, entryPoints: ['src/index.ts'], outfile: `${dist}/index.js` },
   { ...node, entryPoints: ['src/handout/exports/docx.ts'], outfile: `${dist}/docx.js` },
   { ...web, entryPoints: ['src/extension/web.ts'], outfile: `${dist}/web.js`, format: 'cjs', external: ['vscode'] },
   {

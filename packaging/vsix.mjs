@@ -14,6 +14,7 @@ const built = path.join(root, 'out', 'package', 'dist');
 /** Of what is built, what the extension runs: not the command nor the library, which hold the same once more. */
 const BUILT = [
   'extension.js',
+  'process.js',
   'server.js',
   'docx.js',
   'web.js',

@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parseCase } from '../src/language/parse.js';
 import { fromMarkdown, syntax } from '../src/language/syntax/extensions.js';
+import { benchActivate } from './bench/activate.js';
 import { benchCompletion } from './bench/completion.js';
 import { benchPreview, benchRender } from './bench/handout.js';
 import { benchLint } from './bench/lint.js';
@@ -106,7 +107,9 @@ const handout: Bench = {
 
 const server: Bench = { run: () => benchServer(CASES, caseOf(20)) };
 
-const BENCHES: Readonly<Record<string, Bench>> = { parse, lint, completion, handout, server };
+const activate: Bench = { run: benchActivate };
+
+const BENCHES: Readonly<Record<string, Bench>> = { parse, lint, completion, handout, server, activate };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

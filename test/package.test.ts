@@ -28,7 +28,7 @@ const ALLOWED = [
   /^\[Content_Types\]\.xml$/,
   /^extension\/(?:package\.json|package\.nls(?:\.de)?\.json|language-configuration\.json)$/,
   /^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt)$/,
-  /^extension\/dist\/(?:extension|server|docx|web|server-web|preview)\.js$/,
+  /^extension\/dist\/(?:extension|process|server|docx|web|server-web|preview)\.js$/,
   /^extension\/dist\/(?:preview\.css|fonts\.css|notices\.txt)$/,
   /^extension\/cases\/(?:[\w-]+\/)*[\w-]+\.case\.md$/,
   /^extension\/cases\/(?:[\w-]+\/)*(?:README\.md|encounter\.yaml|[\w-]+\.(?:svg|png|webp|jpg))$/,

@@ -2,18 +2,19 @@
 import { commands, type ExtensionContext, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { EncounterApi } from './api.js';
 import { registerAuthoring } from './authoring/index.js';
-import { createServer, type Server, type Startable } from './client.js';
+import type { Server } from './client.js';
 import { createCoverage } from './coverage.js';
 import { exportChosen, exportShown, printHandout } from './export.js';
 import { createLibraryView } from './library.js';
 import { createPreviews, isCase, openWithCases, type Previews, type Where } from './preview.js';
+import { createServer } from './server.js';
 import { revealInSource } from './source.js';
 
 let server: Server | undefined;
 
-/** @param startable where the server runs: in a process, or in a worker of a browser */
-export function activateWith(context: ExtensionContext, startable: Startable): EncounterApi {
-  const client = createServer(context, startable);
+/** @param connect to the server, in a process or in a worker of a browser */
+export function activateWith(context: ExtensionContext, connect: () => Promise<Server>): EncounterApi {
+  const client = createServer(context, connect);
   server = client;
   const previews = createPreviews(context, client, (act, preview) => {
     const work = act === 'print' ? printHandout : exportShown;

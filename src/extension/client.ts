@@ -87,7 +87,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-export function createServer(context: ExtensionContext, startable: Startable): Server {
+export function connectServer(context: ExtensionContext, startable: Startable): Server {
   const log = window.createOutputChannel('Encounter', { log: true });
   const started = new EventEmitter<void>();
   const ended = new EventEmitter<void>();
@@ -202,7 +202,7 @@ export function createServer(context: ExtensionContext, startable: Startable): S
     coverage: (params) => unless(ended.event, client.sendRequest<string>(COVERAGE_REQUEST, params)),
     onDidChangeLibrary: changed.event,
     isAside: (uri) => aside.has({ uri }),
-    uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
+    uriOf: (uri) => uri.toString(),
     onDidStart: started.event,
     showLog: () => log.show(),
     stop: () => stop(),

@@ -1,12 +1,14 @@
-/** The server as a process of its own. */
+/** The server as a process of its own, and the client that speaks to it: a script apart, loaded when first needed. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Uri } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { IPCMessageReader, IPCMessageWriter } from 'vscode-languageclient/node';
-import type { Startable } from './client.js';
+import { connectServer, type Server, type Startable } from './client.js';
 import { PATIENCE } from './watch.js';
 
-export const serverProcess: Startable = ({ extensionUri }, log) => {
+export const connect = (context: ExtensionContext): Server => connectServer(context, serverProcess);
+
+const serverProcess: Startable = ({ extensionUri }, log) => {
   let running: { readonly server: ChildProcess; readonly closed: Promise<unknown> } | undefined;
   const kill = async () => {
     running?.server.kill('SIGKILL');

@@ -2,12 +2,11 @@
 import type { ExtensionContext } from 'vscode';
 import { activateWith, stopServer } from './activate.js';
 import type { EncounterApi } from './api.js';
-import { serverWorker } from './worker.js';
 
 export type { EncounterApi, ShownHandout } from './api.js';
 
 export function activate(context: ExtensionContext): EncounterApi {
-  return activateWith(context, serverWorker);
+  return activateWith(context, async () => (await import('./worker.js')).connect(context));
 }
 
 export async function deactivate(): Promise<void> {

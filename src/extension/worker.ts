@@ -1,10 +1,12 @@
-/** The server in a worker of the browser. */
-import { Uri, workspace } from 'vscode';
+/** The server in a worker of the browser, and the client that speaks to it. */
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
-import type { Startable } from './client.js';
+import { connectServer, type Server, type Startable } from './client.js';
 import { PATIENCE } from './watch.js';
 
-export const serverWorker: Startable = ({ extensionUri }, log) => {
+export const connect = (context: ExtensionContext): Server => connectServer(context, serverWorker);
+
+const serverWorker: Startable = ({ extensionUri }, log) => {
   let running: { readonly server: Worker; readonly address: string } | undefined;
   const kill = async () => {
     running?.server.terminate();
