@@ -6,23 +6,8 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Action, Dialogue, Person, Prose, Turn } from './case.js';
 import type { Finding, Range } from './finding.js';
-import { everyMatch } from './matches.js';
-import { nearest } from './nearest.js';
+import { isInner, outward, thoughtsIn } from './inner-speech.js';
 import { type People, plainName } from './people.js';
-
-/** Words that say, after the speaker’s name, that nobody hears what follows; by language. */
-export const INNER: readonly string[] = [
-  'thinking',
-  'thinks',
-  'denkt',
-  'denkend',
-  'pense',
-  'pensant',
-  'piensa',
-  'pensando',
-  'يفكر',
-  'تفكر',
-];
 
 /** `Speaker (manner):` at the start of a line, perhaps in bold, perhaps with a full-width colon. */
 const OPENING =
@@ -55,6 +40,8 @@ export function readDialogue(nodes: readonly Prose[], text: string, people: Peop
   const children: Dialogue['children'] = [];
   let turn: Turn | undefined;
   let thinking: Turn['speaker'] | undefined;
+  /** How turns of inner speech begin. */
+  const thoughts: Range[] = [];
 
   const addProse = (node: Prose): void => {
     if (!turn && thinking) {
@@ -87,11 +74,13 @@ export function readDialogue(nodes: readonly Prose[], text: string, people: Peop
       if (opening) {
         if (at > from) flush(at);
         const { person, found } = opening;
-        const inner = isInner(found.manner);
+        const inner = found.manner !== undefined && isInner(found.manner);
+        const said = found.manner === undefined || found.manner === '' ? undefined : outward(found.manner);
+        if (inner) thoughts.push({ start: at, end: found.end });
         turn = {
           type: 'turn',
           speaker: { key: person.key, range: found.nameRange },
-          ...manner(found.manner),
+          ...(said === undefined ? {} : { manner: said }),
           inner,
           children: [],
           range: { start: at, end: lineEnd },
@@ -111,8 +100,7 @@ export function readDialogue(nodes: readonly Prose[], text: string, people: Peop
     }
     if (from < end) flush(end);
   }
-  const inner = new Set(children.flatMap((child) => (child.type === 'turn' && child.inner ? [child.range.start] : [])));
-  findings.push(...lostThoughts(nodes, text, inner));
+  findings.push(...lostThoughts(nodes, text, thoughts, people));
   const unclear = findings.some((finding) => finding.severity === 'error');
   return { children: children.map(withRange), findings: onceEach(findings, text), unclear };
 }
@@ -182,7 +170,7 @@ function openingAt(
   const top = found.bold
     ? child?.type === 'strong' && child.position?.start.offset === at && (child.position?.end.offset ?? 0) <= found.end
     : child?.type === 'text';
-  if (person && top) return { person, found };
+  if (person && top) return { person, found: withLateThinking(found, text.slice(found.end, lineEnd)) };
   if (person) findings.push(swallowedTurn(found));
   else if (looksLikeName(found.name) && ROLES.includes(plainName(found.name).toLowerCase()))
     findings.push(roleSpeaks(found));
@@ -205,27 +193,11 @@ export function readOpening(line: string, at: number): Opening | undefined {
   };
 }
 
-function isInner(manner: string | undefined): boolean {
-  // Whoever writes it second, in emphasis or with a slip means the same; to take it for speech would tell a secret.
-  return plainName(manner ?? '')
-    .toLowerCase()
-    .split(/[,;،؛]/)
-    .some((piece) => {
-      // Arabic may be written with its vowels, ‘يفكّر’, or without.
-      const word = /\p{L}+/u.exec(piece.normalize('NFD').replace(/\p{M}/gu, ''))?.[0] ?? '';
-      return INNER.includes(word) || (word.length > 5 && nearest(word, INNER) !== undefined);
-    });
-}
-
-/** The manner without the word for inner speech, if anything is left. */
-function manner(written: string | undefined): { manner?: string } {
-  if (!written) return {};
-  if (!isInner(written)) return { manner: written };
-  const left = written
-    .split(/\s*[,;،؛]\s*/)
-    .map((piece) => (isInner(piece) ? piece.replace(/^[^\p{L}]*[\p{L}\p{M}]+[*_]*\s*/u, '') : piece))
-    .filter((piece) => piece !== '');
-  return left.length > 0 ? { manner: left.join(', ') } : {};
+/** `Mrs Kelly: (thinking) …`: the manner may stand first in what is said. */
+function withLateThinking(found: Opening, rest: string): Opening {
+  const late = /^[ \u00A0\u202F]*[(（]([^()（）\r\n]{1,200})[)）][ \u00A0\u202F]*/u.exec(rest);
+  if (found.manner !== undefined || !late?.[1] || !isInner(late[1])) return found;
+  return { ...found, manner: late[1].trim(), end: found.end + late[0].length };
 }
 
 /** What is said to the group, not by anyone in the case: it stands in a dialogue by mistake. */
@@ -241,21 +213,18 @@ function roleSpeaks(found: Opening): Finding {
   };
 }
 
-/** A line that names thinking in brackets. */
-const THOUGHT = new RegExp(
-  `^[^:：\\r\\n]{0,60}[([（][\\s*_]*(?:[^)\\]）,;\\r\\n]{0,40}[,;،؛]\\s*)?(?:${INNER.map((word) => [...word].join('\\p{M}*')).join('|')})[^\\r\\n]*`,
-  'gimu',
-);
-
-/** Lines that look like thoughts and became something else. */
-function lostThoughts(nodes: readonly Prose[], text: string, inner: ReadonlySet<number>): Finding[] {
+/** Lines that look like thoughts and became something else; `openings` are those of thoughts that were understood. */
+function lostThoughts(nodes: readonly Prose[], text: string, openings: readonly Range[], people: People): Finding[] {
+  const isName = (name: string): boolean =>
+    people.speaker(name) !== undefined || people.nearestName(name) !== undefined;
   return nodes.flatMap((node) => {
-    const start = node.position?.start.offset ?? 0;
-    const source = text.slice(start, node.position?.end.offset ?? start);
-    return everyMatch(THOUGHT, source).flatMap((line): Finding[] => {
-      const at = start + line.index;
-      const end = at + line[0].length;
-      if ([...inner].some((turn) => turn >= at - 4 && turn < end)) return [];
+    const from = node.position?.start.offset ?? 0;
+    let last = -1;
+    return thoughtsIn(text.slice(from, node.position?.end.offset ?? from), isName).flatMap((thought): Finding[] => {
+      const range = { start: from + thought.start, end: from + thought.end };
+      const isUnderstood = openings.some(({ start, end }) => range.start < end && range.end > start);
+      if (isUnderstood || range.start < last) return [];
+      last = range.end;
       return [
         {
           rule: 'structure/swallowed-turn',
@@ -263,7 +232,7 @@ function lostThoughts(nodes: readonly Prose[], text: string, inner: ReadonlySet<
           message:
             'Somebody seems to think here, and the line is no turn, so that it would be shown as said. Only the facilitator sees this dialogue until it is mended.',
           remedy: 'Begin the line with the name, then ‘(thinking)’ and a colon: ‘Dr Shah (thinking): …’.',
-          range: { start: at, end },
+          range,
         },
       ];
     });

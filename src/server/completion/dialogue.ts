@@ -1,8 +1,9 @@
 /** Who may speak next, how, and what may be felt. */
 import type { Person } from '../../language/case.js';
-import { INNER, readOpening } from '../../language/dialogue.js';
+import { readOpening } from '../../language/dialogue.js';
 import { FEELING_WORDS } from '../../language/feelings.js';
 import type { Range } from '../../language/finding.js';
+import { INNER } from '../../language/inner-speech.js';
 import type { CaseFile } from '../../language/parse.js';
 import { indexPeople } from '../../language/people.js';
 import { describePerson } from '../describe.js';
