@@ -104,7 +104,8 @@ function admit(node: AnyNode, reading: Reading, block: boolean, where: Where): A
   const isOwn = !sheet.ownOnly.has(node.type) || belongs(node, sheet, where);
   const asFrame = sheet.framesOnly.has(node.type) && !(sheet.ownOnly.has(node.type) && isOwn);
   if (!sheet.everything && (isHidden(node, sheet, where, told) || !(isOwn || asFrame))) return [];
-  if (node.type === 'html') return admitHtml(node, sheet, block);
+  const hidesKeys = !sheet.everything && !sheet.choiceKeys && (where.inQuestion || node.type === 'question');
+  if (node.type === 'html') return admitHtml(node, sheet, block, hidesKeys);
   const within: Where = {
     place: PROSE.has(node.type) ? where.place : node.type,
     inQuestion: where.inQuestion || node.type === 'question',
@@ -113,7 +114,7 @@ function admit(node: AnyNode, reading: Reading, block: boolean, where: Where): A
   const copy = sheet.everything ? { ...node } : copyOf(node, sheet, within);
   if (!sheet.everything && told) copy.audience = told;
   if (node.children) copy.children = asFrame ? [] : admitAll(node.children, reading, node.type, within);
-  if (within.inQuestion && !sheet.everything && !sheet.choiceKeys && node.type === 'listItem') untick(copy);
+  if (hidesKeys) untick(copy);
   // Only a comment stood in it.
   if (node.type === 'paragraph' && !hasContent(copy)) return [];
   return [copy];
@@ -143,8 +144,9 @@ function belongs(node: AnyNode, { reader }: Sheet, { told }: Where): boolean {
   return node.type === 'brief-line' ? told.includes(reader.person) : plainKey(String(owner?.key)) === reader.person;
 }
 
-function admitHtml(node: AnyNode, sheet: Sheet, block: boolean): AnyNode[] {
+function admitHtml(node: AnyNode, sheet: Sheet, block: boolean, hidesKeys: boolean): AnyNode[] {
   const read = readHtml(node, !sheet.everything);
+  if (hidesKeys) for (const piece of read) untick(piece);
   if (!block) return read;
   const paragraph: AnyNode = { type: 'paragraph', children: read, ...(node.position && { position: node.position }) };
   return hasContent(paragraph) ? [paragraph] : [];
@@ -164,15 +166,32 @@ function copyOf(node: AnyNode, sheet: Sheet, { inQuestion }: Where): AnyNode {
   return copy;
 }
 
-/** A box or tick that Markdown did not understand, `[x]Answer` or `✓ Answer`, tells the key as well. */
-const MISWRITTEN_TICK =
-  /^\s*(?:\[[\s\u00A0]*[xX×хХ✓✔✗✘☑☒✅√vV*+•]?[\s\u00A0]*\]|\([\s\u00A0]*[xX×✓✔✅√]?[\s\u00A0]*\)|[☐☑☒✓✔✅√]\uFE0F?)[\s\u00A0]*/u;
+/** A box, ticked or not, wherever it stands: `[x]`, `[ ]`, `［✓］`, `☑`, `<input type="checkbox" checked>`. */
+const BOX =
+  /[[［][\s\u00A0*_`]*[xX×ХхｘＸ✓✔☑✅√]?[\s\u00A0*_`]*[\]］][ \u00A0]?|[☐☑☒🗹🗷]\uFE0F?[ \u00A0]?|<input\b[^>]*>[ \u00A0]?/gu;
+const SIGN = '[✓✔✗✘✅√🗸👍●○◉◯■□]\uFE0F?';
+/** What is a tick where an item begins or ends, and can be a word elsewhere. */
+const AT_START = new RegExp(
+  `^[\\s\\p{Cf}]*(?:[[(][\\s\\u00A0]*(?:[xX×vV*+•]|${SIGN})?[\\s\\u00A0]*[\\])]|${SIGN})[\\s\\u00A0]*`,
+  'u',
+);
+const AT_END = new RegExp(`[\\s\\u00A0]*(?:\\([\\s\\u00A0]*(?:[xX×]|${SIGN})?[\\s\\u00A0]*\\)|${SIGN})?\\s*$`, 'u');
 
-/** Takes a miswritten tick from the first words of a copied item. */
-function untick(item: AnyNode): void {
-  let first = item.children?.[0];
-  while (first?.children) first = first.children[0];
-  if (first?.type === 'text') first.value = String(first.value).replace(MISWRITTEN_TICK, '');
+/** Takes a box or tick that Markdown did not understand from a copy within a question: it tells the key as well. */
+function untick(copy: AnyNode): void {
+  if (typeof copy.value === 'string') copy.value = copy.value.replace(BOX, '');
+  if (copy.type !== 'listItem') return;
+  const first = textAt(copy, 0);
+  if (first) first.value = String(first.value).replace(AT_START, '');
+  const last = textAt(copy, -1);
+  if (last) last.value = String(last.value).replace(AT_END, '');
+}
+
+/** The first or last words of a node, if they are text. */
+function textAt(node: AnyNode, place: 0 | -1): AnyNode | undefined {
+  let at: AnyNode | undefined = node;
+  while (at?.children) at = at.children.at(place);
+  return at?.type === 'text' ? at : undefined;
 }
 
 function placeholder(node: AnyNode): AnyNode {

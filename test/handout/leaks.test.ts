@@ -25,6 +25,9 @@ const outputsWith = (body: string) => outputsOf(`${matterOf()}${body}\n`).learne
 const choices = (items: readonly string[], ticked: number, indent = '') =>
   items.map((item, index) => `${indent}- [${index === ticked ? 'x' : ' '}] ${item}`).join('\n');
 
+/** Boxes as they come from elsewhere. */
+const PASTED = ['［x］ ', '🗹 ', '● '];
+
 describe('leaks', function () {
   this.timeout(60_000);
 
@@ -89,7 +92,7 @@ describe('leaks', function () {
     );
   });
 
-  for (const tick of ['[x]', '[X]', '[x ] ', '[ x] ', '[✓] ', '✓ ', '☑ ', '(x) ', '[×] ', '✅ ']) {
+  for (const tick of ['[x]', '[X]', '[x ] ', '[ x] ', '[✓] ', '✓ ', '☑ ', '(x) ', '[×] ', '✅ ', ...PASTED]) {
     it(`a tick that is written ‘${tick}’ tells nothing`, () => {
       const page = (first: string, second: string) =>
         outputsWith(`:::question\nWhich?\n\n- ${first}One\n- ${second}Two\n- [ ] Three\n:::`).page;
@@ -99,6 +102,34 @@ describe('leaks', function () {
       ok(one.includes('One') && one.includes('Two'));
     });
   }
+
+  for (const tick of [' [x]', ' ✓', ' (x)', ' ☑']) {
+    it(`nor does one behind the words, as in ‘One${tick}’`, () => {
+      const page = (first: string, second: string) =>
+        outputsWith(`:::question\nWhich?\n\n- One${first}\n- Two${second}\n- Three\n:::`).page;
+      equal(page(tick, ''), page('', tick));
+      equal(page(tick, ''), page('', ''));
+    });
+  }
+
+  it('nor does one in what is no list of tasks', () => {
+    for (const lay of [
+      (one: string, two: string) => `[${one}] One\n[${two}] Two`,
+      (one: string, two: string) => `-[${one}] One\n-[${two}] Two`,
+      (one: string, two: string) => `| [${one}] | One |\n| - | - |\n| [${two}] | Two |`,
+      (one: string, two: string) => `    [${one}] One\n    [${two}] Two`,
+      (one: string, two: string) => `- \`[${one}]\` One\n- \`[${two}]\` Two`,
+      (one: string, two: string) => `- <sub>[${one}]</sub> One\n- <sub>[${two}]</sub> Two`,
+      (one: string, two: string) => `- \u200b[${one}] One\n- \u200b[${two}] Two`,
+      (one: string, two: string) => `- A. [${one}] One\n- B. [${two}] Two`,
+      (one: string, two: string) =>
+        `- <input ${one.trim() && 'checked'}> One\n- <input ${two.trim() && 'checked'}> Two`,
+    ]) {
+      const page = (one: string, two: string) => outputsWith(`:::question\nWhich?\n\n${lay(one, two)}\n:::`).page;
+      equal(page('x', ' '), page(' ', 'x'));
+      match(page('x', ' '), /One/);
+    }
+  });
 
   const named = (known: Known, text: string): void => {
     const { learner, facilitator } = outputsOf(text);
