@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { pathOf } from '../language/links.js';
 
 /** By their first bytes, not their names: a handout holds pictures, nothing that could run. */
 const KINDS: readonly { readonly type: string; readonly starts: (bytes: Buffer) => boolean }[] = [
@@ -22,7 +23,9 @@ const LARGEST = 8 * 1024 * 1024;
  */
 export function pictureReader(folder: string, warn: (message: string) => void): (url: string) => string | undefined {
   return (url) => {
-    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
+    // Before any file is looked for: on Windows the name of another machine would reach the network.
+    const place = pathOf(url);
+    if (place === undefined) {
       warn(
         `The picture ‘${url}’ is not beside the case, and a handout loads nothing from elsewhere: its alternative text stands in its place.`,
       );
@@ -30,13 +33,18 @@ export function pictureReader(folder: string, warn: (message: string) => void): 
     }
     try {
       const root = realpathSync(folder);
-      const file = realpathSync(path.resolve(root, decodeURIComponent(url.split(/[?#]/)[0] ?? '')));
+      const file = realpathSync(path.resolve(root, place));
       const within = path.relative(root, file);
       if (within.startsWith('..') || path.isAbsolute(within)) {
         warn(`The picture ‘${url}’ lies outside the case’s folder, and is left out.`);
         return undefined;
       }
-      if (statSync(file).size > LARGEST) {
+      const info = statSync(file);
+      if (!info.isFile()) {
+        warn(`‘${url}’ is no ordinary file, and is left out.`);
+        return undefined;
+      }
+      if (info.size > LARGEST) {
         warn(`The picture ‘${url}’ has more than 8 MB, and is left out. Save a smaller copy.`);
         return undefined;
       }

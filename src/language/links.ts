@@ -2,10 +2,14 @@
 import type { Definition, Image, Link } from 'mdast';
 import type { Range } from './finding.js';
 
-/** The path that an address means, from the case’s folder; undefined if it leads elsewhere. */
+/** A scheme, a drive, a root or a host (`\\host\share`), or a character that no path has. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\])|[\u0000-\u001f]/i;
+
+/** The path that an address means, from the case’s folder; undefined if it leads elsewhere, by any spelling. */
 export function pathOf(url: string): string | undefined {
-  if (/^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(url)) return undefined;
-  return decoded(url.split(/[?#]/, 1)[0] ?? '') || undefined;
+  if (/^[#?]/.test(url) || ELSEWHERE.test(url)) return undefined;
+  const path = decoded(url.split(/[?#]/, 1)[0] ?? '');
+  return path === '' || ELSEWHERE.test(path) ? undefined : path;
 }
 
 /** What stands after the `#` of an address; undefined if nothing does. */

@@ -26,22 +26,34 @@ export const nodeWorkspace: Workspace = {
     return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   },
   async read(file) {
-    const bytes = await readFile(file).catch((error: unknown) => {
-      throw new WorkspaceError(`The file ‘${file}’ cannot be read: ${reason(error)}.`);
+    const unread = (why: string): WorkspaceError => new WorkspaceError(`The file ‘${file}’ cannot be read: ${why}.`);
+    const info = await stat(file).catch((error: unknown) => {
+      throw unread(reason(error));
     });
+    // A pipe or a device may never end.
+    if (!info.isFile() && !info.isDirectory()) throw unread('it is no ordinary file');
+    const bytes = await readFile(file).catch((error: unknown) => {
+      throw unread(reason(error));
+    });
+    // UTF-16 without its mark is UTF-8 with a NUL in every other place.
+    if (bytes.includes(0)) throw notText(file);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw new WorkspaceError(`The file ‘${file}’ is not UTF-8 text. Save it again as UTF-8.`);
+      throw notText(file);
     }
   },
 };
+
+const notText = (file: string): WorkspaceError =>
+  new WorkspaceError(`The file ‘${file}’ is not UTF-8 text. Save it again as UTF-8.`);
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   ENOENT: 'it is not there',
   EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
   ENOTDIR: 'a part of its path is no folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk cannot be written to',

@@ -25,7 +25,11 @@ interface Ended {
 
 /** Run `encounter` in a folder. */
 function encounter(args: readonly string[], cwd: string = process.cwd()): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -113,8 +117,22 @@ describe('encounter', function () {
       assert.deepEqual(encounter(['--version']), { code: 0, out: `${version}\n`, err: '' });
     });
 
+    it('does not wait for what never ends', function () {
+      if (process.platform === 'win32') this.skip();
+      for (const name of ['pipe.case.md', 'pipe.png', 'pipe.jpg']) spawnSync('mkfifo', [path.join(folder, name)]);
+      for (const command of ['lint', 'handout', 'coverage']) {
+        const { code, err } = encounter([command, 'pipe.case.md'], folder);
+        assert.equal(code, 2, command);
+        assert.match(err, /is no ordinary file/);
+      }
+      write('pictures.case.md', `${HEAD}![A letter](pipe.png) ![Another](pipe.jpg)\n\n[The first](pipe.case.md#q1)\n`);
+      assert.notEqual(encounter(['lint', 'pictures.case.md'], folder).code, null);
+      assert.match(encounter(['handout', 'pictures.case.md'], folder).err, /‘pipe\.png’ is no ordinary file/);
+    });
+
     it('ends with 2 where it cannot run, and says why in a sentence', () => {
       write('not-utf-8.case.md', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a]));
+      write('utf-16.case.md', Buffer.from(`${HEAD}Prose.`, 'utf16le'));
       mkdirSync(path.join(folder, 'empty'));
       const calls: readonly (readonly [readonly string[], RegExp])[] = [
         [[], /COMMAND/],
@@ -122,6 +140,8 @@ describe('encounter', function () {
         [['lint'], /Which cases\?/],
         [['lint', 'nowhere.case.md'], /no file or folder ‘nowhere\.case\.md’/],
         [['lint', 'not-utf-8.case.md'], /not UTF-8/],
+        [['lint', 'utf-16.case.md'], /not UTF-8/],
+        [['handout', 'utf-16.case.md'], /not UTF-8/],
         [['lint', 'empty'], /No \*\.case\.md below ‘empty’/],
         [['lint', '.', '--format', 'xml'], /no format ‘xml’: it can be text or json/],
         [['lint', '.', '--loud'], /--loud/],
