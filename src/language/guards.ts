@@ -21,6 +21,9 @@ export const LIMITS = {
   depth: 20,
   /** YAML’s brackets and indents within one another. */
   yamlDepth: 50,
+  /** Cells of one row of a table, and of all rows that follow one another. */
+  cells: 250,
+  table: 20_000,
   /** Emphasis marks, brackets and the like in one paragraph. */
   marks: 2_000,
 } as const;
@@ -82,6 +85,7 @@ export function guardMarkdown(body: string): Finding | undefined {
   let lines = 0;
   let run = 0;
   let marks = 0;
+  let cells = 0;
   let lazyInRun = 0;
   let lazy = 0;
   let marked = false;
@@ -93,7 +97,7 @@ export function guardMarkdown(body: string): Finding | undefined {
     if (lines > LIMITS.lines)
       return tooMuch(`This case has more than ${LIMITS.lines} lines.`, 'Split it into several cases.', here);
     if (!/\S/.test(text)) {
-      run = marks = lazyInRun = 0;
+      run = marks = cells = lazyInRun = 0;
       marked = false;
       continue;
     }
@@ -117,6 +121,17 @@ export function guardMarkdown(body: string): Finding | undefined {
       return tooMuch(
         `This paragraph holds more than ${LIMITS.marks} marks such as *, _, ~, [ or <.`,
         'Break it into paragraphs with a blank line between them, or put the text in a code block.',
+        here,
+      );
+    }
+    const cellsHere = text.split('|').length - 1;
+    cells += cellsHere;
+    if (cellsHere > LIMITS.cells || cells > LIMITS.table) {
+      return tooMuch(
+        cellsHere > LIMITS.cells
+          ? `This row of a table has more than ${LIMITS.cells} cells.`
+          : `This table has more than ${LIMITS.table} cells.`,
+        'Make several tables of it, with a blank line between them.',
         here,
       );
     }

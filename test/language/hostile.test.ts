@@ -28,6 +28,7 @@ const BODIES: Readonly<Record<string, string>> = {
   'openings after bidi marks': many('\u200b:::a\n', 9_000),
   'openings after hard spaces': many('\u00a0:::\n', 9_000),
   'openings of full-width colons': many('：：：a\n', 9_000),
+  'a table of many columns': `${many('|a', 40_000)}\n${many('|-', 40_000)}\n`,
   'openings in emphasis': many('x\n*:::a*\n\n', 3_000),
   'openings in code': `\`\`\`\n${many(':::key\n', 9_000)}`,
   'openings in HTML': `<div>\n${many(':::key\n', 9_000)}`,
