@@ -19,7 +19,7 @@ import { guideOf } from './guide.js';
 import { learningResource } from './json-ld.js';
 import { directionOf, type Labels, labelOf, labelsIn, listIn } from './labels.js';
 import { mapHandlers } from './map-figure.js';
-import { plainKey, shapes, walk } from './node.js';
+import { type AnyNode, plainKey, shapes, walk } from './node.js';
 import { fitOf } from './one-page.js';
 import { closeUpCitations, drawBoxes, joinTags, proseHandlers, quietCorners } from './prose.js';
 import { prune } from './prune.js';
@@ -222,7 +222,10 @@ const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
 
 /** Whether the sheet has nothing for its reader. */
 function isEmpty({ sections }: Case): boolean {
-  return !sections.some(({ children }) => shapes(children).some(hasContent));
+  // What is withheld is read by who leads; in all other sheets nothing is left of it.
+  const isRead = (node: AnyNode): boolean =>
+    hasContent(node) || (node.type === 'withheld' && (node.children ?? []).some(isRead));
+  return !sections.some(({ children }) => shapes(children).some(isRead));
 }
 
 function handlersFor(context: Context): Handlers {

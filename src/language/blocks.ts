@@ -109,8 +109,14 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
   /** From this piece on, all may belong to a comment that is not closed: no fence ends it. */
   let comment: number | undefined;
 
+  const level = (): Piece[] => (open ? (open.leaf?.children ?? open.children) : out);
   const put = (piece: Piece): void => {
-    (open ? (open.leaf?.children ?? open.children) : out).push(piece);
+    level().push(piece);
+  };
+  /** From here on nobody can say how far what was begun reaches. */
+  const doubtFrom = (start: number, reason: string): void => {
+    if (!open) open = { start, reason, children: [] };
+    else if (open.fence) open.doubt ??= { from: open.children.length, start, reason };
   };
   const endLeaf = (closing?: Fence): void => {
     if (!open?.leaf) return;
@@ -154,9 +160,13 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
           while ((suspects[nextSuspect]?.start ?? Number.POSITIVE_INFINITY) < range.end) nextSuspect += 1;
           const { reason, find } = SUSPECTS[suspect.kind];
           if (suspect.kind === 'comment') comment ??= out.length;
-          if (!open) open = { start: range.start, reason, children: [] };
-          else if (open.fence) open.doubt ??= { from: open.children.length, start: range.start, reason };
+          doubtFrom(range.start, reason);
           findings.push(find(suspect));
+        }
+        const last = level().at(-1);
+        if (last && lacksText(last) && mayBeText(node)) {
+          level()[level().length - 1] = withTextBelow(last);
+          doubtFrom(range.start, TEXT_BELOW);
         }
         put({ type: 'node', node, range });
         continue;
@@ -201,9 +211,7 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
           const torn = fence.slips.some(
             (slip) => slip.kind === 'unclosed-label' || slip.kind === 'unclosed-attributes',
           );
-          const start = fence.range.start;
-          if (torn && !open) open = { start, reason: UNCLOSED_LABEL, children: [] };
-          else if (torn && open?.fence) open.doubt ??= { from: open.children.length, start, reason: UNCLOSED_LABEL };
+          if (torn) doubtFrom(fence.range.start, UNCLOSED_LABEL);
           put({ type: 'leaf', fence, node, range: fence.range });
         }
       } else if (open?.fence?.word && !open.leaf && fence.word?.within?.includes(open.fence.word.name)) {
@@ -245,6 +253,22 @@ function leafFromBlock(fence: Fence, node: FenceNode, children: readonly Piece[]
   };
 }
 
+type Leaf = Extract<Piece, { type: 'leaf' }>;
+
+/** A leaf that says nothing: whoever takes it for a heading writes its text below it. */
+const lacksText = (piece: Piece): piece is Leaf =>
+  piece.type === 'leaf' &&
+  piece.fence.word?.label === 'required' &&
+  piece.fence.labelRange === undefined &&
+  !piece.fence.broken;
+
+const mayBeText = ({ type }: RootContent): boolean => /^(paragraph|list|blockquote|table|code)$/.test(type);
+
+function withTextBelow({ fence, ...leaf }: Leaf): Leaf {
+  const slips = [...fence.slips, { kind: 'text-below', range: fence.nameRange } as const];
+  return { ...leaf, fence: { ...fence, slips, broken: true } };
+}
+
 const isPart = (piece: Piece): boolean => piece.type === 'leaf' && piece.fence.word?.name === 'part';
 
 const codeWithFence = (node: RootContent): boolean => node.type === 'code' && /^[ \t]*:::/m.test(node.value);
@@ -252,6 +276,7 @@ const codeWithFence = (node: RootContent): boolean => node.type === 'code' && /^
 const DOUBTFUL_FENCE = 'A line here was plainly meant to begin or end a block, and does not.';
 const UNCLOSED_LABEL =
   'A bracket or brace opens here and is not closed on its line, so that nobody can say what it holds.';
+const TEXT_BELOW = 'A word that has its text in brackets has none, and what stands below it may be its text.';
 const STRAY_CLOSE = 'A ‘:::’ closes a block here that was never opened, so nobody can say where it began.';
 
 function unclosed(fence: Fence, next: Fence | undefined): Finding {

@@ -5,7 +5,7 @@ import { type Blocks, gather, type Piece } from './blocks.js';
 import type { Case } from './case.js';
 import type { Finding } from './finding.js';
 import type { Format } from './formats/index.js';
-import { BudgetSpent, budgetFinding, guardMarkdown, guardText } from './guards.js';
+import { BudgetSpent, budgetFinding, guardMarkdown, guardText, LIMITS } from './guards.js';
 import { type LineIndex, lineIndex } from './lines.js';
 import { type FrontMatter, readFrontMatter } from './matter/front-matter.js';
 import { type ReadMatter, readMatter } from './matter/read.js';
@@ -79,7 +79,7 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
   findings.push(...(blocks?.findings ?? []));
 
   const matter = frontMatter?.broken ? certainly(readMatter(frontMatter)) : readMatter(frontMatter);
-  findings.push(...validateMatter(frontMatter, text, additions));
+  if (!tooLong) findings.push(...validateMatter(frontMatter, text, additions));
   const spilt = refused ? undefined : spiltMatter(text, bodyStart);
   if (spilt) findings.push(spilt);
   const read: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused, lines)];
@@ -127,8 +127,28 @@ function frontMatterOf(text: string): FrontMatter | undefined {
 function spiltMatter(text: string, start: number): Finding | undefined {
   const first = /^(?:[\s\p{Cf}]|[-–—=_*~#]+[ \t]*(?=[\r\n]))*([\w-]+):(?=\s|$)/u.exec(text.slice(start, start + 2_000));
   const key = first?.[1] ?? '';
-  if (!first || !FIELDS.some((field) => field.key === key)) return undefined;
-  const at = start + first[0].length - key.length - 1;
+  const at = start + (first?.[0].length ?? 0) - key.length - 1;
+  if (isKey(key)) return spilt(key, at);
+  return start === 0 ? lateMatter(text) : undefined;
+}
+
+const isKey = (name: string): boolean => FIELDS.some((field) => field.key === name);
+
+/** Of a file without front matter, two different keys are no prose: something stands before it, or its line is no `---`. */
+function lateMatter(text: string): Finding | undefined {
+  let first: { readonly key: string; readonly at: number } | undefined;
+  for (const { index, 0: line, 1: name = '' } of text.matchAll(
+    /^[ \t>|"'\p{Cf}]{0,20}([\p{L}-]{2,30})[ \t]?[:：](?=\s|$)/gmu,
+  )) {
+    const key = name.toLowerCase();
+    if (!isKey(key) || key === first?.key) continue;
+    if (first) return spilt(first.key, first.at);
+    first = { key, at: index + line.indexOf(name) };
+  }
+  return undefined;
+}
+
+function spilt(key: string, at: number): Finding {
   return {
     rule: 'matter/unclosed',
     severity: 'error',
@@ -187,7 +207,7 @@ function atMost(findings: readonly Finding[]): readonly Finding[] {
 /** A text that no parser may touch: shown to the facilitator as it is, to nobody else. */
 function unread(text: string, start: number, finding: Finding | undefined, lines: LineIndex): Piece {
   const range = { start, end: text.length };
-  const value = text.slice(start, start + 20_000);
+  const value = text.slice(start, start + LIMITS.file);
   const point = (offset: number): Point => ({ ...lines.position(offset), offset });
   const position = { start: point(range.start), end: point(range.end) };
   const children: Piece[] = [{ type: 'node', node: { type: 'code', value, position }, range }];

@@ -19,7 +19,8 @@ export interface Prepared {
 }
 
 /** Signs that a paste or a keyboard can leave before a fence: spaces, invisible marks, those of lists and headings. */
-const LOOKS_LIKE_FENCE = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t*_]*)?[:：﹕︓∶]\p{Cf}*[:：﹕︓∶][^\r\n]*/gmu;
+const LOOKS_LIKE_FENCE =
+  /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t*_]*)?(?:\[[ xX]\][ \t*_]*)?[:：﹕︓∶]\p{Cf}*[:：﹕︓∶][^\r\n]*/gmu;
 
 /** A smart keyboard makes a dash of the two hyphens of a comment. */
 const COMMENT = /(?<!\\)(?:<!--|<![–—])/g;
@@ -49,6 +50,12 @@ const LOOSE_FENCE = new RegExp(
 const LOOSE_WORD = new RegExp(
   `(?<![\\\\\\p{L}\\p{N}:;：；∷﹕︓∶])(?:[:：](\\p{L}[\\p{L}-]{2,20})|${SIGNS}{2,8}[ \\t]?(\\p{L}[\\p{L}-]{2,20})[ \\t]?)[[{]`,
   'gu',
+);
+
+/** A leaf whose colons were forgotten: nobody writes prose so. */
+const NO_COLONS = new RegExp(
+  `^[ \\t>*+-]*((?:${LEAVES.join('|')})\\[[^\\]\\r\\n]{1,400}\\]\\{)[^}\\r\\n]{1,400}\\}`,
+  'gm',
 );
 
 /** The text of a leaf on the line below it, and the braces of a text word after a space. */
@@ -110,8 +117,10 @@ export function prepare(text: string, bodyStart: number): Prepared {
 
 /** What is written nearly like a word of the vocabulary, as the micromark constructs would not read it. */
 function looseFences(body: string): Range[] {
-  if (!/[:;：；∷﹕︓∶]/.test(body)) return [];
   const found: Range[] = [];
+  for (const { index, 0: text, 1: word = '' } of everyMatch(NO_COLONS, body))
+    found.push({ start: index + text.indexOf(word), end: index + text.length });
+  if (!/[:;：；∷﹕︓∶]/.test(body)) return found;
   for (const { index, 0: line, 1: signs = '', 2: word, 3: rest = '' } of everyMatch(LOOSE_FENCE, body)) {
     const count = signs.replace(/[^:;：；∷﹕︓∶]/g, '').length + (signs.includes('∷') ? 1 : 0);
     const spread = /[^:]/.test(signs.trim());

@@ -66,6 +66,11 @@ const TEXTS: Readonly<
     remedy: 'Put it on a line of its own below, or in square brackets right after the word if it is a label.',
     title: '',
   },
+  'text-below': {
+    message: 'This word has no text in brackets, and what stands below it may be its text.',
+    remedy: 'Write its text in square brackets right after the word, or take this line out.',
+    title: '',
+  },
   'foreign-colons': undefined,
   'no-name': undefined,
 };

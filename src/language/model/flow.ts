@@ -1,12 +1,12 @@
 /** From pieces to blocks: each word of the vocabulary becomes the block that it means, and what is unclear is withheld. */
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { Piece } from '../blocks.js';
 import type { Flow, Part, Prose, Withheld } from '../case.js';
 import { readDialogue } from '../dialogue.js';
 import type { Fix, Range } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { slipFindings } from '../slips.js';
-import type { Fence } from '../syntax/fence-line.js';
+import type { Fence, Slip } from '../syntax/fence-line.js';
 import { type Domain, WORDS, type Word, wordNamed } from '../vocabulary.js';
 import { inline, isProse, phrasing } from './inline.js';
 import { attributesOf, optional, type Reading, report, type Teller } from './reading.js';
@@ -59,10 +59,37 @@ function readProse(reading: Reading, node: RootContent, teller: Teller): Flow[] 
   return node.type === 'heading' || isProse(node) ? [inline(reading, node, teller)] : [];
 }
 
+/** Slips that leave something on the line that is neither word nor label. */
+const LEAVES_OVER: ReadonlySet<Slip['kind']> = new Set([
+  'text-after',
+  'bad-attribute',
+  'unclosed-label',
+  'unclosed-attributes',
+]);
+
+/** The line of a word as its author wrote it, but for comments; its label is read. */
+function asWritten(
+  { text }: Reading,
+  { fence }: Leaf | Block,
+  label: readonly PhrasingContent[],
+): readonly PhrasingContent[] {
+  const { start, end } = fence.range;
+  const written = (from: number, to: number): PhrasingContent => ({
+    type: 'text',
+    value: text.slice(from, to).replace(/<!--.*?-->/g, ''),
+  });
+  const { labelRange } = fence;
+  if (label.length === 0 || !labelRange || labelRange.end > end) return [written(start, end)];
+  return [written(start, labelRange.start), ...label, written(labelRange.end, end)];
+}
+
 /** What cannot be shown to learners, kept whole for the facilitator. */
 function withhold(reading: Reading, piece: Leaf | Block, reason: string): Withheld {
   const label = phrasing(reading, piece.node.children, undefined);
-  const children: Flow[] = label.length > 0 ? [{ type: 'paragraph', children: label }] : [];
+  const holdsMore = piece.fence.attributes.length > 0 || piece.fence.slips.some(({ kind }) => LEAVES_OVER.has(kind));
+  const bare = piece.type === 'leaf' && label.length === 0;
+  const said = holdsMore || bare ? asWritten(reading, piece, label) : label;
+  const children: Flow[] = said.length > 0 ? [{ type: 'paragraph', children: [...said] }] : [];
   if (piece.type === 'block') {
     // One slip is one finding: what it holds is read as if its word were right.
     const parent =
@@ -74,9 +101,6 @@ function withhold(reading: Reading, piece: Leaf | Block, reason: string): Withhe
         ) ?? '',
       );
     children.push(...piece.children.flatMap((child) => readPiece(reading, child, parent, undefined)));
-  } else if (label.length === 0) {
-    const written = reading.text.slice(piece.fence.range.start, piece.fence.range.end);
-    children.push({ type: 'paragraph', children: [{ type: 'text', value: written }] });
   }
   return { type: 'withheld', doubtful: false, reason, children, range: piece.range };
 }

@@ -32,6 +32,7 @@ export interface Slip {
     | 'unclosed-attributes'
     | 'leaf-as-block'
     | 'text-after'
+    | 'text-below'
     | 'foreign-colons'
     | 'no-name';
   readonly range: Range;

@@ -86,6 +86,10 @@ const SPOTS: readonly Spot[] = [
   { write: (mark) => `:::marks\n- ${mark} [2]\n:::`, readers: ROLES_THAT_MARK },
   { write: (mark) => `:::marks{for=observer}\n- ${mark} [2]\n:::`, readers: ['examiner', 'observer'] },
   { write: (mark) => `:::breif{for=candidate}\n${mark}\n:::`, readers: [] },
+  { write: (mark) => `:::brief{for="candidate kelly"}\nShared.\n\n::withhold\n${mark}\n:::`, readers: [] },
+  { write: (mark) => `:::takeaway ${mark}\n:::`, readers: [] },
+  { write: (mark) => `::strategy[x]{in=team} ${mark}`, readers: [] },
+  { write: (mark) => `::strategy[x]{in=team, due=soon ${mark}}`, readers: [] },
   { write: (mark) => `:::brief{for=nobody}\n${mark}\n:::`, readers: [] },
   {
     write: (mark, id) => `:::facilitator\nx[^${id}]\n:::\n\n[^${id}]: Only there ${mark}.`,
