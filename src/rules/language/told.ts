@@ -20,16 +20,19 @@ export interface Told {
   readonly more: readonly Hit[];
 }
 
-/** Every warning and error where it stands, and the hints that are told. `same` says which rows are told together. */
-export function toldOf(hits: readonly Hit[], words: number, same: (id: string) => string): readonly Told[] {
+/** Every warning and error where it stands, and the hints that are told. `together` says which rows are told together. */
+export function toldOf(hits: readonly Hit[], words: number, together: (id: string) => string): readonly Told[] {
   const inOrder = [...hits].sort((a, b) => a.range.start - b.range.start);
   const grave = inOrder.filter(({ severity }) => severity !== 'info');
   // Whoever is warned of a word need not be told of it once more as of something lighter.
-  const warned = new Set(grave.map(({ advice }) => same(advice.id)));
+  const warned = new Set(grave.map(({ advice }) => together(advice.id)));
   const hints = new Map<string, Hit[]>();
   for (const hit of inOrder) {
-    const key = same(hit.advice.id);
-    if (hit.severity === 'info' && !warned.has(key)) hints.set(key, [...(hints.get(key) ?? []), hit]);
+    const key = together(hit.advice.id);
+    if (hit.severity !== 'info' || warned.has(key)) continue;
+    const same = hints.get(key);
+    if (same) same.push(hit);
+    else hints.set(key, [hit]);
   }
   const all = [...hints.values()].sort((a, b) => order(a) - order(b));
   const most =

@@ -35,7 +35,7 @@ describe('The words, in time', () => {
       // A fifth of a megabyte in a fifth of the time, for each: its own words, what is said, and what is meant otherwise.
       for (const unit of [row.stems.join(' '), found.map(([text]) => text).join(' '), silent.join(' ')]) {
         const text = repeated(`${unit} `, MEGABYTE / 5);
-        assert.ok(time(() => matchesIn(text, index)) < 200 * 4, `${row.id}: ${unit}`);
+        assert.ok(time(() => matchesIn(text, index)) < 200, `${row.id}: ${unit}`);
       }
     }
   });
@@ -58,13 +58,24 @@ describe('The words, in time', () => {
 
   it('take linear time in a whole case too, with quotations in every sentence', function () {
     this.timeout(60_000);
-    const ugly = (length: number): number => {
-      const text = `---\ntitle: x\nformat: balint\npeople:\n  a:\n    name: Mrs Kelly\n    part: patient\norigin: fictional\n---\n\n${repeated('Mrs Kelly is “needy” and lazy, the ‘heartsink patient’ of her “pain”. ', length)}`;
+    const ugly = (unit: string, length: number): number => {
+      const text = `---\ntitle: x\nformat: balint\npeople:\n  a:\n    name: Mrs Kelly\n    part: patient\norigin: fictional\n---\n\n${repeated(unit, length)}`;
       const view = viewOf(parseCase(text));
-      return time(() => LANGUAGE.map((rule) => rule.check({ ...view }, {})));
+      return time(() => {
+        // A view of its own, for which nothing is remembered yet; all rules share what is looked for once.
+        const fresh = { ...view };
+        for (const rule of LANGUAGE) rule.check(fresh, {});
+      });
     };
-    ugly(10_000);
-    assert.ok(ugly(200_000) < 1000);
+    for (const unit of [
+      'Mrs Kelly is “needy” and lazy, the ‘heartsink patient’ of her “pain”. ',
+      'alcoholics ',
+      'obese patients with alcohol abuse, ',
+      'CC: denies a ',
+    ]) {
+      ugly(unit, 10_000);
+      assert.ok(ugly(unit, 200_000) < 1000, unit);
+    }
   });
 
   it('take linear time for a library’s own terms', function () {
