@@ -34,7 +34,7 @@ function sentence(text: string, start: number, end: number): string {
 
 /** Before a word that is talked about, not used. */
 const MENTIONED =
-  /\b(?:terms?|words?|wording|labels?|labell?ed|labell?ing|phrases?|expressions?|stereotypes? of|adjectives?|slang|jargon|pejoratives?|avoid(?:ing)?|instead of|rather than|branded|(?:dismissed|written off|judged|seen|viewed|perceived|regarded|treated|portrayed|thought of|looked (?:up)?on|come across|came across) as|(?:see|sees|saw|seen|view|views|viewed|treat|treats|treated) (?:him|her|them|me|us|people|someone) as|judged to be|accused of|fear(?:s|ed|ing)? (?:of )?being|(?:afraid|worried) (?:of|about|that) being|myth|notion|idea of|referred to as|known by|be called|been called)\b[^.!?]{0,30}$/i;
+  /\b(?:terms?|words?|wording|labels?|labell?ed|labell?ing|phrases?|expressions?|stereotypes? of|adjectives?|slang|jargon|pejoratives?|avoid(?:ing)?|instead of|rather than|branded|(?:dismissed|written off|judged|seen|viewed|perceived|regarded|treated|portrayed|thought of|looked (?:up)?on|come across|came across) as|(?:see|sees|saw|seen|view|views|viewed|treat|treats|treated) (?:him|her|them|me|us|people|someone) as|judged to be|you (?:say|said|tell|told (?:me|us)) (?:that )?you (?:are|were)|accused of|fear(?:s|ed|ing)? (?:of )?being|(?:afraid|worried) (?:of|about|that) being|myth|notion|idea of|referred to as|known by|be called|been called)\b[^.!?]{0,30}$/i;
 const MENTIONED_AFTER = /^.{0,3}(?:is|are|as) (?:an? |the )?(?:\w{3,12} )?(?:terms?|words?|labels?|phrases?)\b/i;
 /** A sentence about words: ‘because these names are stigmatising’. */
 const ABOUT_WORDS =

@@ -55,6 +55,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [['The difficult patient in room 2 is back.', 'difficult patient']],
     'Difficult patient encounters are one in seven.',
     'He was a difficult patient to intubate.',
+    'The new transducer gives clear images even in difficult patients.',
     'The word “difficult patient” hides the doctor.',
     'She has been through a difficult time.',
   ),
@@ -236,7 +237,10 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'The lesion was apparently new.',
   ),
   'so-called': row(
-    [['She came with her so-called pain.', 'so-called pain']],
+    [
+      ['She came with her so-called pain.', 'so-called pain'],
+      ['His so-called migraines are back.', 'so-called migraines'],
+    ],
     'The so-called golden hour begins at the injury.',
     'This is the so-called Kozak sequence.',
   ),
@@ -268,6 +272,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['She is faking her seizures.', 'faking her seizures'],
       ['He is putting it on.', 'putting it on'],
+      ['She is faking.', 'faking'],
       ['She only plays up when the consultant comes.', 'plays up'],
     ],
     'He was accused of faking it.',
@@ -346,6 +351,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'If the patient refuses, record the reasons.',
     'Refusal of treatment is a right.',
     'He refused to refer her.',
+    'She refused a transfusion of blood, and her autonomy was respected.',
   ),
   resistant: row(
     [['He is resistant to advice.', 'resistant to advice']],
@@ -684,6 +690,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       ['He has morbid obesity.', 'morbid obesity'],
     ],
     'ICD: morbid obesity, E66.01.',
+    'PREOPERATIVE DIAGNOSIS: Morbid obesity.',
     'Post-mortem findings were morbid.',
   ),
   obese: row(
@@ -713,6 +720,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       ['A recovering addict spoke.', 'recovering addict'],
     ],
     'He is a chocolate addict.',
+    'You said you were an addict once: how is it now?',
+    'She is afraid that people see her as an addict.',
     'Addiction medicine is a specialty.',
   ),
   junkie: row([['Another junkie came.', 'junkie']], 'He is an adrenaline junkie.', 'Junk food is cheap.'),

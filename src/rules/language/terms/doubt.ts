@@ -63,7 +63,8 @@ export const DOUBT: readonly Row[] = [
     id: 'so-called',
     severity: 'info',
     stems: ['so'],
-    pattern: "(?<=\\b(?:his|her|their|'s|a|the|with|of|another) )so~called (?:\\w{3,12} )?<sick>\\b",
+    pattern:
+      "(?<=\\b(?:his|her|their|'s|a|the|with|of|another) )so~called (?:\\w{3,12} )?(?:<sick>|migraines?|fibromyalgia|allerg(?:y|ies)|depression|anxiety|stress|emergenc(?:y|ies))\\b",
     instead: ['the name alone, without distance'],
     remedy: 'The name alone will do, or say who gave it.',
     why: 'keeps an ironic distance from what somebody lives with',
@@ -119,7 +120,7 @@ export const DOUBT: readonly Row[] = [
     severity: 'error',
     stems: ['fak', 'putting', 'play'],
     pattern:
-      "fak(?:ing|ed|es) (?:(?:his|her|their) (?:\\w{3,12} )?<sick>|it\\b)|(?<=\\b(?:an?|the|this|obvious) )fakers?\\b|(?<=\\b(?:he|she|the patient)(?:'s| is| was) (?:just |only |probably |clearly )?)putting it on(?=[.,;:!?]|$| (?:for|to get)\\b)|(?<=\\b(?:he|she|the patient) (?:always |often |only |just )?)play(?:s|ed) up(?=[.,;!?]|$| (?:when|whenever|for|in front of|to get|because)\\b)",
+      "<pred>faking(?=[.,;!?]|$| (?:for|again|to get)\\b)|fak(?:ing|ed|es) (?:(?:his|her|their) (?:\\w{3,12} )?<sick>|it\\b)|(?<=\\b(?:an?|the|this|obvious) )fakers?\\b|(?<=\\b(?:he|she|the patient)(?:'s| is| was) (?:just |only |probably |clearly )?)putting it on(?=[.,;:!?]|$| (?:for|to get)\\b)|(?<=\\b(?:he|she|the patient) (?:always |often |only |just )?)play(?:s|ed) up(?=[.,;!?]|$| (?:when|whenever|for|in front of|to get|because)\\b)",
     unless: `${CRITIQUE}|not fak|n.t fak|never`,
     instead: ['presented differently in different settings', 'the symptoms came and went'],
     why: 'accuses a person of deceit',

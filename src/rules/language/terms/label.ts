@@ -80,6 +80,7 @@ export const LABEL: readonly Row[] = [
     stems: ['difficult'],
     pattern:
       'difficult patients?\\b(?![-–/]| (?:encounter|interaction|situation|conversation|consult|relation|group|population|journey|case|question|airway|access|care|visit|contact|communic|transfer|to)\\w{0,12})',
+    unless: 'imag(?:e|es|ing)\\b|ultrasound|transducer|airway|intubat|cannul|venous access|sonograph|scanner',
     instead: ['a difficult encounter', 'a patient in a difficult situation'],
     why: 'makes a trait of the patient out of what arises between two people and around them',
     sources: ['lorenzetti', 'hull', 'park'],

@@ -8,7 +8,8 @@ export const WEIGHT: readonly Row[] = [
     group: true,
     stems: ['morbid', 'super'],
     pattern: '(?:morbidly|super)~?obese\\b|morbid obesity\\b',
-    unless: 'ICD|code',
+    // The name of a diagnosis in its field, and of what an operation is for.
+    unless: 'ICD|code|diagnos|bariatric|gastric (?:bypass|band|sleeve)|sleeve gastrectomy|roux',
     instead: ['severe obesity', 'class 3 obesity', 'a BMI of 43'],
     why: 'frightens and insults; the class or the number says it exactly',
     sources: ['heal'],
