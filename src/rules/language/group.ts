@@ -7,6 +7,9 @@ const AFTER = 160;
 /** Somebody whom the text speaks of: behind these a plural is a few people, and a singular one. */
 const SOMEBODY =
   /\b(?:this|that|these|those|our|my|your|his|her|their|another|such|two|three|four|more|our own|known|all these) (?:[\w-]{3,12} ){0,1}$|\b(?:he|she|i|we|mr|mrs|ms|miss|dr)\b[^.!?]{0,60}$/i;
+/** Whose a thing is. */
+const SOMEBODYS =
+  /\b(?:our|my|your|his|her|their|whose) (?:[\w-]{3,12} ){0,2}$|\b(?:he|she|i|we|mr|mrs|ms|miss|dr)\b[^.!?]{0,60}$/i;
 /** Somebody too, where something happened: ‘the diabetic patient came’, and not ‘in the diabetic patient, look at the feet’. */
 const ONE = /\b(?:the|an?) (?:[\w-]{3,12} ){0,1}$/i;
 const HAPPENED =
@@ -42,7 +45,7 @@ export function isOfGroup(text: string, start: number, end: number, thing = fals
   const stop = after.search(/[.!?](?:\s|$)|\n/);
   const around = `${left}${text.slice(start, end)}${stop < 0 ? after : after.slice(0, stop)}`;
   if (ABSENT.test(left) || SUPPOSED.test(left)) return true;
-  if (SOMEBODY.test(left) || A_PERSON.test(around)) return false;
+  if ((thing ? SOMEBODYS : SOMEBODY).test(left) || A_PERSON.test(around)) return false;
   if (thing) return true;
   if (OF_ALL.test(left)) return !HAPPENED.test(around);
   if (ONE.test(left)) return STUDIES.test(around) && !HAPPENED.test(around);

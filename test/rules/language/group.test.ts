@@ -39,6 +39,7 @@ describe('A word of many', () => {
 
   it('is heard in a word for a thing that nobody is said to have', () => {
     assert.ok(isGroup('Family history: heart disease, *alcohol abuse*.', true));
+    assert.ok(isGroup('The report confirms that *alcohol abuse* can hide a dementia.', true));
     assert.ok(isGroup('Helplines for *substance abuse* and grief.', true));
     assert.ok(!isGroup('He has a history of *alcohol abuse*.', true));
     assert.ok(!isGroup('His *alcohol abuse* worried her.', true));

@@ -15,6 +15,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       ['The partners kept a list of heartsink patients.', 'heartsink patients'],
       ['On Mondays we see the heart-sinks who came last week.', 'heart-sinks'],
       ['He is the heartsink of the practice.', 'heartsink'],
+      ['Trisha keeps the heartsinks like Marissa for the end.', 'heartsinks'],
     ],
     'She noticed the heartsink feeling before she opened the door.',
     'When the heart sinks, so does the pressure in the carotid.',

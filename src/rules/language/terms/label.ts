@@ -9,7 +9,7 @@ export const LABEL: readonly Row[] = [
     id: 'heartsink-patient',
     severity: 'warning',
     stems: ['heart'],
-    pattern: `heart~?sink patients?\\b|(?<=\\b(?:an?|the|our|these|those|such|my|another|of|two|three|few) )heart[-‐‑–]?sinks?(?=[.,;!?]|$| (?:is|are|was|were|who|came|attends?|in|on|of (?:the|our))\\b)`,
+    pattern: `heart~?sink patients?\\b|(?<=\\b(?:an?|the|our|these|those|such|my|another|of|two|three|few) )heart[-‐‑–]?sinks?(?=[.,;!?]|$| (?:is|are|was|were|who|came|attends?|in|on|like|such as|of (?:the|our))\\b)`,
     instead: ['a consultation that the doctor dreads', 'an encounter that felt stuck'],
     why: 'gives the patient the name of the clinician’s own feeling',
     sources: ['rickenbach', 'odowd'],

@@ -26,7 +26,7 @@ const OF_A_SOURCE =
 
 /** Before the dates of a manuscript, as journals print them: ‘Received: 6 August 2018 / Accepted: …’. */
 const OF_A_MANUSCRIPT =
-  /(?:\b(?:Received|Accepted|Submitted|Manuscript received|(?:First |Online )?[Pp]ublished|Epub|Posted|Last modified)|[;,/] ?(?:received|accepted|revised|published))(?: in (?:final|revised) form| for (?:publication|review)| online| on)?:? ?$/;
+  /(?:\b(?:Received|Accepted|Submitted|Indexed|Manuscript received|(?:First |Online )?[Pp]ublished|Epub|Posted|Last modified)|[;,/] ?(?:received|accepted|revised|published))(?: in (?:final|revised) form| for (?:publication|review)| online| on)?:? ?$/;
 /** ‘patients admitted between January 1, 2016 and December 31, 2018 were included’: when a study ran. */
 const A_PERIOD = /\b(?:between|from) [^.;!?]{0,30}$/i;
 const A_PERIOD_AFTER = /^,? ?(?:and|to|through|until|till|-) ?(?:the )?(?=[A-Z\d])/;
