@@ -7,6 +7,7 @@ import type { Flow, Matter, Part, PersonPart } from './case.js';
 import type { Range } from './finding.js';
 import { addressRange, fragmentIn, pathOf, slugOf } from './links.js';
 import { type Entry, entryOf, type Value } from './matter/front-matter.js';
+import { textOf, textsOf } from './matter/values.js';
 import type { CaseFile } from './parse.js';
 import type { Domain } from './vocabulary.js';
 import { allBlocks, plainText } from './walk.js';
@@ -148,16 +149,6 @@ function written<K extends string>(key: K, entry: Entry | undefined): Written<K>
 function reviewDue(value: Value | undefined): Pick<CaseFacts, 'reviewDue'> {
   const text = textOf(value);
   return text === undefined ? {} : { reviewDue: text };
-}
-
-function textOf(value: Value | undefined): string | undefined {
-  const text = value?.type === 'scalar' ? value.text.trim() : '';
-  return text === '' ? undefined : text;
-}
-
-function textsOf(value: Value | undefined): string[] {
-  const items = value?.type === 'list' ? value.items : value ? [value] : [];
-  return items.flatMap((item) => textOf(item) ?? []);
 }
 
 function countFactors(blocks: readonly Flow[]): CaseFacts['factors'] {

@@ -14,8 +14,9 @@ import { DEFINITION_NODES, type NodeType, PROSE_NODES, WORD_NODES } from '../lan
 import { AFTER, groupEditions, LEARNER, NOTHING, PANEL, withoutInnerLife } from '../language/formats/views.js';
 import { minutesOf } from '../language/matter/checks.js';
 import type { Value } from '../language/matter/front-matter.js';
+import { itemsOf, textIn, textOf, textsIn, valueIn } from '../language/matter/values.js';
 import { FORMAT_WORDS, OWN_EDITIONS, PROSE } from './schema.js';
-import { itemsOf, problem, textIn, textOf, textsIn, valueIn } from './values.js';
+import { problem } from './values.js';
 
 /** What those who take part never see, before or after: answers, how to lead, marks, and what others are told. */
 const NEVER_FOR_LEARNERS: readonly string[] = [

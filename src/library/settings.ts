@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../language/finding.js';
 import { FORMATS, type Format } from '../language/formats/index.js';
 import { type Entry, entryOf, readYaml, type Value } from '../language/matter/front-matter.js';
 import { validateEntries } from '../language/matter/validate.js';
+import { textIn, textOf, textsIn } from '../language/matter/values.js';
 import { nearest } from '../language/nearest.js';
 import { type CaseFile, parseCase } from '../language/parse.js';
 import type { SectionMemory } from '../language/sections.js';
@@ -15,7 +16,7 @@ import { lint } from '../rules/lint.js';
 import type { Surroundings } from '../rules/rule.js';
 import { readFormats } from './own-formats.js';
 import { RULE_SEVERITIES, SETTINGS_FIELDS } from './schema.js';
-import { problem, textIn, textOf, textsIn } from './values.js';
+import { problem } from './values.js';
 
 export const SETTINGS_FILE = 'encounter.yaml';
 

@@ -30,12 +30,6 @@ export function valueAt({ frontMatter }: CaseFile, ...[key = '', ...more]: reado
   return value;
 }
 
-/** The text of a value that is one text. */
-export function textAt(value: Value | undefined): string | undefined {
-  const text = value?.type === 'scalar' ? value.text.trim() : '';
-  return text === '' ? undefined : text;
-}
-
 /** Whether a block is told to one audience alone. */
 export function isAddressed(node: Flow | Part): boolean {
   return 'audience' in node && node.audience !== undefined;

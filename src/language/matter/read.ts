@@ -3,6 +3,7 @@ import type { Matter, Person, PersonPart, Reference, ReferenceName } from '../ca
 import { RESERVED_KEYS } from '../vocabulary.js';
 import { minutesOf } from './checks.js';
 import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
+import { itemsOf, textIn, textOf, textsOf } from './values.js';
 
 export interface ReadMatter {
   readonly matter: Matter;
@@ -67,23 +68,8 @@ function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-function textOf(value: Value | undefined): string | undefined {
-  const text = value?.type === 'scalar' ? value.text.trim() : '';
-  return text === '' ? undefined : text;
-}
-
-function textIn(value: Value | undefined, key: string): string | undefined {
-  return value?.type === 'map' ? textOf(entryOf(value.entries, key)?.value) : undefined;
-}
-
-/** The items of a list, or a single value as a list of one. */
-function itemsOf(value: Value | undefined): readonly Value[] {
-  if (!value) return [];
-  return value.type === 'list' ? value.items : [value];
-}
-
 function list(entries: readonly Entry[], key: string): string[] {
-  return itemsOf(entryOf(entries, key)?.value).flatMap((item) => textOf(item) ?? []);
+  return textsOf(entryOf(entries, key)?.value);
 }
 
 function group(value: Value | undefined): Matter['group'] {

@@ -1,5 +1,6 @@
 /** Where words count: what a patient or a relative says is theirs, and so is a story. */
 import type { Person } from '../../language/case.js';
+import { textsOf } from '../../language/matter/values.js';
 import type { CaseFile } from '../../language/parse.js';
 import { valueAt } from '../places.js';
 import type { CaseView, TextRun } from '../view.js';
@@ -54,9 +55,7 @@ const isReference = (text: string): boolean =>
 
 /** The terms that the case teaches about, in lower case. */
 export function termsUnderDiscussion(file: CaseFile): readonly string[] {
-  const value = valueAt(file, 'terms-under-discussion');
-  const items = value?.type === 'list' ? value.items : value ? [value] : [];
-  return items.flatMap((item) => (item.type === 'scalar' && item.text.trim() ? [plain(item.text)] : []));
+  return textsOf(valueAt(file, 'terms-under-discussion')).map(plain);
 }
 
 /** Whether what was found is one of these terms: as written, in the plural, or by the name of its row. */

@@ -1,4 +1,5 @@
-import { textAt, valueAt } from '../places.js';
+import { textOf } from '../../language/matter/values.js';
+import { valueAt } from '../places.js';
 import type { Rule } from '../rule.js';
 
 /** What says, at its beginning, that there is no consent now. */
@@ -15,7 +16,7 @@ export const consentGiven: Rule = {
     const consent = valueAt(file, 'consent');
     if (file.case.matter.origin !== 'real-consented' || consent?.type !== 'map') return [];
     const status = valueAt(file, 'consent', 'status');
-    const given = textAt(status);
+    const given = textOf(status);
     if (status && given !== undefined && NOT_GIVEN.test(given)) {
       return [
         {

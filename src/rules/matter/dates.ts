@@ -1,6 +1,7 @@
 import type { Range } from '../../language/finding.js';
+import { textOf } from '../../language/matter/values.js';
 import type { CaseFile } from '../../language/parse.js';
-import { textAt, valueAt } from '../places.js';
+import { valueAt } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 
 interface Written {
@@ -10,7 +11,7 @@ interface Written {
 
 function dateAt(file: CaseFile, ...keys: readonly string[]): Written | undefined {
   const value = valueAt(file, ...keys);
-  const date = textAt(value);
+  const date = textOf(value);
   return value && date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, range: value.range } : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { textAt, valueAt } from '../places.js';
+import { textOf } from '../../language/matter/values.js';
+import { valueAt } from '../places.js';
 import type { Rule } from '../rule.js';
 
 export const reviewOverdue: Rule = {
@@ -8,7 +9,7 @@ export const reviewOverdue: Rule = {
   severity: { draft: 'off', 'in-review': 'info', approved: 'warning' },
   check({ file }, { today }) {
     const due = valueAt(file, 'review-due');
-    const date = textAt(due);
+    const date = textOf(due);
     const isOver = today !== undefined && date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date < today;
     if (!due || !isOver || file.case.matter.status === 'retired') return [];
     return [

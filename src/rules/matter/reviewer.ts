@@ -1,4 +1,5 @@
-import { textAt, valueAt } from '../places.js';
+import { textOf } from '../../language/matter/values.js';
+import { valueAt } from '../places.js';
 import type { Rule } from '../rule.js';
 
 const plain = (name: string): string =>
@@ -15,7 +16,7 @@ export const reviewer: Rule = {
   severity: { draft: 'off', 'in-review': 'info', approved: 'warning' },
   check({ file }) {
     const by = valueAt(file, 'reviewed', 'by');
-    const name = textAt(by);
+    const name = textOf(by);
     if (!by || name === undefined) return [];
     const { authors } = file.case.matter;
     return authors.some((author) => plain(author.name) === plain(name))
