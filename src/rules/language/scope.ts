@@ -35,13 +35,13 @@ function scopeOf({ where, person, quoted }: TextRun, theirs: ReadonlySet<string>
 
 /** A patient or a relative who speaks in a script that is no dialogue yet: ‘Patient:’, ‘Mrs Kelly (quietly):’, ‘P:’. */
 const THEY_SPEAK =
-  /^(?:patient|pt|p|client|mother|father|mum|dad|mom|parent|wife|husband|partner|daughter|son|sister|brother|relative|carer|family|interpreter|(?:mrs?|ms|miss|mx)\.? .*|\uE000+)$/i;
+  /^(?:patient|pt|p|client|mother|father|mum|dad|mom|parent|wife|husband|partner|daughter|son|sister|brother|relative|carer|family|(?:patient|guest)[ _](?:family|guest|relative)\w*|interpreter|(?:mrs?|ms|miss|mx)\.? .*|\uE000+)$/i;
 
 /** Where, in a text with the names made signs, what is said is theirs: from their label to the next, each at a line’s start. */
 export function theirLines(text: string): readonly { readonly start: number; readonly end: number }[] {
   const labels = [
     ...text.matchAll(
-      /(?:^|\n)[ \t]*(?:([\p{L}\uE000\uE001][\p{L}\uE000\uE001. ]{0,29}?) ?(?:\([^()\n]{0,30}\) ?)?:(?=\s)|\[([\p{L}\uE000\uE001. ]{1,30})\](?=\s))/gu,
+      /(?:^|\n)[ \t]*(?:([\p{L}\uE000\uE001][\p{L}\d\uE000\uE001._ ]{0,29}?) ?(?:\([^()\n]{0,30}\) ?)?:(?=\s)|\[([\p{L}\d\uE000\uE001._ ]{1,30})\](?=\s))/gu,
     ),
   ];
   return labels.flatMap(({ 1: colon, 2: bracket, index }, i) =>

@@ -95,6 +95,8 @@ describe('The place of a word decides', () => {
     assert.deepEqual(found('**Mrs Kelly (quietly):** I am a heartsink patient.'), []);
     assert.deepEqual(found('Patient: Well.\nDoctor: You are a heartsink patient.'), ['language/label warning']);
     assert.deepEqual(found('[patient] They say I am a heartsink patient.\n[doctor] Who says so?'), []);
+    assert.deepEqual(found('Guest_family: They say she is a heartsink patient.\nDoctor: Who says so?'), []);
+    assert.deepEqual(found('[patient_guest] My dad is no heartsink patient.\n[doctor] Who says so?'), []);
     assert.deepEqual(found('Impression: a heartsink patient.'), ['language/label warning']);
   });
   it('silent in another language', () => {
