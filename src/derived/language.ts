@@ -1,6 +1,7 @@
 /** `docs/language.md`: the language for those who write in it. The tables are made from the vocabulary and the schema. */
 import { FORMATS } from '../language/formats/index.js';
-import { FIELDS, type Field, type Shape } from '../language/matter/schema.js';
+import { FIELDS } from '../language/matter/schema.js';
+import type { Field, Shape } from '../language/matter/shape.js';
 import { type Attribute, type ValueType, WORDS, type Word } from '../language/vocabulary.js';
 import { BEYOND_SCHEMA } from './schema.js';
 

@@ -1,6 +1,7 @@
 /** The front matter as a JSON Schema (2020-12), for other YAML tools. `docs/language.md` says where they check less. */
 import { parse } from 'yaml';
-import { type CheckName, FIELDS, type Field, type Shape } from '../language/matter/schema.js';
+import { FIELDS } from '../language/matter/schema.js';
+import type { CheckName, Field, Shape } from '../language/matter/shape.js';
 import { RESERVED_KEYS } from '../language/vocabulary.js';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

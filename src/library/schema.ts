@@ -1,6 +1,6 @@
 /** The one schema of a library’s settings, `encounter.yaml`: validated by the interpreter of the front matter. */
 import type { EditionKind } from '../language/formats/index.js';
-import type { Field, Shape } from '../language/matter/schema.js';
+import type { Field, Shape } from '../language/matter/shape.js';
 import { WORDS } from '../language/vocabulary.js';
 
 const text: Shape = { type: 'text' };

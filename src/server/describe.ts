@@ -2,7 +2,7 @@
 import { labelsFor } from '../handout/labels.js';
 import type { Case, Person, Question } from '../language/case.js';
 import { type EditionKind, editionsOf, type Format, formatNamed, viewOf } from '../language/formats/index.js';
-import type { Field, Requirement, Shape } from '../language/matter/schema.js';
+import type { Field, Requirement, Shape } from '../language/matter/shape.js';
 import type { Attribute, Word } from '../language/vocabulary.js';
 import { plainText } from '../language/walk.js';
 

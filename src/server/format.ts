@@ -3,7 +3,7 @@ import type { Nodes, Table } from 'mdast';
 import type { TextEdit as EditorTextEdit } from 'vscode-languageserver';
 import type { Range } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
-import type { TextEdit } from '../language/write/matter-edit.js';
+import type { TextEdit } from '../language/write/matter-opened.js';
 import { placesIn } from './diagnostics.js';
 import type { Feature } from './feature.js';
 

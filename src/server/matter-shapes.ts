@@ -1,7 +1,8 @@
 /** What the schema allows at a place of the front matter, and what it looks like there. */
 import { LICENSES } from '../language/matter/checks.js';
 import { entryOf, readYaml, type Value } from '../language/matter/front-matter.js';
-import { FIELDS, type Field, type Shape } from '../language/matter/schema.js';
+import { FIELDS } from '../language/matter/schema.js';
+import type { Field, Shape } from '../language/matter/shape.js';
 import type { MatterPath } from './matter-place.js';
 import { choiceOf, placeholder, type Stops } from './snippet.js';
 

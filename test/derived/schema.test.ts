@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { parse, stringify } from 'yaml';
 import { BEYOND_SCHEMA, caseSchema, exampleOf } from '../../src/derived/schema.js';
-import { FIELDS, type Field, type Shape } from '../../src/language/matter/schema.js';
+import { FIELDS } from '../../src/language/matter/schema.js';
+import type { Field, Shape } from '../../src/language/matter/shape.js';
 import { parseCase } from '../../src/language/parse.js';
 import { META_SCHEMA } from './meta-schema.js';
 

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { readFrontMatter } from '../../src/language/matter/front-matter.js';
 import { parseCase } from '../../src/language/parse.js';
 import type { Data } from '../../src/language/write/matter.js';
-import { type Path, removeMatter, setMatter } from '../../src/language/write/matter-edit.js';
+import { removeMatter, setMatter } from '../../src/language/write/matter-edit.js';
+import type { Path } from '../../src/language/write/matter-opened.js';
 import { arbLine } from './arbitrary-case.js';
 
 const CASE = `---

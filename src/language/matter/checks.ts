@@ -1,6 +1,6 @@
 /** Checks of single texts of the front matter: undefined if all is well, else what to write instead. */
 import { nearest } from '../nearest.js';
-import type { CheckName } from './schema.js';
+import type { CheckName } from './shape.js';
 
 type Check = (text: string) => string | undefined;
 

@@ -5,7 +5,8 @@ import { nearest } from '../nearest.js';
 import { checks, minutesOf } from './checks.js';
 import { type Context, report, scalarText, shorten } from './context.js';
 import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
-import { FIELDS, type Field, type Requirement, type Shape, strictness } from './schema.js';
+import { FIELDS } from './schema.js';
+import { type Field, type Requirement, type Shape, strictness } from './shape.js';
 import { checkCompetencies, checkPeople, checkTogether } from './together.js';
 
 /** What a library adds to what the front matter can say. */

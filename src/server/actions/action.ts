@@ -1,6 +1,6 @@
 /** What a code action is before it is told to a client: edits in offsets, and the finding that it is about. */
 import type { Finding, Range } from '../../language/finding.js';
-import type { TextEdit } from '../../language/write/matter-edit.js';
+import type { TextEdit } from '../../language/write/matter-opened.js';
 import type { OpenCase } from '../documents.js';
 
 /** `fixAll` is asked for by name or on save; it is not listed beside the others. */

@@ -1,6 +1,6 @@
 /** The fixes that findings bring, one by one, and all at once. */
 import type { Finding } from '../../language/finding.js';
-import type { TextEdit } from '../../language/write/matter-edit.js';
+import type { TextEdit } from '../../language/write/matter-opened.js';
 import type { Action, ActionGroup } from './action.js';
 
 export const fixes: ActionGroup = ({ findings }) =>

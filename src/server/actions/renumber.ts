@@ -1,6 +1,6 @@
 /** The numbers of a list, one after the other again. */
 import type { List, Nodes } from 'mdast';
-import type { TextEdit } from '../../language/write/matter-edit.js';
+import type { TextEdit } from '../../language/write/matter-opened.js';
 import type { ActionGroup } from './action.js';
 
 export const renumber: ActionGroup = ({ open: { file }, selection }) => {

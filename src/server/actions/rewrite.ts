@@ -2,7 +2,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Range } from '../../language/finding.js';
 import { indexPeople } from '../../language/people.js';
-import type { TextEdit } from '../../language/write/matter-edit.js';
+import type { TextEdit } from '../../language/write/matter-opened.js';
 import { type Action, type ActionGroup, type Asked, lineEndOf } from './action.js';
 
 /** The blocks at the top of the case that the selection reaches into. */

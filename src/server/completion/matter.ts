@@ -1,7 +1,7 @@
 /** Keys and values of the front matter, those first that are needed and missing. */
 import type { Case } from '../../language/case.js';
 import { formatNamed } from '../../language/formats/index.js';
-import { type Field, type Requirement, strictness } from '../../language/matter/schema.js';
+import { type Field, type Requirement, strictness } from '../../language/matter/shape.js';
 import { describeField, describeFormat } from '../describe.js';
 import type { MatterPlace } from '../matter-place.js';
 import { fieldAt, fieldSnippet, fieldsAt, shapesAt, valuesAt } from '../matter-shapes.js';
