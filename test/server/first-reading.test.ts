@@ -72,12 +72,12 @@ describe('the first reading of a library', () => {
     // On a slow machine an answer may take longer than the pause after which nobody types.
     ok(reads.length - before < 50, `${reads.length - before} files were read in between`);
     await once(events, 'read');
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('reads each file once, though the same people are in all of them', async () => {
     await start(20);
     await once(events, 'done');
     const expected = Array.from({ length: 20 }, (_, index) => address(`case-${index}.case.md`));
     deepEqual(reads.slice(0, -1).sort(), expected.sort());
-  }).timeout(20_000);
+  }).timeout(60_000);
 });
