@@ -1,4 +1,4 @@
-/** Every French word that a handout adds to what the author wrote. Before `:`, `?`, `!` and `;` stands a thin space that does not break. */
+/** Every French word that a handout adds to what the author wrote. Before `?`, `!` and `;` stands a thin space, before `:` a whole one; neither breaks (Imprimerie nationale, Lexique des règles typographiques). */
 import type { Labels } from '../labels.js';
 import { counted } from './count.js';
 
@@ -25,9 +25,9 @@ export const fr: Labels = {
     'one-page': () => 'Pour l’ensemble du groupe',
     facilitator: () => FACILITATOR_ONLY,
     candidate: () => 'Pour la personne évaluée',
-    actor: (name) => `Pour la personne qui joue ${name}. À ne pas montrer aux personnes évaluées : ne pas distribuer.`,
+    actor: (name) => `Pour la personne qui joue ${name}. À ne pas montrer aux personnes évaluées : ne pas distribuer.`,
     examiner: () => 'Réservé au jury. Ne pas distribuer.',
-    observer: () => 'Pour l’observation. À ne pas montrer à la personne qui s’exerce : ne pas distribuer.',
+    observer: () => 'Pour l’observation. À ne pas montrer à la personne qui s’exerce : ne pas distribuer.',
     panel: (name) => `Réservé à ${name}. Ne pas distribuer.`,
   },
   inFormat: {
@@ -45,9 +45,9 @@ export const fr: Labels = {
     },
   },
   doesNotFit: (sides: number) =>
-    `Ce cas ne tient pas sur une page à une taille lisible : il lui en faut environ ${sides}. Rien n’a été retiré.`,
+    `Ce cas ne tient pas sur une page à une taille lisible : il lui en faut environ ${sides}. Rien n’a été retiré.`,
   nothingHere:
-    'Ce cas ne contient encore rien pour vous. Ce n’est pas une erreur de votre part : demandez une autre feuille à la personne qui vous l’a envoyée.',
+    'Ce cas ne contient encore rien pour vous. Ce n’est pas une erreur de votre part : demandez une autre feuille à la personne qui vous l’a envoyée.',
   formats: {
     balint: 'Groupe Balint',
     schwartz: 'Séance à la manière des tables rondes Schwartz',
@@ -91,7 +91,7 @@ export const fr: Labels = {
   },
   team: 'L’équipe',
   comma: ', ',
-  colon: ' : ',
+  colon: ' : ',
   semicolon: ' ; ',
   someone: 'Quelqu’un',
   objectives: 'Objectifs',
@@ -110,7 +110,7 @@ export const fr: Labels = {
     sexual: 'la sexualité',
   },
   mentions: (topics) =>
-    `Ce cas aborde les thèmes suivants : ${topics}. Vous pouvez sortir à tout moment ; personne ne vous demandera pourquoi.`,
+    `Ce cas aborde les thèmes suivants : ${topics}. Vous pouvez sortir à tout moment ; personne ne vous demandera pourquoi.`,
 
   part: (number) => `Partie ${number}`,
   afterParts: 'Après la dernière partie',
@@ -134,7 +134,7 @@ export const fr: Labels = {
   },
   elsewhere: 'Ailleurs',
   map: {
-    caption: 'Ce qui rend cette rencontre difficile : de chaque côté, entre les deux et autour',
+    caption: 'Ce qui rend cette rencontre difficile : de chaque côté, entre les deux et autour',
     between: 'Entre les deux',
     mirrored: 'Des sentiments en miroir',
     oneSided: 'Des sentiments nommés d’un seul côté',
@@ -183,9 +183,9 @@ export const fr: Labels = {
   cues: {
     opening: () => 'Premiers mots',
     volunteer: () => 'Spontanément',
-    'if-asked': (cue) => (cue ? `Si l’on demande : ${cue}` : 'Si on le demande'),
-    withhold: (cue) => (cue ? `Gardé pour soi jusqu’à ce que : ${cue}` : 'Gardé pour soi'),
-    react: (cue) => (cue ? `Quand : ${cue}` : 'En réaction'),
+    'if-asked': (cue) => (cue ? `Si l’on demande : ${cue}` : 'Si on le demande'),
+    withhold: (cue) => (cue ? `Gardé pour soi jusqu’à ce que : ${cue}` : 'Gardé pour soi'),
+    react: (cue) => (cue ? `Quand : ${cue}` : 'En réaction'),
   },
   cueKinds: {
     opening: 'Vos premiers mots',
@@ -225,8 +225,8 @@ export const fr: Labels = {
   planned: (planned, duration) => {
     if (duration === undefined) return `${minutes(planned)} au programme.`;
     const rest = planned - duration;
-    if (rest > 0) return `${planned} sur ${minutes(duration)} au programme : ${rest} de trop.`;
-    return `${planned} sur ${minutes(duration)} au programme${rest < 0 ? ` : ${-rest} encore libres` : ''}.`;
+    if (rest > 0) return `${planned} sur ${minutes(duration)} au programme : ${rest} de trop.`;
+    return `${planned} sur ${minutes(duration)} au programme${rest < 0 ? ` : ${-rest} encore libres` : ''}.`;
   },
   beyond: 'après la fin',
   short: (count) => `${count} min`,
@@ -242,18 +242,18 @@ export const fr: Labels = {
   references: 'Références',
   reference: (number) => `Référence ${number}`,
   edition: (edition) => (/^\d+$/.test(edition) ? `${edition === '1' ? '1re' : `${edition}e`} éd.` : edition),
-  availableFrom: 'Disponible sur :',
+  availableFrom: 'Disponible sur :',
 
   ofPages: ' sur ',
   cite: 'Comment citer ce cas',
   teachingCase: 'cas d’enseignement',
   version: (version) => `Édition ${version}`,
-  reviewed: (date) => `relu : ${date}`,
+  reviewed: (date) => `relu : ${date}`,
   statuses: {
     draft: 'Brouillon',
     'in-review': 'En relecture',
     approved: 'Validé',
-    retired: 'Retiré : ne plus utiliser',
+    retired: 'Retiré : ne plus utiliser',
   },
   origins: {
     fictional: 'Cas fictif',
@@ -262,7 +262,7 @@ export const fr: Labels = {
     'real-anonymised': 'Cas réel, anonymisé',
   },
   practice: {
-    balint: 'Un cas d’exercice : dans un groupe Balint, on apporte ses propres rencontres',
+    balint: 'Un cas d’exercice : dans un groupe Balint, on apporte ses propres rencontres',
     schwartz: 'Exercice à la manière des tables rondes Schwartz, en dehors du programme sous licence',
   },
 };

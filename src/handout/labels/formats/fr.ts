@@ -1,4 +1,4 @@
-/** What each format says in French. Before `:`, `?`, `!` and `;` stands a thin space that does not break. */
+/** What each format says in French; spaces before signs as in `../fr.ts`. */
 import type { FormatsWords } from './words.js';
 
 export const fr: FormatsWords = {
@@ -74,7 +74,7 @@ export const fr: FormatsWords = {
     aim: 'Écoutez ce que le texte remue, avant ce qu’on en pense.',
     whom: 'Quand le groupe…',
     signs: [
-      ['passe tout de suite aux opinions', 'Avant de dire ce que nous pensons : qu’avez-vous remarqué en vous ?'],
+      ['passe tout de suite aux opinions', 'Avant de dire ce que nous pensons : qu’avez-vous remarqué en vous ?'],
       ['conseille', 'Et si nous laissions les choses telles quelles pendant dix minutes ?'],
       ['suit une seule voix', 'Merci. Écoutons quelqu’un qui le voit autrement.'],
       ['se tait', 'Attendez. Puis relisez une ligne du texte à voix haute.'],
@@ -91,7 +91,7 @@ export const fr: FormatsWords = {
       ['But', 'Pourquoi nous regardons cela ensemble, et que personne n’est en procès.'],
       ['Ce qui s’est passé', 'Les faits dans l’ordre, par toutes les personnes présentes.'],
       ['Les effets', 'Ce que cela a fait à chaque personne concernée.'],
-      ['Pourquoi', 'Ce qui y a contribué : de chaque côté, entre les deux, dans le système.'],
+      ['Pourquoi', 'Ce qui y a contribué : de chaque côté, entre les deux, dans le système.'],
       ['Ce que l’on en retient', 'Ce que nous savons à présent, et ce qui s’est bien passé.'],
       ['Ce qui change', 'Qui fera quoi et pour quand, et à quel moment nous y reviendrons.'],
     ],
@@ -114,12 +114,12 @@ export const fr: FormatsWords = {
       'Toute personne qui était là peut dire comment c’était.',
       'Ce dont nous convenons a un nom et une date.',
     ],
-    taken: ['tableau 1 : les quatre questions'],
+    taken: ['tableau 1 : les quatre questions'],
   },
   cbd: {
     phases: [
       ['Le cas', 'La personne en formation dit pourquoi elle l’a choisi. Il a été lu auparavant.'],
-      ['Discussion', 'Jugement, priorités, éthique, incertitude : ce qu’elle a pensé, et pourquoi.'],
+      ['Discussion', 'Jugement, priorités, éthique, incertitude : ce qu’elle a pensé, et pourquoi.'],
       ['Retour', 'Ce qui s’est bien passé, et ce qu’il faut essayer ensuite.'],
     ],
     aim: 'Explorez le jugement derrière ce qui a été fait. Ce n’est ni un examen de connaissances ni un cas inventé.',
@@ -220,7 +220,7 @@ export const fr: FormatsWords = {
       ['loue en général', 'Quels mots ? Et que s’est-il passé ensuite ?'],
       ['sait mieux', 'Montrez-nous. Prenez la chaise une minute.'],
       ['est bloqué dans la scène', 'Pause. Que souhaiteraient à présent les deux personnes ?'],
-      ['sort ébranlé de la scène', 'D’abord sortir du rôle : votre propre nom, et où vous êtes.'],
+      ['sort ébranlé de la scène', 'D’abord sortir du rôle : votre propre nom, et où vous êtes.'],
     ],
     groundRules: [
       'Chacun peut arrêter la scène.',
@@ -241,12 +241,12 @@ export const fr: FormatsWords = {
     signs: [
       [
         'demande des faits qui ne sont pas dans les consignes',
-        'La personne qui joue le rôle peut dire : je ne sais pas.',
+        'La personne qui joue le rôle peut dire : je ne sais pas.',
       ],
       ['parle du jeu de la personne qui joue', 'Qu’a fait la personne qui s’exerce, qui a tout changé ?'],
       [
         'oublie la personne qui était jouée',
-        'D’abord sortir du rôle. Puis : comment était-ce d’entendre cette question ?',
+        'D’abord sortir du rôle. Puis : comment était-ce d’entendre cette question ?',
       ],
     ],
     groundRules: [
@@ -261,12 +261,12 @@ export const fr: FormatsWords = {
       ['La station', 'On la joue ; le jury reste neutre et silencieux.'],
       ['Le jury', 'Les questions du jury, et les derniers points.'],
     ],
-    aim: 'La même station pour tous : les mêmes mots, le même ton, le même temps.',
+    aim: 'La même station pour tous : les mêmes mots, le même ton, le même temps.',
     whom: 'Quand…',
     signs: [
       [
         'une personne évaluée se fige',
-        'Gardez le silence dix secondes. Puis : y a-t-il autre chose que vous aimeriez faire ?',
+        'Gardez le silence dix secondes. Puis : y a-t-il autre chose que vous aimeriez faire ?',
       ],
       ['une personne évaluée interroge le jury', 'Continuez, je vous prie, comme vous le feriez.'],
       [
@@ -299,7 +299,7 @@ export const fr: FormatsWords = {
       ['s’accorde trop vite', 'Que faudrait-il de différent pour qu’un autre choix soit juste ?'],
       ['vous demande lequel est juste', 'Montrez-moi d’abord le vôtre. Tous à la fois.'],
       ['suit la voix la plus forte', 'Que chacun écrive d’abord sa propre lettre.'],
-      ['est seule avec son choix', 'Commençons par vous : qu’avez-vous vu que nous n’avons pas vu ?'],
+      ['est seule avec son choix', 'Commençons par vous : qu’avez-vous vu que nous n’avons pas vu ?'],
     ],
     groundRules: [
       'L’équipe s’accorde sur un choix.',
@@ -321,6 +321,6 @@ export const fr: FormatsWords = {
       ['juge l’hypothèse, non la donnée nouvelle', 'Cela la rend-il plus ou moins probable qu’il y a une minute ?'],
       ['a honte d’une réponse que nul ne partage', 'Quelqu’un du panel l’a peut-être pensé aussi. Qu’a-t-il vu ?'],
     ],
-    groundRules: ['Juger d’abord seul.', 'Les personnes d’expérience diffèrent : il y a plus d’une bonne réponse.'],
+    groundRules: ['Juger d’abord seul.', 'Les personnes d’expérience diffèrent : il y a plus d’une bonne réponse.'],
   },
 };
