@@ -3,6 +3,7 @@ import {
   type CompletionItem,
   CompletionRequest,
   CompletionTriggerKind,
+  InsertTextFormat,
   InsertTextMode,
   type MarkupContent,
   type TextEdit,
@@ -76,6 +77,17 @@ describe('completions', () => {
   };
 
   describe('of words', () => {
+    it('means a word that was typed whole as it is typed, and first in the list', async () => {
+      const [first, second] = await ask(`${MATTER}:::facilitator‸\n`);
+      assert.equal(first?.label, ':::facilitator');
+      assert.equal(editOf(first).newText, ':::facilitator');
+      assert.equal(first.insertTextFormat, InsertTextFormat.PlainText);
+      assert.equal(first.preselect, true);
+      assert.notEqual(second?.insertTextFormat, InsertTextFormat.PlainText);
+      const [part] = await ask(`${MATTER}:::facilit‸\n`);
+      assert.notEqual(part?.insertTextFormat, InsertTextFormat.PlainText);
+    });
+
     it('begin with what the format still needs, say so, and leave out what belongs into another block', async () => {
       const items = await ask(`${MATTER}:::‸`, ':');
       assert.deepEqual(

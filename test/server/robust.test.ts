@@ -151,7 +151,7 @@ describe('whatever is asked anywhere in any text', () => {
     const params = { textDocument: { uri }, position };
     const { connection } = client;
     const completions = await connection.sendRequest(CompletionRequest.type, params);
-    for (const { textEdit } of Array.isArray(completions) ? completions : []) {
+    for (const { textEdit } of Array.isArray(completions) ? completions : (completions?.items ?? [])) {
       assert.ok(textEdit && 'range' in textEdit);
       inside(all, textEdit.range);
       assert.ok(textEdit.range.start.line === position.line && textEdit.range.end.line === position.line);

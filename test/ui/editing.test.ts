@@ -65,6 +65,27 @@ describe('Writing in a case', () => {
     assert.equal(await saved(), '\nOne.\n\nTwo.');
   });
 
+  it('Enter after a word that was typed whole is a new line, while the list of words is open', async () => {
+    await write('\n');
+    const list = workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
+    await type(':::');
+    await list.first().waitFor();
+    await type('facilitator');
+    await list.filter({ hasText: ':::facilitator' }).first().waitFor();
+    await press('Enter');
+    await type('Let it be silent.');
+    assert.equal(await saved(), '\n:::facilitator\nLet it be silent.');
+    await write('\n');
+    await type(':::');
+    await list.first().waitFor();
+    await type('facilit');
+    await list.filter({ hasText: ':::facilitator' }).first().waitFor();
+    await press('Enter');
+    await line(':::facilitator').waitFor();
+    assert.match(await saved(), /^\n:::facilitator[\s\S]*\n:::\n/);
+    await press('Escape');
+  });
+
   it('Tab indents, Shift+Tab takes it back, and Backspace takes one sign', async () => {
     await write('\n');
     await press('Tab');

@@ -21,6 +21,8 @@ export interface Offer {
   /** Markdown. */
   readonly says?: string;
   readonly preselect?: true;
+  /** It has no tab stops: where it stands already, Enter is a new line. */
+  readonly plain?: true;
   /** What it takes out elsewhere. */
   readonly removes?: Range;
 }
@@ -33,7 +35,8 @@ export function itemsOf(
   place: (range: Range) => EditorRange,
 ): CompletionItem[] {
   return offers.map((offer, index): CompletionItem => {
-    const { label, kind, detail, says, preselect, removes, filter, snippet } = offer;
+    const { label, kind, detail, says, preselect, removes, filter, snippet, plain } = offer;
+    const stops = snippets && plain === undefined;
     return {
       label,
       kind,
@@ -43,8 +46,8 @@ export function itemsOf(
       ...(says === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: says } }),
       ...(preselect ? { preselect } : {}),
       ...(removes ? { additionalTextEdits: [{ range: place(removes), newText: '' }] } : {}),
-      textEdit: { range, newText: snippets ? snippet : withoutStops(snippet) },
-      insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range, newText: stops ? snippet : withoutStops(snippet) },
+      insertTextFormat: stops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.adjustIndentation,
     };
   });

@@ -31,10 +31,19 @@ export function wordOffers(file: CaseFile, place: Extract<Place, { kind: 'word' 
     ...wordOffer(theCase, word, place.rest, order.why),
     ...(colons === 0 ? { filter: word.name } : {}),
   }));
+  const typed = file.text.slice(place.range.start, place.range.end);
+  const whole = colons < 2 ? undefined : words.find(({ word }) => wordWritten(word) === typed)?.word;
+  // Whoever has typed a word to its end means just that, and Enter goes to the next line.
+  if (whole) return [asTyped(whole, theCase), ...offers];
   if (!block || colons < 3) return offers;
   // Whoever types the colons that close a block and Enter must get just that.
   const below = closeBelow(file, place.range);
   return [closing(block, place.range, below), ...(below ? [] : offers)];
+}
+
+function asTyped(word: Word, theCase: Case): Offer {
+  const label = wordWritten(word);
+  return { label, kind: Kind.Text, snippet: label, says: describeWord(word, theCase), preselect: true, plain: true };
 }
 
 /** The words of running text. */
