@@ -66,7 +66,8 @@ const TORN = new RegExp(
 
 /** Prepare a file whose Markdown begins at `bodyStart`. */
 export function prepare(text: string, bodyStart: number): Prepared {
-  const skipped = bodyStart === 0 && text.startsWith('\uFEFF') ? 1 : 0;
+  // The parser passes over one of the marks at the start, and does not count it: it is given none.
+  const skipped = bodyStart === 0 ? (/^\uFEFF*/.exec(text)?.[0].length ?? 0) : 0;
   const head = Math.max(bodyStart, skipped);
   const original = text.slice(head);
   // Most texts hold no such line at all: look for one first.

@@ -4,6 +4,7 @@ import type { Part, Question } from '../language/case.js';
 import type { Range } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
 import { allBlocks, blocksIn } from '../language/walk.js';
+import type { Settings } from '../library/settings.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
 import { settingOf } from './setting.js';
@@ -13,7 +14,7 @@ import { editorRange } from './text-places.js';
 export const lenses: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   listen(host) {
-    const { connection, caseAt } = host;
+    const { connection, caseAt, library } = host;
     connection.onCodeLens(async ({ textDocument: { uri } }) => {
       if (!(await settingOf(host, uri, 'codeLens.enabled', true))) return [];
       const open = caseAt(uri);
@@ -22,7 +23,7 @@ export const lenses: Feature = {
     // To judge a case as if it were approved means to read it once more: only when the line is in view.
     connection.onCodeLensResolve((lens): CodeLens => {
       const open = typeof lens.data === 'string' ? caseAt(lens.data) : undefined;
-      return { ...lens, command: open ? leftCommand(open) : label('') };
+      return { ...lens, command: open ? leftCommand(open, library.settingsOf(open.uri)) : label('') };
     });
   },
 };
@@ -39,10 +40,10 @@ export function lensesOf({ file, uri }: OpenCase): CodeLens[] {
   ];
 }
 
-function leftCommand(open: OpenCase): Command {
+function leftCommand(open: OpenCase, settings: Settings): Command {
   const { status } = open.file.case.matter;
   if (status === 'approved' || status === 'retired') return label(status);
-  const { left } = leftUntilApproved(open);
+  const { left } = leftUntilApproved(open, settings);
   if (left.length === 0) return label('nothing left that a rule asks for until approved');
   const title = `${left.length} ${left.length === 1 ? 'thing' : 'things'} left until approved`;
   return { title, command: 'workbench.actions.view.problems' };

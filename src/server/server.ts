@@ -4,6 +4,7 @@
  */
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -12,6 +13,7 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -174,7 +176,13 @@ export function serve(
     for (const uri of documents.keys()) publisher.changed(uri);
     survey.anew();
   }
-  connection.onDidChangeConfiguration(() => void readScope());
+  connection.onDidChangeConfiguration(() => {
+    void readScope();
+    if (client.workspace?.codeLens?.refreshSupport)
+      connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (client.workspace?.inlayHint?.refreshSupport)
+      connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
+  });
 
   connection.onInitialized(async () => {
     await readScope();

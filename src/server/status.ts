@@ -1,10 +1,9 @@
 /** How far a case is: its status, its minutes, and what is left until it could be approved. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { parseCase } from '../language/parse.js';
 import { planOf } from '../language/timing.js';
 import { setMatter } from '../language/write/matter-edit.js';
+import { lintIn, NO_SETTINGS, parseIn, type Settings } from '../library/settings.js';
 import { today } from '../library/today.js';
-import { lint } from '../rules/lint.js';
 import { placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
@@ -21,7 +20,7 @@ import {
 } from './protocol.js';
 
 export const status: Feature = {
-  listen({ connection, caseAt }) {
+  listen({ connection, caseAt, library }) {
     const about = <T>(name: string, answer: (open: OpenCase) => T) =>
       connection.onRequest(name, (params: unknown): unknown => {
         if (!isUriParams(params)) return new ResponseError(ErrorCodes.InvalidParams, `${name} needs a uri.`);
@@ -29,7 +28,7 @@ export const status: Feature = {
         return open ? answer(open) : null;
       });
     about(STATUS_REQUEST, statusOf);
-    about(LEFT_REQUEST, leftUntilApproved);
+    about(LEFT_REQUEST, (open) => leftUntilApproved(open, library.settingsOf(open.uri)));
     connection.onRequest(SET_STATUS_REQUEST, (params: unknown): unknown => {
       if (!isSetStatusParams(params))
         return new ResponseError(ErrorCodes.InvalidParams, `${SET_STATUS_REQUEST} needs a uri and a status.`);
@@ -44,16 +43,16 @@ export function statusOf({ version, file }: OpenCase): StatusAnswer {
   return { version, status: now, planned: planOf(file.case).planned, ...(duration !== undefined && { duration }) };
 }
 
-/** What an approved case may not have and this one has, and what it lacks, judged as if its status were ‘approved’. */
-export function leftUntilApproved({ version, file }: OpenCase): LeftAnswer {
+/** What an approved case may not have and this one has, and what it lacks, judged as if its status were ‘approved’, by its library’s settings. */
+export function leftUntilApproved({ version, file }: OpenCase, settings: Settings = NO_SETTINGS): LeftAnswer {
   const edit = setMatter(file.text, ['status'], 'approved');
   if ('problem' in edit) return { version, left: [] };
   const { start, end } = edit.range;
-  const approved = parseCase(file.text.slice(0, start) + edit.text + file.text.slice(end));
+  const approved = parseIn(settings, file.text.slice(0, start) + edit.text + file.text.slice(end));
   const longer = edit.text.length - (end - start);
   const back = (offset: number): number => (offset <= start ? offset : Math.max(start, offset - longer));
   const place = placesIn(file.text);
-  const left = lint(approved, { today: today() })
+  const left = lintIn(settings, approved, { today: today() })
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, message, remedy, range }) => ({
       rule,

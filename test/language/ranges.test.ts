@@ -64,6 +64,16 @@ const FENCES: readonly (readonly [line: string, ...parts: string[]])[] = [
 ];
 
 describe('The ranges of a fence’s name, label and attributes are exact', () => {
+  it('count every byte-order mark at the start, of which the parser passes over the first', () => {
+    for (const marks of ['', '\uFEFF', '\uFEFF\uFEFF', '\uFEFF\uFEFF\uFEFF']) {
+      const text = `${marks}Prose.\n\n:::facilitater\nx\n:::\n`;
+      const places = parseCase(text).tree.children.map(({ position }) => position?.start.offset);
+      assert.equal(places[0], marks.length);
+      const [fault] = parseCase(text).findings.filter(({ rule }) => rule === 'structure/unknown-word');
+      assert.equal(text.slice(fault?.range.start, fault?.range.end), 'facilitater');
+    }
+  });
+
   for (const [where, around] of Object.entries(SURROUNDINGS)) {
     it(where, () => {
       for (const [line, ...expected] of FENCES) assert.deepEqual(parts(around(line)), [expected], line);

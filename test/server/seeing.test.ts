@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
   type CodeLens,
+  CodeLensRefreshRequest,
   CodeLensRequest,
   CodeLensResolveRequest,
+  DidChangeConfigurationNotification,
+  InlayHintRefreshRequest,
   InlayHintRequest,
   type Range,
   SemanticTokensDeltaRequest,
@@ -145,6 +148,21 @@ describe('seeing', () => {
       assert.deepEqual(await lensesOf(SAMPLE), []);
       settings = {};
     });
+  });
+
+  it('asks the editor to look again at lines and hints when a setting has changed', async () => {
+    const own = await startClient(
+      { workspace: { codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true } } },
+      { settings: () => ({}) },
+    );
+    const asked = Promise.all(
+      [CodeLensRefreshRequest.type, InlayHintRefreshRequest.type].map(
+        (type) => new Promise<void>((resolve) => own.connection.onRequest(type, () => resolve())),
+      ),
+    );
+    await own.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await asked;
+    await own.end();
   });
 
   it('shows mirrored feelings beside each other, if that is wanted', async () => {

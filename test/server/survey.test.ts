@@ -9,7 +9,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver/node';
-import { READING_NOTIFICATION, type ReadingParams } from '../../src/server/protocol.js';
+import { LEFT_REQUEST, type LeftAnswer, READING_NOTIFICATION, type ReadingParams } from '../../src/server/protocol.js';
 import { type Client, startClient } from './client.js';
 
 const caseOf = (body: string, more = ''): string =>
@@ -135,6 +135,19 @@ describe('the problems of cases that are not open', () => {
     await client.until(one, has('links/missing-id'));
     await client.close(other);
     await client.until(one, (found) => !has('links/missing-id')(found));
+  });
+
+  it('and what is left until approved are judged by the same settings', async () => {
+    write('encounter.yaml', 'rules: { structure/unknown-word: off }\n');
+    const uri = write('open.case.md', MISTAKE);
+    const other = write('other.case.md', caseOf('Mrs Kelly is a frequent flyer.'));
+    await start();
+    await client.until(other, has('language/label'));
+    await client.open(uri, MISTAKE);
+    await client.diagnostics(uri, 1);
+    const { left } = await client.connection.sendRequest<LeftAnswer>(LEFT_REQUEST, { uri });
+    assert.ok(left.length > 0);
+    assert.ok(!left.some(({ rule }) => rule === 'structure/unknown-word'));
   });
 
   it('come and go with the setting', async () => {
