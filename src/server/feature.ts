@@ -19,6 +19,8 @@ export interface Host {
   readonly print?: Print | undefined;
   /** What the client can do; empty before it has said so. */
   readonly client: () => ClientCapabilities;
+  /** The language of the editor (BCP 47), if it has said so. */
+  readonly locale: () => string | undefined;
   /** Called when the client is ready to be asked; `connection.onInitialized` has one listener only, the server’s. */
   readonly onInitialized: (listener: () => void) => void;
 }

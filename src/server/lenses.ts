@@ -7,6 +7,7 @@ import { allBlocks, blocksIn } from '../language/walk.js';
 import type { Settings } from '../library/settings.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
+import { type LensTexts, lensTextsFor } from './lens-texts.js';
 import { settingOf } from './setting.js';
 import { leftUntilApproved } from './status.js';
 import { editorRange } from './text-places.js';
@@ -14,16 +15,19 @@ import { editorRange } from './text-places.js';
 export const lenses: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   listen(host) {
-    const { connection, caseAt, library } = host;
+    const { connection, caseAt, library, locale } = host;
     connection.onCodeLens(async ({ textDocument: { uri } }) => {
       if (!(await settingOf(host, uri, 'codeLens.enabled', true))) return [];
       const open = caseAt(uri);
-      return open ? lensesOf(open) : [];
+      return open ? lensesOf(open, lensTextsFor(locale())) : [];
     });
     // To judge a case as if it were approved means to read it once more: only when the line is in view.
     connection.onCodeLensResolve((lens): CodeLens => {
       const open = typeof lens.data === 'string' ? caseAt(lens.data) : undefined;
-      return { ...lens, command: open ? leftCommand(open, library.settingsOf(open.uri)) : label('') };
+      return {
+        ...lens,
+        command: open ? leftCommand(open, library.settingsOf(open.uri), lensTextsFor(locale())) : label(''),
+      };
     });
   },
 };
@@ -31,22 +35,21 @@ export const lenses: Feature = {
 /** A lens that says something and does nothing. */
 const label = (title: string): Command => ({ title, command: '' });
 
-export function lensesOf({ file, uri }: OpenCase): CodeLens[] {
+export function lensesOf({ file, uri }: OpenCase, texts: LensTexts): CodeLens[] {
   const first = editorRange(file, { start: 0, end: 0 });
   return [
-    { range: first, command: { title: 'Open handout', command: 'encounter.showPreviewToSide' } },
+    { range: first, command: { title: texts.open, command: 'encounter.showPreviewToSide' } },
     { range: first, data: uri },
-    ...timesOf(file).map(({ range, title }) => ({ range: editorRange(file, range), command: label(title) })),
+    ...timesOf(file, texts).map(({ range, title }) => ({ range: editorRange(file, range), command: label(title) })),
   ];
 }
 
-function leftCommand(open: OpenCase, settings: Settings): Command {
+function leftCommand(open: OpenCase, settings: Settings, texts: LensTexts): Command {
   const { status } = open.file.case.matter;
-  if (status === 'approved' || status === 'retired') return label(status);
+  if (status === 'approved' || status === 'retired') return label(texts[status]);
   const { left } = leftUntilApproved(open, settings);
-  if (left.length === 0) return label('nothing left that a rule asks for until approved');
-  const title = `${left.length} ${left.length === 1 ? 'thing' : 'things'} left until approved`;
-  return { title, command: 'workbench.actions.view.problems' };
+  if (left.length === 0) return label(texts.nothingLeft);
+  return { title: texts.left(left.length), command: 'workbench.actions.view.problems' };
 }
 
 interface Time {
@@ -55,17 +58,17 @@ interface Time {
 }
 
 /** When each question and part has its turn, by the minutes that are planned before it. */
-export function timesOf({ case: theCase }: CaseFile): Time[] {
+export function timesOf({ case: theCase }: CaseFile, texts: LensTexts): Time[] {
   const { duration } = theCase.matter;
   const keyed = new Set(allBlocks(theCase).flatMap((block) => (block.type === 'key' && block.on ? [block.on] : [])));
   const times: Time[] = [];
   let clock = 0;
   for (const { part, children } of theCase.sections) {
     const begin = clock;
-    if (part) times.push({ range: firstLine(part), title: time(part.minutes, begin, duration) });
+    if (part) times.push({ range: firstLine(part), title: time(part.minutes, begin, duration, texts) });
     for (const block of children.flatMap(blocksIn)) {
       if (block.type === 'question') {
-        const title = `${time(block.minutes, clock, duration)} · ${hasKey(block, keyed) ? 'with a key' : 'no key'}`;
+        const title = `${time(block.minutes, clock, duration, texts)} · ${hasKey(block, keyed) ? texts.withKey : texts.noKey}`;
         times.push({ range: firstLine(block), title });
       }
       if (block.type === 'story' || block.type === 'question' || block.type === 'facilitator' || block.type === 'brief')
@@ -80,16 +83,12 @@ export function timesOf({ case: theCase }: CaseFile): Time[] {
 const firstLine = ({ range }: Part | Question): Range => ({ start: range.start, end: range.start });
 
 /** “10 min · 0:15–0:25 of 45”. */
-function time(minutes: number | undefined, from: number, duration: number | undefined): string {
-  if (minutes === undefined) return 'no minutes yet';
+function time(minutes: number | undefined, from: number, duration: number | undefined, texts: LensTexts): string {
+  if (minutes === undefined) return texts.noMinutes;
   const to = from + minutes;
-  const whole =
-    duration === undefined
-      ? ''
-      : to > duration
-        ? ` · ${to - duration} min too long for ${duration}`
-        : ` of ${duration}`;
-  return `${minutes} min · ${clockOf(from)}–${clockOf(to)}${whole}`;
+  const clock = `${minutes} min · ${clockOf(from)}–${clockOf(to)}`;
+  if (duration === undefined) return clock;
+  return to > duration ? `${clock} · ${texts.tooLong(to - duration, duration)}` : `${clock} ${texts.of(duration)}`;
 }
 
 function clockOf(minutes: number): string {

@@ -70,6 +70,7 @@ export function serve(
   const documents = new TextDocuments(TextDocument);
   const cases = createOpenCases((uri) => library.settingsOf(uri), around);
   let client: ClientCapabilities = {};
+  let locale: string | undefined;
   let options: InitializationOptions = {};
   let scope: ProblemsScope = 'open';
 
@@ -142,6 +143,7 @@ export function serve(
   let folders: readonly string[] = [];
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = params.capabilities;
+    locale = params.locale;
     options = readInitializationOptions(params.initializationOptions);
     library.setAside(options.aside ?? []);
     folders = foldersOf(params);
@@ -241,6 +243,7 @@ export function serve(
     home,
     print,
     client: () => client,
+    locale: () => locale,
     onInitialized: (listener) => void initialized.push(listener),
   };
   for (const feature of FEATURES) feature.listen(host);

@@ -46,6 +46,8 @@ export interface ClientOptions {
   /** What the server is told of the settings `encounter.…`; without them the client says that it has none. */
   readonly settings?: () => unknown;
   readonly initializationOptions?: unknown;
+  /** The language of the editor. */
+  readonly locale?: string;
   /** What the server finds in its environment; that of the tests if absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -53,7 +55,7 @@ export interface ClientOptions {
 /** @param capabilities what this client can do besides edits of versioned documents */
 export async function startClient(
   capabilities: ClientCapabilities = {},
-  { folders, settings, initializationOptions, env = process.env }: ClientOptions = {},
+  { folders, settings, initializationOptions, locale, env = process.env }: ClientOptions = {},
 ): Promise<Client> {
   const server = spawn(process.execPath, [path.resolve('dist', 'server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -76,6 +78,7 @@ export async function startClient(
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
+    ...(locale && { locale }),
     ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     initializationOptions,
     capabilities: {

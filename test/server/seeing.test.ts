@@ -143,6 +143,24 @@ describe('seeing', () => {
       assert.equal(approved?.command?.title, 'approved');
     });
 
+    it('speak German in a German editor, without leaving anything out', async () => {
+      const own = await startClient({}, { locale: 'de' });
+      await own.open('file:///de.case.md', SAMPLE.replace('origin:', 'duration: 12\norigin:'));
+      const params = { textDocument: { uri: 'file:///de.case.md' } };
+      const found = (await own.connection.sendRequest(CodeLensRequest.type, params)) ?? [];
+      const all = await Promise.all(
+        found.map((lens) => (lens.command ? lens : own.connection.sendRequest(CodeLensResolveRequest.type, lens))),
+      );
+      await own.end();
+      const [open, left, ...times] = all.map(({ command }) => command?.title ?? '');
+      assert.equal(open, 'Handout öffnen');
+      assert.match(left ?? '', /^bis zur Freigabe noch \d+ Punkte$/);
+      assert.ok(
+        times.some((title) => /min zu lang für 12 · mit Lösung$/.test(title)),
+        times.join('\n'),
+      );
+    });
+
     it('can be turned off', async () => {
       settings = { 'encounter.codeLens.enabled': false };
       assert.deepEqual(await lensesOf(SAMPLE), []);

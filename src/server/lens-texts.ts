@@ -1,0 +1,45 @@
+/** What the lines above the text say, in the language of the editor. */
+export interface LensTexts {
+  readonly open: string;
+  readonly approved: string;
+  readonly retired: string;
+  readonly nothingLeft: string;
+  readonly left: (count: number) => string;
+  readonly withKey: string;
+  readonly noKey: string;
+  readonly noMinutes: string;
+  /** Minutes more than the case may take. */
+  readonly tooLong: (minutes: number, duration: number) => string;
+  readonly of: (duration: number) => string;
+}
+
+const en: LensTexts = {
+  open: 'Open handout',
+  approved: 'approved',
+  retired: 'retired',
+  nothingLeft: 'nothing left that a rule asks for until approved',
+  left: (count) => `${count} ${count === 1 ? 'thing' : 'things'} left until approved`,
+  withKey: 'with a key',
+  noKey: 'no key',
+  noMinutes: 'no minutes yet',
+  tooLong: (minutes, duration) => `${minutes} min too long for ${duration}`,
+  of: (duration) => `of ${duration}`,
+};
+
+const de: LensTexts = {
+  open: 'Handout öffnen',
+  approved: 'freigegeben',
+  retired: 'zurückgezogen',
+  nothingLeft: 'bis zur Freigabe verlangt keine Regel mehr etwas',
+  left: (count) => `bis zur Freigabe noch ${count} ${count === 1 ? 'Punkt' : 'Punkte'}`,
+  withKey: 'mit Lösung',
+  noKey: 'ohne Lösung',
+  noMinutes: 'noch ohne Minuten',
+  tooLong: (minutes, duration) => `${minutes} min zu lang für ${duration}`,
+  of: (duration) => `von ${duration}`,
+};
+
+/** @param locale the language of the editor (BCP 47); English is spoken where it is absent or none of ours */
+export function lensTextsFor(locale: string | undefined): LensTexts {
+  return /^de\b/i.test(locale ?? '') ? de : en;
+}
