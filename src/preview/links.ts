@@ -21,6 +21,9 @@ function follow(event: MouseEvent, open: (href: string) => void): void {
 export function goTo(fragment: string): void {
   const target = document.getElementById(decode(fragment)) ?? document.getElementById(fragment);
   if (!target) return;
+  // A part opens where it is led to, as what it holds does.
+  const own = target.querySelector<HTMLDetailsElement>(':scope > details');
+  if (own) own.open = true;
   for (let around = target.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
     around.open = true;
   target.scrollIntoView({ block: 'start' });

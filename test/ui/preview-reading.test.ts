@@ -107,6 +107,50 @@ describe('The handout of an unfolding case in the editor', () => {
     await said('No picture').waitFor();
   });
 
+  it('is used from the keyboard alone: to the tools, through them, into the handout, and back', async () => {
+    // First of all: Tab goes on from where the reader was last.
+    const { keyboard } = workbench.page;
+    const inFocus = (element: Locator): Promise<void> =>
+      expectSoon(() => element.evaluate((found) => found.matches(':focus') && document.hasFocus()));
+    const steps = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await keyboard.press(key);
+    };
+    await workbench.openFile('visits.case.md');
+    await workbench.page.locator('.monaco-editor.focused').waitFor();
+    await steps('ControlOrMeta+Shift+V');
+    await expectSoon(() => preview.locator('html').evaluate(() => document.hasFocus()));
+    await steps('Tab');
+    await inFocus(tool('edition'));
+    await steps('ArrowDown');
+    await preview.locator('article:not(.for-learner)').waitFor();
+    await steps('ArrowUp');
+    await preview.locator('article.for-learner').waitFor();
+    await steps('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter', 'ArrowRight', 'ArrowRight', 'Space');
+    assert.equal(await tool('own-size').textContent(), '100 %');
+    assert.equal(await tool('reached').textContent(), 'Opening', 'the parts are revealed one by one');
+    await steps('ArrowRight', 'ArrowRight', 'Enter');
+    assert.equal(await tool('reached').textContent(), 'Part 1 of 2');
+    await inFocus(tool('next'));
+    await steps('End', 'Enter');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Word document' }).waitFor();
+    await expectSoon(() => preview.locator('html').evaluate(() => !document.hasFocus()));
+    await steps('Escape');
+    await inFocus(tool('export'));
+    await steps('Tab');
+    await inFocus(preview.getByRole('link', { name: 'What became of it' }));
+    await steps('Tab');
+    const part = preview.locator('summary').first();
+    await inFocus(part);
+    const wasOpen = await part.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open);
+    await steps('Enter');
+    assert.equal(await part.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open), !wasOpen);
+    await steps('Shift+Tab', 'Shift+Tab');
+    await inFocus(tool('export'));
+    await steps('Home');
+    await inFocus(tool('edition'));
+    await tool('stepwise').click();
+  });
+
   it('reveals the parts one after another, as a group sees them', async () => {
     await tool('stepwise').click();
     await said('Summer 1 went').waitFor();
@@ -209,6 +253,16 @@ describe('The handout of an unfolding case in the editor', () => {
     assert.equal(html.includes('<img src="data:image/png;base64,'), true);
     for (const never of ['Go on with', 'data-offset', 'data-picture', 'secret.png'])
       assert.equal(html.includes(never), false, never);
+  });
+
+  it('leads within itself by a link, opens what is closed, and takes the keyboard along', async () => {
+    await preview.locator('details').evaluateAll((parts) => {
+      for (const part of parts) (part as HTMLDetailsElement).open = false;
+    });
+    await preview.getByRole('link', { name: 'What became of it' }).click();
+    await inView(said('Winter 1 went'));
+    const target = preview.locator('#c-third');
+    await expectSoon(() => target.evaluate((part) => part.matches(':focus')));
   });
 
   it('leads to another case, at the block that the link names, and to none outside the folder', async () => {
