@@ -19,6 +19,7 @@ import {
   type InitializeParams,
   type LanguageClientOptions,
   type Message,
+  type MessageSignature,
   type MessageTransports,
   type Middleware,
   RevealOutputChannelOn,
@@ -262,12 +263,30 @@ function watched(watch: Watch, aside: Aside): Middleware {
       // A server that has just ended misses nothing: the next one is sent the whole text.
       await next(event).catch(() => undefined);
     },
+    async sendRequest<P, R>(
+      type: string | MessageSignature,
+      params: P | undefined,
+      token: CancellationToken | undefined,
+      next: (type: string | MessageSignature, params?: P, token?: CancellationToken) => Promise<R>,
+    ) {
+      // What an editor asks by itself as one types can hang as well as the check can.
+      const uri = documentIn(params);
+      if (uri === undefined) return next(type, params, token);
+      const answered = watch.asked(uri);
+      return next(type, params, token).finally(answered);
+    },
     async didClose(document, next) {
       watch.answered(document.uri.toString());
       if (aside.has(document)) aside.close(document);
       else await next(document);
     },
   };
+}
+
+/** The document that a question of the protocol is about. */
+function documentIn(params: unknown): string | undefined {
+  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } };
+  return typeof textDocument?.uri === 'string' ? Uri.parse(textDocument.uri).toString() : undefined;
 }
 
 /** The library leaves questions to a server that had to be killed open for ever: they fail when the server ends. */
