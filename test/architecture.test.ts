@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   cli: { rooms: ['language', 'rules', 'handout', 'library'], world: true },
   extension: { rooms: ['server/protocol.js', 'preview/messages.js'], world: true },
   preview: { rooms: ['server/protocol.js', 'handout/style.css'] },
-  derived: { rooms: ['language', 'rules'], world: true },
+  derived: { rooms: ['language', 'rules', 'library/schema.js'], world: true },
 };
 
 interface Import {

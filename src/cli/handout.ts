@@ -6,12 +6,13 @@ import { type SheetSettings, sheetsOf } from '../handout/sheets.js';
 import { PAPERS, STYLES } from '../handout/styles.js';
 import { EDITION_KINDS } from '../language/formats/index.js';
 import type { CaseFile } from '../language/parse.js';
+import { allBlocks } from '../language/walk.js';
 import { findBrowser, printPdf } from '../library/browser.js';
 import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
 import { surroundingsOf } from '../library/surroundings.js';
-import { isCaseFile } from '../library/workspace.js';
+import { casesAt } from './cases.js';
 import { type Command, type ExitCode, type Output, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
 import { writeInto } from './write.js';
@@ -45,7 +46,7 @@ Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could 
       args: [...args],
       allowPositionals: true,
       options: {
-        edition: { type: 'string', default: 'learner' },
+        edition: { type: 'string' },
         to: { type: 'string', default: 'html' },
         style: { type: 'string', default: 'standard' },
         paper: { type: 'string', default: 'a4' },
@@ -56,9 +57,10 @@ Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could 
         out: { type: 'string', default: '.' },
       },
     });
-    const edition = values.edition === 'all' ? 'all' : readEditionName(values.edition);
+    const named = values.edition ?? 'learner';
+    const edition = named === 'all' ? 'all' : readEditionName(named);
     if (edition === undefined)
-      throw new UsageError(`There is no edition ‘${plain(values.edition)}’: it can be ${KINDS.join(', ')}, or all.`);
+      throw new UsageError(`There is no edition ‘${plain(named)}’: it can be ${KINDS.join(', ')}, or all.`);
     const to = kindsIn(values.to);
     if (values.parts && to.some((kind) => kind !== 'html' && kind !== 'pdf'))
       throw new UsageError('The parts of a case are made as html or pdf.');
@@ -68,9 +70,12 @@ Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could 
     };
     if (values.lang !== undefined && !isLanguageTag(values.lang))
       throw new UsageError(`‘${plain(values.lang)}’ is no language tag, as en, de or pt-BR are.`);
-    const files = await casesAt(positionals);
+    if (positionals.length === 0)
+      throw new UsageError('Which case? Give a file or a folder: encounter handout FILE --edition learner');
+    const files = await casesAt(positionals, output);
     const asked: Asked = {
       edition,
+      isDefault: values.edition === undefined,
       format: values.format,
       out: values.out,
       isOne: files.length === 1,
@@ -103,6 +108,8 @@ const NOT_PRINTED: SheetSettings['print'] = () => Promise.reject(new Error('No P
 
 interface Asked {
   readonly edition: Edition | 'all';
+  /** Whether nobody said which edition. */
+  readonly isDefault: boolean;
   readonly format: string | undefined;
   readonly out: string;
   /** Whether a single case was asked for: then what it lacks is a mistake of the call. */
@@ -141,9 +148,22 @@ async function makeOf(file: string, stem: string, asked: Asked, output: Output):
     );
     return 1;
   }
-  if (errors.length > 0)
-    output.err('What was not understood is not in the handout for learners; see the places above.\n');
-  return 0;
+  if (asked.isDefault && editionsOf(read.case, format).includes('candidate'))
+    output.err(
+      'This is the sheet for the discussion. The candidate has one of their own: --edition candidate, or all.\n',
+    );
+  const withheld = editions.every((edition) => edition === 'facilitator') ? [] : linesWithheld(read);
+  if (withheld.length === 0) return 0;
+  output.err(
+    `\nOn the facilitator’s sheet alone, until it is mended: ${withheld.length === 1 ? 'line' : 'lines'} ${withheld.join(', ')}. A sheet that would be made from it is missing.\n`,
+  );
+  return 1;
+}
+
+/** The lines in which something begins that is withheld. */
+function linesWithheld({ case: read, lines }: CaseFile): readonly number[] {
+  const starts = allBlocks(read).flatMap((node) => (node.type === 'withheld' ? [node.range.start] : []));
+  return [...new Set(starts.map((start) => lines.position(start).line))];
 }
 
 /** What a case lacks of what was asked, in words. */
@@ -154,27 +174,6 @@ function lackOf(read: CaseFile, { edition, format }: Asked): string | undefined 
   const editions = editionsOf(read.case, format);
   if (edition === 'all' || editions.includes(edition)) return undefined;
   return `This case has no edition ‘${plain(edition)}’: it has ${editions.join(', ')}.`;
-}
-
-async function casesAt(starts: readonly string[]): Promise<readonly string[]> {
-  if (starts.length === 0)
-    throw new UsageError('Which case? Give a file or a folder: encounter handout FILE --edition learner');
-  const files = new Set<string>();
-  for (const start of starts) {
-    const found = isCaseFile(start)
-      ? [start]
-      : await nodeWorkspace.findCases(start).catch((error: unknown) => {
-          // Whether it is there or not: it is no case.
-          if (/\.md$/i.test(start)) return [start];
-          throw error;
-        });
-    const stranger = found.find((file) => !isCaseFile(file));
-    if (stranger !== undefined)
-      throw new UsageError(`‘${plain(stranger)}’ is no case: the name of a case ends in .case.md.`);
-    for (const file of found) files.add(file);
-  }
-  if (files.size === 0) throw new UsageError(`There is no *.case.md below ‘${plain(starts.join('’, ‘'))}’.`);
-  return [...files];
 }
 
 /** What the files of each case are called. Of cases of one name in several folders, the folder’s comes before it. */
@@ -201,7 +200,7 @@ function stemsOf(files: readonly string[]): ReadonlyMap<string, string> {
 function kindsIn(text: string): readonly FileKind[] {
   const names = text.split(',').map((name) => name.trim());
   return [...new Set(names)].map((name) => {
-    const kind = FILES.find((known) => known === name);
+    const kind = FILES.find((known) => known === name.toLowerCase());
     if (kind === undefined)
       throw new UsageError(`A handout cannot be made as ‘${plain(name)}’: it can be ${FILES.join(', ')}.`);
     return kind;
@@ -209,7 +208,7 @@ function kindsIn(text: string): readonly FileKind[] {
 }
 
 function oneOf<Name extends string>(names: readonly Name[], text: string, what: string): Name {
-  const name = names.find((known) => known === text);
+  const name = names.find((known) => known === text.toLowerCase());
   if (name === undefined) throw new UsageError(`There is no ${what} ‘${plain(text)}’: it can be ${names.join(', ')}.`);
   return name;
 }

@@ -6,6 +6,7 @@ import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
 import { surroundingsOf } from '../library/surroundings.js';
+import { casesAt } from './cases.js';
 import { type Command, UsageError } from './command.js';
 import { jsonReporter } from './reporters/json.js';
 import type { LintedFile, Reporter } from './reporters/reporter.js';
@@ -43,13 +44,7 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
       throw new UsageError(`There is no format ‘${values.format}’: it can be ${Object.keys(REPORTERS).join(' or ')}.`);
     if (positionals.length === 0) throw new UsageError('Which cases? Give files or folders: encounter lint cases');
 
-    const paths = new Set<string>();
-    for (const start of positionals) {
-      const found = await nodeWorkspace.findCases(start);
-      if (found.length === 0) output.err(`No *.case.md below ‘${start}’.\n`);
-      for (const file of found) paths.add(file);
-    }
-    if (paths.size === 0) return 2;
+    const paths = new Set(await casesAt(positionals, output));
 
     const files: LintedFile[] = [];
     const count: Record<Severity, number> = { error: 0, warning: 0, info: 0 };

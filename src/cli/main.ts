@@ -52,6 +52,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** The command whose help says more, if it was one. */
+const helped = COMMANDS.some(({ name }) => name === process.argv[2]) ? `${process.argv[2]} ` : '';
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
@@ -61,7 +64,7 @@ main(process.argv.slice(2)).then(
       error instanceof UsageError ||
       (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
     if (usage || error instanceof WorkspaceError)
-      output.err(`encounter: ${plain((error as Error).message)}\n${usage ? 'See ‘encounter --help’.\n' : ''}`);
+      output.err(`encounter: ${plain((error as Error).message)}\n${usage ? `See ‘encounter ${helped}--help’.\n` : ''}`);
     else
       output.err(
         `encounter: something went wrong that should not have. Please report this:\n${String(error instanceof Error ? error.stack : error)}\n`,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { grammar } from './grammar.js';
 import { languagePage } from './language.js';
+import { libraryPage } from './library.js';
 import { rulesPage } from './rules.js';
 import { caseSchema } from './schema.js';
 import { snippets } from './snippets.js';
@@ -21,6 +22,7 @@ export const DERIVED: readonly DerivedFile[] = [
   { path: 'schemas/case.schema.json', content: () => json(caseSchema()) },
   { path: 'docs/rules.md', content: rulesPage },
   { path: 'docs/language.md', content: languagePage },
+  { path: 'docs/library.md', content: libraryPage },
 ];
 
 /** The paths of the files under `root` that are missing or say something else. */

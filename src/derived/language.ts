@@ -1,9 +1,10 @@
 /** `docs/language.md`: the language for those who write in it. The tables are made from the vocabulary and the schema. */
 import { FORMATS } from '../language/formats/index.js';
 import { FIELDS } from '../language/matter/schema.js';
-import type { Field, Shape } from '../language/matter/shape.js';
 import { type Attribute, type ValueType, WORDS, type Word } from '../language/vocabulary.js';
+import { readersOfFormats } from './readers.js';
 import { BEYOND_SCHEMA } from './schema.js';
+import { codes, fieldRows, quotesToCode, table } from './tables.js';
 
 /** A small whole case; a test finds nothing amiss in it. */
 export const FIRST_CASE = `---
@@ -108,19 +109,6 @@ const VALUES: Readonly<Record<ValueType, string>> = {
 /** How a word is written where it begins. */
 const opening = ({ name, kind }: Word): string => `${{ container: ':::', leaf: '::', text: ':' }[kind]}${name}`;
 
-/** In messages what is to be typed stands in quotation marks; on a page it is code. */
-const quotesToCode = (text: string): string => text.replaceAll(/‘(:+[^’]*)’/g, '`$1`');
-
-/** A cell of a table: what would end it is escaped. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const codes = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
-
 function valueOfAttribute({ type, values }: Attribute): string {
   if (type === 'choice') return `one of ${codes(values ?? [])}`;
   if (type === 'open-choice') return `${codes(values ?? [])}, or a word of your own`;
@@ -161,54 +149,6 @@ function word(each: Word): string {
   ].join('\n\n');
 }
 
-const REQUIRED = { always: 'always', 'in-review': 'from review on', approved: 'when approved' } as const;
-
-function shapeOf(shape: Shape): string {
-  switch (shape.type) {
-    case 'text':
-      if (shape.maxWords !== undefined) return `at most ${shape.maxWords} words`;
-      if (shape.maxLength !== undefined) return `at most ${shape.maxLength} characters`;
-      return shape.check === 'date' ? 'a day: year, month, day' : shape.check === 'number' ? 'a number' : 'a text';
-    case 'choice':
-      return codes(shape.values);
-    case 'suggested':
-      return `${codes(shape.values)}, or a word of your own`;
-    case 'integer':
-      return `a whole number, ${shape.min} or more`;
-    case 'duration':
-      return 'minutes, or as in `PT45M`';
-    case 'list':
-      return `${shape.single ? 'one or several' : 'a list'}: ${shapeOf(shape.of)}`;
-    case 'map':
-      return 'the keys below it';
-    case 'record':
-      return 'keys of your choice, with the keys below them';
-    case 'either':
-      return shape.says;
-    case 'anything':
-      return 'as in CSL';
-  }
-}
-
-/** The keys that stand within a value, if any. */
-function keysIn(shape: Shape): readonly Field[] {
-  if (shape.type === 'map') return shape.keys;
-  if (shape.type === 'list' || shape.type === 'record') return keysIn(shape.of);
-  return shape.type === 'either' ? shape.of.flatMap(keysIn) : [];
-}
-
-function fieldRows(fields: readonly Field[], path: string): readonly (readonly string[])[] {
-  return fields.flatMap((field) => {
-    const name = `${path}${field.key}`;
-    const inner = `${name}.${field.shape.type === 'record' ? '….' : ''}`;
-    const needed = field.required === undefined ? '' : path === '' ? REQUIRED[field.required] : 'needed';
-    return [
-      [`\`${name}\``, needed, field.says, shapeOf(field.shape), `\`${field.example.replaceAll('\n', ' ↵ ')}\``],
-      ...fieldRows(keysIn(field.shape), inner),
-    ];
-  });
-}
-
 /** The whole page. */
 export function languagePage(): string {
   const words = WORDS.map((each) => [
@@ -243,7 +183,7 @@ export function languagePage(): string {
     '<!-- Made from src/derived/language.ts, the vocabulary, the formats and the schema by `npm run derive`: change it there. -->',
     INTRODUCTION,
     '## The words',
-    'Who sees a word can differ from format to format; what stands here is the rule. Who leads sees everything.',
+    'Who sees a word can differ from format to format; what stands here is the rule, and [below](#who-sees-what) stands who sees it in which format. Who leads sees everything.',
     table(['word', '', 'what it says', 'who sees it', 'where it stands'], words),
     ...WORDS.map(word),
     '## The front matter',
@@ -255,5 +195,8 @@ export function languagePage(): string {
     'How a case is meant to be used. A case can have several; handouts are made for the first unless you choose another.',
     table(['format', '', 'what it is', 'usually', 'people'], formats),
     ...needed,
+    '## Who sees what',
+    'For each format, what each [edition](handouts.md#whose-sheet) may hold; `facilitator` holds everything, and is left out here. An empty cell: nothing of it. A block with `for=` is for those whom it names alone. The lines of a brief go with the brief, the headings with what stands below them, and the references with what cites them.',
+    readersOfFormats(),
   ].join('\n\n')}\n`;
 }

@@ -22,7 +22,7 @@ export function guideOf(theCase: Case, context: Context): Element[] {
       h('h2', context.labels.howItGoes),
       ...(guide ? [h('p', { className: 'aim', ...language }, guide.aim)] : []),
       ...(tellsUsualOrder(theCase, context) ? [] : [h('div', language, sessionOf(phases, context))]),
-      ...(guide ? [...signsOf(guide, language, context)] : []),
+      ...(guide ? [...signsOf(guide, language)] : []),
       ...rulesOf(groundRules, language, context),
       ...(guide ? [sourcesOf(guide, language, context)] : []),
     ]),
@@ -67,18 +67,19 @@ function sessionOf(phases: readonly Phase[], { labels }: Context): Element[] {
   return phases.length > 0 ? [h('ol', { className: 'session', role: 'list' }, items)] : [];
 }
 
-function signsOf({ whom, signs }: Guide, language: Properties, { labels }: Context): Element[] {
+function signsOf({ whom, signs }: Guide, language: Properties): Element[] {
   const rows = signs.map(({ when, say, general }) =>
     h('div', [
       h('dt', when),
-      h('dd', [say, ...(general ? [' ', h('span', { className: 'terms' }, `(${labels.generalKnowledge})`)] : [])]),
+      // What is read out is not broken by a remark on it: that stands with the sources.
+      h('dd', [say, ...(general ? [h('sup', '*')] : [])]),
     ]),
   );
   return [h('h3', language, whom), h('dl', { className: 'signs', ...language }, rows)];
 }
 
 /** Where the ideas come from. What is cited is cited in English; what was taken from it is said in the reader’s language. */
-function sourcesOf({ sources }: Guide, language: Properties, { labels, pageLang }: Context): Element {
+function sourcesOf({ sources, signs }: Guide, language: Properties, { labels, pageLang }: Context): Element {
   const cited = sources.flatMap((source) => [
     h('span', tagged('en', pageLang), source.cited),
     ...(source.taken === undefined ? [] : [' ', h('span', language, `(${source.taken}).`)]),
@@ -88,5 +89,6 @@ function sourcesOf({ sources }: Guide, language: Properties, { labels, pageLang 
     h('span', `${labels.sources}${labels.colon}`),
     ...cited,
     h('span', labels.ownWording),
+    ...(signs.some(({ general }) => general) ? [h('span', ` * ${labels.generalKnowledge}.`)] : []),
   ]);
 }

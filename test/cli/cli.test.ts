@@ -133,6 +133,7 @@ describe('encounter', function () {
     it('ends with 2 where it cannot run, and says why in a sentence', () => {
       write('not-utf-8.case.md', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a]));
       write('utf-16.case.md', Buffer.from(`${HEAD}Prose.`, 'utf16le'));
+      write('plain.txt', SOUND);
       mkdirSync(path.join(folder, 'empty'));
       const calls: readonly (readonly [readonly string[], RegExp])[] = [
         [[], /COMMAND/],
@@ -142,12 +143,14 @@ describe('encounter', function () {
         [['lint', 'not-utf-8.case.md'], /not UTF-8/],
         [['lint', 'utf-16.case.md'], /not UTF-8/],
         [['handout', 'utf-16.case.md'], /not UTF-8/],
-        [['lint', 'empty'], /No \*\.case\.md below ‘empty’/],
+        [['lint', 'empty'], /no \*\.case\.md below ‘empty’/],
+        [['lint', 'notes.md'], /‘notes\.md’ is no case: the name of a case ends in \.case\.md/],
+        [['lint', '.', 'plain.txt'], /‘plain\.txt’ is no case.*\nSee ‘encounter lint --help’/],
         [['lint', '.', '--format', 'xml'], /no format ‘xml’: it can be text or json/],
         [['lint', '.', '--loud'], /--loud/],
         [['handout'], /Which case\?/],
         [['handout', 'empty'], /no \*\.case\.md below ‘empty’/],
-        [['handout', 'a.case.md'], /cannot be read: it is not there/],
+        [['handout', 'a.case.md'], /no file or folder ‘a\.case\.md’/],
         [['handout', 'notes.md'], /ends in \.case\.md/],
         [
           ['handout', 'a.case.md', '--edition', 'student'],
@@ -172,7 +175,7 @@ describe('encounter', function () {
       mkdirSync(path.join(folder, 'folder.case.md'));
       const { code, err } = encounter(['handout', 'folder.case.md'], folder);
       assert.equal(code, 2);
-      assert.match(err, /cannot be read: it is a folder/);
+      assert.match(err, /no \*\.case\.md below ‘folder\.case\.md’/);
 
       // Whoever may do everything reads everything: for them, and on Windows, nothing is forbidden.
       if (process.platform === 'win32' || process.getuid?.() === 0) return;
@@ -246,6 +249,13 @@ describe('encounter', function () {
     it('ends with 0 where there are warnings alone', () => {
       write('a.case.md', `${SOUND}:::voice{of=kelly}\n:::\n`);
       assert.equal(encounter(['lint', 'a.case.md'], folder).code, 0);
+    });
+
+    it('puts an example of several lines on lines', () => {
+      write('a.case.md', SOUND.replace('origin:', 'status: in-review\norigin:'));
+      const { out } = encounter(['lint', 'a.case.md'], folder);
+      assert.match(out, /‘authors:\n {8}- name: /);
+      assert.doesNotMatch(out, /↵/);
     });
 
     it('finds cases in folders within folders, each once, whatever their names', () => {
@@ -468,9 +478,9 @@ ${answer}
       it(`keeps a block from learners that is ${slip}, and says so`, () => {
         write('a.case.md', SOUND + block);
         const { code, err } = handout('a.case.md', 'learner');
-        assert.equal(code, 0);
+        assert.equal(code, 1);
         assert.match(err, /a\.case\.md:20:\d+ {2}structure\//);
-        assert.match(err, /not in the handout for learners/);
+        assert.match(err, /On the facilitator’s sheet alone, until it is mended: line 20\./);
         assert.ok(!page('a', 'learner').includes(secret));
         handout('a.case.md', 'facilitator');
         assert.ok(page('a', 'facilitator').includes(secret));

@@ -104,6 +104,22 @@ describe('encounter handout, many sheets at once', function () {
     deepEqual(written(), ['a.actor-lane.html']);
   });
 
+  it('says what no sheet was made of, and that a candidate has a sheet of their own', () => {
+    const open = OSCE.replace('tell me.]\n:::\n', 'tell me.]\n');
+    ok(open !== OSCE);
+    write('a.case.md', open);
+    const { code, err } = handout('a.case.md', '--edition', 'all', '--paper', 'A4', '--to', 'MD', '--out', 'out');
+    equal(code, 1);
+    match(err, /until it is mended: line 13\. A sheet that would be made from it is missing/);
+    deepEqual(
+      written().filter((name) => /actor/.test(name)),
+      [],
+    );
+    write('b.case.md', OSCE);
+    match(handout('b.case.md', '--out', 'out').err, /candidate has one of their own: --edition candidate/);
+    equal(handout('b.case.md', '--edition', 'candidate', '--out', 'out').err, '');
+  });
+
   it('makes the facilitator’s sheet alone of a case that is in doubt, and ends with 1', () => {
     write('a.case.md', `${PARTS}\n：：：brief\nMARKSECRET\n:::\n`);
     const { code, err } = handout('a.case.md', '--edition', 'all', '--to', 'md,docx,json,html', '--out', 'out');

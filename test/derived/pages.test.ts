@@ -3,11 +3,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FIRST_CASE, languagePage, withoutTabStops } from '../../src/derived/language.js';
+import { EXAMPLE_SETTINGS, libraryPage } from '../../src/derived/library.js';
 import { rulesPage } from '../../src/derived/rules.js';
 import { FORMATS } from '../../src/language/formats/index.js';
 import { FIELDS } from '../../src/language/matter/schema.js';
 import { parseCase } from '../../src/language/parse.js';
 import { WORDS } from '../../src/language/vocabulary.js';
+import { SETTINGS_FIELDS } from '../../src/library/schema.js';
+import { readSettings } from '../../src/library/settings.js';
 import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
 import { lint } from '../../src/rules/lint.js';
 
@@ -27,7 +30,7 @@ function anchorsOf(page: string): readonly string[] {
   });
 }
 
-const PAGES = { 'docs/rules.md': rulesPage(), 'docs/language.md': languagePage() };
+const PAGES = { 'docs/rules.md': rulesPage(), 'docs/language.md': languagePage(), 'docs/library.md': libraryPage() };
 
 describe('The page of the rules', () => {
   const anchors = anchorsOf(PAGES['docs/rules.md']);
@@ -76,11 +79,50 @@ describe('The page of the language', () => {
     for (const { name } of FORMATS) assert.ok(page.includes(`\n| \`${name}\` |`), name);
   });
 
+  it('says for each format who sees what, and shows learners nothing that is for others', () => {
+    const groups = (page.split('## Who sees what\n')[1] ?? '').split(/^(?=`)/m).slice(1);
+    assert.deepEqual(
+      groups.flatMap((group) => group.split('\n')[0]?.split(', ') ?? []).sort(),
+      FORMATS.map(({ name }) => `\`${name}\``).sort(),
+    );
+    const rows = groups.flatMap((group) => group.split('\n').filter((line) => line.startsWith('| ')));
+    const learner = (word: string): string[] =>
+      rows.filter((row) => row.startsWith(`| \`${word}\` |`)).map((row) => row.split('|')[2]?.trim() ?? '');
+    for (const word of ['key', 'facilitator', 'marks', 'strategy', 'response', 'takeaway'])
+      assert.deepEqual(new Set(learner(word)), new Set(learner(word).length > 0 ? [''] : []), word);
+    assert.deepEqual(new Set(learner('question')), new Set(['yes']));
+    const station = groups.find((group) => group.split('\n')[0]?.includes('`osce`'))?.split('\n') ?? [];
+    const cells = (name: string): string[] =>
+      (station.find((line) => line.startsWith(`| ${name} |`)) ?? '').split('|').map((cell) => cell.trim());
+    const [head, marks] = [cells('what'), cells('`marks`')];
+    assert.equal(marks[head.indexOf('`examiner`')], 'yes');
+    assert.equal(marks[head.indexOf('`candidate`')], '');
+  });
+
   it('has tables in which every row has as many cells as its head', () => {
-    for (const block of page.split(/\n{2,}/).filter((text) => text.startsWith('| '))) {
+    for (const block of page
+      .trimEnd()
+      .split(/\n{2,}/)
+      .filter((text) => text.startsWith('| '))) {
       const cells = block.split('\n').map((line) => line.replaceAll('\\|', '').split('|').length);
       assert.deepEqual(new Set(cells).size, 1, block);
     }
+  });
+});
+
+describe('The page of a library', () => {
+  it('has an example of settings in which nothing is amiss', () => {
+    const { settings, findings } = readSettings(EXAMPLE_SETTINGS);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      settings.formats.map(({ name }) => name),
+      ['ward-reflection'],
+    );
+    assert.ok(PAGES['docs/library.md'].includes(EXAMPLE_SETTINGS));
+  });
+
+  it('has every key', () => {
+    for (const { key } of SETTINGS_FIELDS) assert.ok(PAGES['docs/library.md'].includes(`\n| \`${key}\` |`), key);
   });
 });
 

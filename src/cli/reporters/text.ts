@@ -31,7 +31,7 @@ function block(
   return [
     paint('1', head),
     `  ${plain(finding.message)}`,
-    `  ${paint('2', '→')} ${plain(finding.remedy)}`,
+    `  ${paint('2', '→')} ${plain(finding.remedy.replaceAll(' ↵ ', '\n      '))}`,
     ...excerpt,
   ].join('\n');
 }

@@ -126,7 +126,7 @@ export const FIELDS: readonly Field[] = [
     says: 'what may touch a reader: a list, or ‘none’',
     shape: {
       type: 'either',
-      says: 'a list of topics, or ‘none’',
+      says: `‘none’, or a list of topics: ${CONTENT_NOTES.join(', ')}, or one of your own, as in ‘[bereavement, other: chronic pain]’`,
       of: [
         choice('none'),
         {
@@ -139,7 +139,15 @@ export const FIELDS: readonly Field[] = [
               choice(...CONTENT_NOTES),
               {
                 type: 'map',
-                keys: [{ key: 'other', says: 'another topic', shape: text, required: 'always', example: 'other: …' }],
+                keys: [
+                  {
+                    key: 'other',
+                    says: 'another topic',
+                    shape: text,
+                    required: 'always',
+                    example: 'other: chronic pain',
+                  },
+                ],
               },
             ],
           },
