@@ -136,9 +136,10 @@ describe('the page for who leads', () => {
       'When the group …',
       'starts to advise Who in this room feels useless just now?',
       'falls silent Wait.',
-      '(general knowledge)',
+      'We shall ask at the end.*',
       'Ground rules, to be read out',
       'From: Johnson AH',
+      'The wording is Encounter’s own. * general knowledge.',
       'Dr Shah tells · 5 minutes I’d like',
     );
   });

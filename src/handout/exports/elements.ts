@@ -57,9 +57,9 @@ function partsByRoom(element: Element): boolean {
  * is quoted, brackets around what is said in small letters.
  */
 export function spelledOut<Node extends Element | Root>(node: Node, lang: string): Node {
-  const children = (node.children as ElementContent[]).map((child) =>
-    isElement(child) ? spelledOut(child, lang) : child,
-  );
+  const children = (node.children as ElementContent[])
+    .filter((child) => !isElement(child) || isBlock(child) || !isForTheEye(child))
+    .flatMap((child) => (isElement(child) ? [spelledOut(child, lang), ...after(child, node)] : [child]));
   if (node.type === 'root') return { ...node, children };
   if (node.tagName === 'q') return { ...node, tagName: 'span', children: around(children, quotesIn(lang)) };
   if (hasClass(node, 'terms') && !wordsOf(node).startsWith('('))
@@ -68,6 +68,12 @@ export function spelledOut<Node extends Element | Root>(node: Node, lang: string
   const facts = children.filter(isElement);
   const dot = { type: 'text', value: ' · ' } as const;
   return { ...node, children: facts.flatMap((fact, index) => (index > 0 ? [dot, fact] : [fact])) };
+}
+
+/** A name that stands beside what happens by its weight alone. */
+function after(child: Element, within: Element | Root): ElementContent[] {
+  const tells = hasClass(child, 'name') && within.children.some((other) => isElement(other) && hasClass(other, 'says'));
+  return tells ? [{ type: 'text', value: ':' }] : [];
 }
 
 function around(children: readonly ElementContent[], [before, after]: readonly [string, string]): ElementContent[] {
