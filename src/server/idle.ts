@@ -5,6 +5,8 @@ import type { Message, MessageStrategy } from 'vscode-languageserver';
 const QUIET = 250;
 /** Milliseconds after a question in which the next one is likely to follow: an editor asks several at once. */
 const MORE = 30;
+/** Milliseconds after which a slice has its turn all the same: who never stops typing or asking must not stop it for good. */
+const PATIENCE = { typing: 1000, asking: 100 } as const;
 
 export interface Idle {
   /** Somebody typed. */
@@ -16,24 +18,27 @@ export interface Idle {
 }
 
 export function createIdle(quiet = QUIET): Idle {
-  let busyUntil = Number.NEGATIVE_INFINITY;
-  const busy = (milliseconds: number): void => {
-    busyUntil = Math.max(busyUntil, performance.now() + milliseconds);
+  const until = { typing: Number.NEGATIVE_INFINITY, asking: Number.NEGATIVE_INFINITY };
+  const stands = (kind: keyof typeof until, milliseconds: number): void => {
+    until[kind] = performance.now() + milliseconds;
   };
   return {
-    stir: () => busy(quiet),
+    stir: () => stands('typing', quiet),
     messages: {
       handleMessage(message, next) {
-        if (asks(message)) busy(Math.min(MORE, quiet));
+        if (asks(message)) stands('asking', Math.min(MORE, quiet));
         return next(message);
       },
     },
     async slice() {
+      const begun = performance.now();
       for (;;) {
         // What has arrived is read in the first turn, and answered in the second.
         await turn();
         await turn();
-        const left = busyUntil - performance.now();
+        const { typing, asking } = PATIENCE;
+        const goesOn = Math.max(Math.min(until.typing, begun + typing), Math.min(until.asking, begun + asking));
+        const left = goesOn - performance.now();
         if (left <= 0) return;
         await new Promise((resolve) => setTimeout(resolve, left));
       }

@@ -136,7 +136,7 @@ describe('the page for who leads', () => {
       'When the group …',
       'starts to advise Who in this room feels useless just now?',
       'falls silent Wait.',
-      'We shall ask at the end.*',
+      'We shall ask at the end. *',
       'Ground rules, to be read out',
       'From: Johnson AH',
       'The wording is Encounter’s own. * general knowledge.',

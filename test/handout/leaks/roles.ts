@@ -113,8 +113,8 @@ export interface RoleCase {
   readonly placed: readonly Placed[];
 }
 
-/** A new part begins after so many places, if the case has parts. */
-const PART_OF = 12;
+/** A new part begins after so many places, if the case has parts: with all of them, there are two. */
+const PART_OF = Math.ceil(SPOTS.length / 3);
 
 function caseOf(format: string, chosen: readonly number[], hasParts = false): RoleCase {
   const placed: Placed[] = [];
