@@ -10,6 +10,7 @@ const CLI = path.resolve('dist', 'cli.js');
 const OSCE = `---
 title: "Cancelled again"
 format: osce
+origin: fictional
 people:
   lane: { name: "Ms Lane", part: patient, played-by: actor }
   osei: { name: "Dr Osei", part: clinician, played-by: candidate }
@@ -110,7 +111,7 @@ describe('encounter handout, many sheets at once', function () {
     write('a.case.md', open);
     const { code, err } = handout('a.case.md', '--edition', 'all', '--paper', 'A4', '--to', 'MD', '--out', 'out');
     equal(code, 1);
-    match(err, /until it is mended: line 13\. A sheet that would be made from it is missing/);
+    match(err, /until it is mended: line 14\. A sheet that would be made from it is missing/);
     deepEqual(
       written().filter((name) => /actor/.test(name)),
       [],

@@ -171,7 +171,7 @@ describe('A folder that is not trusted', () => {
   });
 
   it('says so where the browser that was set is none, and offers to print by any other', async () => {
-    rmSync(path.join(scratch, 'browser'));
+    rmSync(path.join(scratch, 'browser'), { force: true });
     await preview.locator('[data-tool="export"]').click();
     await row('PDF').click();
     const message = notice('/browser” is no browser that can be started');

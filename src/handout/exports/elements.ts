@@ -40,6 +40,11 @@ export function isForTheEye({ properties }: Element): boolean {
   return properties.ariaHidden === 'true';
 }
 
+/** A gap or a box that is filled in by hand. */
+function isRoomForThePen({ children }: Element): boolean {
+  return children.length === 0;
+}
+
 /** The link from a footnote back to its mark. */
 export function isWayBack({ tagName, properties }: Element): boolean {
   return tagName === 'a' && /^#c-(?:user-content-)?fnref-/.test(String(properties.href ?? ''));
@@ -58,7 +63,7 @@ function partsByRoom(element: Element): boolean {
  */
 export function spelledOut<Node extends Element | Root>(node: Node, lang: string): Node {
   const children = (node.children as ElementContent[])
-    .filter((child) => !isElement(child) || isBlock(child) || !isForTheEye(child))
+    .filter((child) => !isElement(child) || isBlock(child) || !isForTheEye(child) || isRoomForThePen(child))
     .flatMap((child) => (isElement(child) ? [spelledOut(child, lang), ...after(child, node)] : [child]));
   if (node.type === 'root') return { ...node, children };
   if (node.tagName === 'q') return { ...node, tagName: 'span', children: around(children, quotesIn(lang)) };
