@@ -67,9 +67,15 @@ export function wrapChoices({ version, file }: OpenCase, { range }: WrapParams):
   return { version, choices };
 }
 
-/** The lines between the first and the last; undefined if it does not end with a fence. */
+/**
+ * The lines between the first and the last; undefined if it does not end with a fence, or if its first line holds more
+ * than the word and its attributes: that would be lost.
+ */
 function withoutFences(block: string): string | undefined {
-  const m = /^[^\r\n]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)?[ \t]*:::+[ \t]*$/.exec(block);
+  const m =
+    /^[ \t]*:+[ \t]*[\p{L}-]+[ \t]*(?:\{[^{}\r\n]*\})?[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)?[ \t]*:::+[ \t]*$/u.exec(
+      block,
+    );
   return m?.[1]?.replace(/(?:\r\n|\r|\n)+$/, '');
 }
 

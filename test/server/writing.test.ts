@@ -282,6 +282,11 @@ describe('writing a case', () => {
       }
     });
 
+    it('and takes nothing out with which a text behind the word would be lost', async () => {
+      for (const opening of [':::takeaway Do not lose me', ':::takeaway[Nor me]', ':::takeaway{x} Nor me'])
+        assert.deepEqual(await choices(`${HEAD}\n${opening}\n‹Two›\n:::\n`), [], opening);
+    });
+
     it('and offers nothing that would tear a block, or the front matter', async () => {
       assert.deepEqual(await choices(`${HEAD}\n‹One.\n\n:::takeaway\nTwo›\n:::\n`), []);
       assert.deepEqual(await choices(HEAD.replace('title', '‹title›')), []);
