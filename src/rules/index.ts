@@ -38,6 +38,7 @@ import { formatConflict } from './structure/format-conflict.js';
 import { formatRequires } from './structure/format-requires.js';
 import { headingLevel } from './structure/heading-level.js';
 import { notShown } from './structure/not-shown.js';
+import { unwritten } from './structure/unwritten.js';
 import { minutes } from './teaching/minutes.js';
 import { objectiveUnknown, objectiveUnserved } from './teaching/objective-question.js';
 import { objectiveVerb } from './teaching/objective-verb.js';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   emptySection,
   headingLevel,
   notShown,
+  unwritten,
   objectiveUnknown,
   objectiveUnserved,
   objectiveVerb,

@@ -4,9 +4,19 @@ import { FORMATS } from '../../src/language/formats/index.js';
 import { missingFor } from '../../src/language/formats/missing.js';
 import { parseCase } from '../../src/language/parse.js';
 import { allBlocks } from '../../src/language/walk.js';
-import { readPeople, SKELETON_LANGS, skeletonOf, skeletonSnippet } from '../../src/language/write/skeleton/skeleton.js';
+import {
+  readPeople,
+  SKELETON_LANGS,
+  skeletonOf,
+  skeletonSnippet,
+  skeletonTellings,
+} from '../../src/language/write/skeleton/skeleton.js';
 import { lint } from '../../src/rules/lint.js';
 import { expanded } from '../snippet.js';
+
+/** What of all that new cases tell their authors stands in this one. */
+const skeletonTells = (text: string): readonly string[] =>
+  [...skeletonTellings()].filter((telling) => telling.length >= 50 && text.includes(telling));
 
 describe('A new case', () => {
   for (const { name } of FORMATS) {
@@ -19,6 +29,24 @@ describe('A new case', () => {
           const severe = lint(file).filter(({ severity }) => severity !== 'info');
           assert.deepEqual(
             severe.map(({ rule, message }) => `${rule}: ${message}`),
+            [],
+          );
+        });
+
+        it('is told once, as a draft, that it is still to be written, and of each place when it is approved', () => {
+          const unwritten = (of: string) => lint(parseCase(of)).filter(({ rule }) => rule === 'structure/unwritten');
+          const [hint, ...more] = unwritten(text);
+          assert.equal(hint?.severity, 'info');
+          assert.deepEqual(more, []);
+          const approved = text.replace('status: draft', 'status: approved');
+          const errors = unwritten(approved);
+          assert.ok(errors.length >= 4, `${errors.length} places`);
+          assert.equal(hint.message.split(' ')[0], String(errors.length));
+          assert.ok(errors.every(({ severity }) => severity === 'error'));
+          assert.deepEqual(
+            skeletonTells(text).filter(
+              (telling) => !errors.some(({ range }) => approved.slice(range.start, range.end).includes(telling)),
+            ),
             [],
           );
         });
@@ -62,6 +90,17 @@ describe('A new case', () => {
       });
     }
   }
+
+  it('tells who leads what suits the format', () => {
+    const advice = /begins to advise|zu raten beginnt/;
+    const advised = FORMATS.filter(({ name }) =>
+      SKELETON_LANGS.some((lang) => advice.test(skeletonOf({ format: name, lang }))),
+    );
+    assert.deepEqual(
+      advised.map(({ name }) => name),
+      ['balint', 'reflective-practice'],
+    );
+  });
 
   it('takes the title, the people and the place that it is given', () => {
     const people = readPeople('Mr Ali "Al" O’Neil, Dr Wu, Ann O’Neil (relative)');

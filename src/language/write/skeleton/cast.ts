@@ -1,7 +1,7 @@
 /** Who is in a new case: those whom the author named, and whoever else its format needs. */
 import type { PersonPart } from '../../case.js';
 import { RESERVED_KEYS } from '../../vocabulary.js';
-import { type Piece, stop } from './pieces.js';
+import { type Piece, tell } from './pieces.js';
 import type { Role, Texts } from './texts.js';
 
 export interface NewPerson {
@@ -51,11 +51,11 @@ export function castOf(given: readonly NewPerson[], say: Texts, withColleague: b
     if (name === '') return [];
     const key = keyFor(name, part, taken);
     taken.add(key);
-    return [{ key, name, part, about: stop(aboutOf(part, say)) }];
+    return [{ key, name, part, about: tell(aboutOf(part, say)) }];
   });
   const role = (part: PersonPart, { key, name, about }: Role): Member => {
     const free = unique(key, taken);
-    return { key: free, part, name: { text: name, name: `name of ${free}` }, about: stop(about) };
+    return { key: free, part, name: { text: name, name: `name of ${free}` }, about: tell(about) };
   };
   // A relative may stand where the patient does not.
   const patient = find(named, 'patient') ?? find(named, 'relative') ?? role('patient', say.roles.patient);

@@ -1,4 +1,4 @@
-import { stop, write } from './pieces.js';
+import { stop, tell, write } from './pieces.js';
 import type { Texts } from './texts.js';
 
 export const de: Texts = {
@@ -85,16 +85,16 @@ export const de: Texts = {
   story: write`${stop('Ich sah den Namen auf meiner Liste und spürte')} :feeling[${stop('einen Stein im Magen')}]{as=${{
     text: 'dread',
     choices: ['dread', 'helplessness', 'anger', 'shame', 'guilt', 'sadness', 'frustration'],
-  }}}. ${stop('Erzählen Sie es wie einer Kollegin: was gesagt wurde, was Sie taten, was Sie fühlten und nicht sagten.')}`,
-  otherStory: write`${stop('Wie es für mich war, daneben. Ein Augenblick sagt mehr als der ganze Verlauf.')} ${stop('Nach Hause ging ich mit')} :feeling[${stop('einer Schwere, die ich nicht benennen konnte')}]{as=sadness}.`,
+  }}}. ${tell('Erzählen Sie es wie einer Kollegin: was gesagt wurde, was Sie taten, was Sie fühlten und nicht sagten.')}`,
+  otherStory: write`${tell('Wie es für mich war, daneben. Ein Augenblick sagt mehr als der ganze Verlauf.')} ${stop('Nach Hause ging ich mit')} :feeling[${stop('einer Schwere, die ich nicht benennen konnte')}]{as=sadness}.`,
   asks: 'Was haben Sie sich heute von mir erhofft?',
   manner: 'sieht zur Tür',
   answers: 'Sagen Sie es mir. Ich habe es schon so oft gesagt.',
   thinking: 'denkt',
   thinks: write`${stop('Ich habe')} :feeling[${stop('nichts mehr anzubieten')}]{as=helplessness}.`,
   voices: {
-    patient: write`${stop('Wie die Patientin diesen Besuch erlebt, in ihren eigenen Worten: was sie hoffte, was sie fürchtet, was sie nicht sagte.')} ${stop('Auf dem Weg hierher hatte ich')} :feeling[${stop('Angst, wieder weggeschickt zu werden')}]{as=fear}.`,
-    clinician: write`${stop('Wie der Arzt denselben Besuch erlebt, in seinen eigenen Worten: der Tag, die Hoffnung, die Grenze.')} ${stop('Als wir uns setzten, hatte ich')} :feeling[${stop('Angst, etwas übersehen zu haben')}]{as=fear}.`,
+    patient: write`${tell('Wie die Patientin diesen Besuch erlebt, in ihren eigenen Worten: was sie hoffte, was sie fürchtet, was sie nicht sagte.')} ${stop('Auf dem Weg hierher hatte ich')} :feeling[${stop('Angst, wieder weggeschickt zu werden')}]{as=fear}.`,
+    clinician: write`${tell('Wie der Arzt denselben Besuch erlebt, in seinen eigenen Worten: der Tag, die Hoffnung, die Grenze.')} ${stop('Als wir uns setzten, hatte ich')} :feeling[${stop('Angst, etwas übersehen zu haben')}]{as=fear}.`,
   },
   wishes: {
     patient: 'Dass man ihr glaubt, ein Name dafür, eine Stunde ohne Schmerzen',
@@ -137,6 +137,21 @@ export const de: Texts = {
     '+2: viel wahrscheinlicher',
   ],
   facilitator: 'Wie Sie leiten: Wenn die Gruppe zu raten beginnt, fragen Sie, was der Rat erträglich machen soll.',
+  facilitators: {
+    schwartz: 'Wie Sie leiten: Wenn jemand eine Lösung anbietet, fragen Sie, wie es für die war, die dabei waren.',
+    sea: 'Wie Sie leiten: Wenn nach Schuld gesucht wird, fragen Sie, warum es in diesem Augenblick das Naheliegende war.',
+    cbd: 'Wie Sie leiten: Fragen Sie nach den Gründen, bevor Sie Ihre nennen: was gesehen, was abgewogen wurde, was noch möglich war.',
+    cbl: 'Wie Sie leiten: Bevor Sie den nächsten Teil ausgeben, fragen Sie, was man jetzt weiß und was man sich fragt.',
+    pbl: 'Wie Sie leiten: Erklären Sie noch nichts. Fragen Sie, was herauszufinden ist, und lassen Sie die Gruppe ihre Ziele selbst setzen.',
+    unfolding:
+      'Wie Sie leiten: Fragen Sie vor jeder Szene, was erwartet wird, und danach, was sich für jede Person verändert hat.',
+    skills:
+      'Wie Sie leiten: Zuerst spricht, wer den Arzt gespielt hat, dann, wer die Patientin war, und erst dann, wer zugesehen hat.',
+    sp: 'Wie Sie leiten: Zuerst spricht, wer den Arzt gespielt hat, dann, wer die Patientin war, und erst dann, wer zugesehen hat.',
+    osce: 'Wie die Station abläuft: derselbe Raum, dieselbe Zeit, derselbe Anfang für alle. Fragen Sie zwischendurch, wie es der Person in der Rolle geht.',
+    tbl: 'Wie Sie leiten: Alle Teams zeigen ihre Wahl im selben Augenblick. Fragen Sie dann die, die anders gewählt haben, was sie sahen.',
+    sct: 'Wie Sie leiten: Alle kreuzen erst allein an. Fragen Sie dann die, die weit auseinanderliegen, was sie in dem neuen Satz sahen.',
+  },
   key: 'Wohin ein gutes Gespräch führen kann. Beide Personen kommen darin vor, und auch, was keine von ihnen ändern kann.',
   panelKey: 'Wie Erfahrene geurteilt haben, wie viele was wählten und was jede und jeder darin sah.',
   groundRules: 'Was hier gesagt wird, bleibt hier. Niemand muss sprechen.',
@@ -149,11 +164,11 @@ export const de: Texts = {
   later: 'Was seither geschehen ist. Geben Sie jedem Teil nur, was man bis dahin wissen kann.',
   brief: {
     candidate: ({ patient, clinician }) =>
-      write`${stop('Sie sind')} ${clinician}. ${patient} ${stop('wartet im Zimmer nebenan. Was Sie wissen: was bisher gesagt und getan wurde, in drei, vier Zeilen')}.`,
+      write`${stop('Sie sind')} ${clinician}. ${patient} ${tell('wartet im Zimmer nebenan. Was Sie wissen: was bisher gesagt und getan wurde, in drei, vier Zeilen')}.`,
     task: ({ patient }) =>
       write`**${stop('Ihre Aufgabe')}.** ${stop('Sprechen Sie mit')} ${patient} ${stop('darüber, was nun geschieht. Sie müssen niemanden untersuchen')}.`,
     patient: ({ patient }) =>
-      write`${stop('Sie sind')} ${patient}. ${stop('Wer Sie sind, was Sie herführt, was Sie fürchten. Sagen Sie, wie es gespielt wird: leise, hastig, was sich ändert, wenn Sie sich gehört fühlen')}.`,
+      write`${stop('Sie sind')} ${patient}. ${tell('Wer Sie sind, was Sie herführt, was Sie fürchten. Sagen Sie, wie es gespielt wird: leise, hastig, was sich ändert, wenn Sie sich gehört fühlen')}.`,
     opening: 'Also. Wieder schlechte Nachrichten?',
     volunteer: 'Ich bin jetzt zum dritten Mal hier.',
     asked: 'Ich muss an meinen Vater denken. Dem hat man auch gesagt, es sei nichts.',

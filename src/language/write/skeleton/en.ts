@@ -1,4 +1,4 @@
-import { stop, write } from './pieces.js';
+import { stop, tell, write } from './pieces.js';
 import type { Texts } from './texts.js';
 
 export const en: Texts = {
@@ -34,16 +34,16 @@ export const en: Texts = {
   story: write`${stop('I saw the name on my list, and felt')} :feeling[${stop('my stomach drop')}]{as=${{
     text: 'dread',
     choices: ['dread', 'helplessness', 'anger', 'shame', 'guilt', 'sadness', 'frustration'],
-  }}}. ${stop('Tell it as you would tell a colleague: what was said, what you did, and what you felt and did not say.')}`,
-  otherStory: write`${stop('What it was like for me, beside it. One moment says more than the whole course of events.')} ${stop('I went home with')} :feeling[${stop('a heaviness I could not place')}]{as=sadness}.`,
+  }}}. ${tell('Tell it as you would tell a colleague: what was said, what you did, and what you felt and did not say.')}`,
+  otherStory: write`${tell('What it was like for me, beside it. One moment says more than the whole course of events.')} ${stop('I went home with')} :feeling[${stop('a heaviness I could not place')}]{as=sadness}.`,
   asks: 'What were you hoping I might do today?',
   manner: 'looking at the door',
   answers: 'You tell me. I have said it so often.',
   thinking: 'thinking',
   thinks: write`${stop('I have')} :feeling[${stop('nothing left to offer')}]{as=helplessness}.`,
   voices: {
-    patient: write`${stop('How the patient lives this visit, in their own words: what they hoped for, what they fear, what they did not say.')} ${stop('On the way here I was')} :feeling[${stop('afraid of being sent away again')}]{as=fear}.`,
-    clinician: write`${stop('How the clinician lives the same visit, in their own words: the day, the hope, the limit.')} ${stop('By the time we sat down I was')} :feeling[${stop('afraid that I had missed something')}]{as=fear}.`,
+    patient: write`${tell('How the patient lives this visit, in their own words: what they hoped for, what they fear, what they did not say.')} ${stop('On the way here I was')} :feeling[${stop('afraid of being sent away again')}]{as=fear}.`,
+    clinician: write`${tell('How the clinician lives the same visit, in their own words: the day, the hope, the limit.')} ${stop('By the time we sat down I was')} :feeling[${stop('afraid that I had missed something')}]{as=fear}.`,
   },
   wishes: {
     patient: 'To be believed, to have a name for it, an hour without pain',
@@ -80,6 +80,20 @@ export const en: Texts = {
   ],
   scale: ['−2: much less likely', '−1: less likely', '0: neither', '+1: more likely', '+2: much more likely'],
   facilitator: 'How to lead this: when the group begins to advise, ask what the advice is meant to make bearable.',
+  facilitators: {
+    schwartz: 'How to lead this: when somebody offers a solution, ask what it was like for those who were there.',
+    sea: 'How to lead this: when the talk turns to who is to blame, ask what made it the sensible thing to do at that moment.',
+    cbd: 'How to lead this: ask for their reasons before you give yours: what they saw, what they weighed, what else was possible.',
+    cbl: 'How to lead this: before you give out the next part, ask what they know now, and what they wonder.',
+    pbl: 'How to lead this: teach nothing yet. Ask what they need to find out, and let them set their own objectives.',
+    unfolding: 'How to lead this: before each scene, ask what they expect; after it, what has changed for each person.',
+    skills:
+      'How to lead this: first ask whoever played the clinician, then whoever played the patient, and only then those who watched.',
+    sp: 'How to lead this: first ask whoever played the clinician, then whoever played the patient, and only then those who watched.',
+    osce: 'How to run this: the same room, the same time and the same beginning for all; ask between candidates how the actor is.',
+    tbl: 'How to lead this: all teams show their choice at the same moment. Then ask those who chose differently what they saw.',
+    sct: 'How to lead this: everyone marks the scale alone. Then ask those who are far apart what each of them saw in the new sentence.',
+  },
   key: 'What a good discussion may reach. Both people are in it, and so is what neither of them can change.',
   panelKey: 'How experienced clinicians judged, how many chose which, and what each of them saw in it.',
   groundRules: 'What is said here stays here. Nobody has to speak.',
@@ -92,11 +106,11 @@ export const en: Texts = {
   later: 'What has happened since. Give each part only what can be known by then.',
   brief: {
     candidate: ({ patient, clinician }) =>
-      write`${stop('You are')} ${clinician}. ${patient} ${stop('is waiting in the next room. What you know: what has been said and done so far, in three or four lines')}.`,
+      write`${stop('You are')} ${clinician}. ${patient} ${tell('is waiting in the next room. What you know: what has been said and done so far, in three or four lines')}.`,
     task: ({ patient }) =>
       write`**${stop('Your task')}.** ${stop('Talk with')} ${patient} ${stop('about what happens now. You need not examine anybody')}.`,
     patient: ({ patient }) =>
-      write`${stop('You are')} ${patient}. ${stop('Who you are, what brings you here, and what you fear. Say how to play it: quietly, quickly, what changes if you feel heard')}.`,
+      write`${stop('You are')} ${patient}. ${tell('Who you are, what brings you here, and what you fear. Say how to play it: quietly, quickly, what changes if you feel heard')}.`,
     opening: 'So. Is it bad news again?',
     volunteer: 'I have been here three times now.',
     asked: 'I keep thinking of my father. He was told that it was nothing, too.',

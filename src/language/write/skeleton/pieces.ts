@@ -8,12 +8,16 @@ export interface Stop {
   readonly choices?: readonly string[];
   /** Stops of the same name are filled in together. */
   readonly name?: string;
+  /** It tells the author what belongs here, and is no text of a case: whoever finds it knows that nobody wrote here. */
+  readonly tells?: true;
 }
 
 export type Piece = string | Stop;
 export type Text = readonly Piece[];
 
 export const stop = (text: string): Stop => ({ text });
+/** A stop that tells the author what belongs in its place. */
+export const tell = (text: string): Stop => ({ text, tells: true });
 export const choice = (...choices: readonly [string, ...string[]]): Stop => ({ text: choices[0], choices });
 
 /** A line or lines: `write` before a template of texts, stops and pieces. */

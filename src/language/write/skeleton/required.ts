@@ -23,7 +23,9 @@ export function requiredBlock(
   const say = textsIn(theCase.matter.lang);
   const names = { patient: cast.patient.name, clinician: cast.clinician.name, colleague: cast.colleague.name };
   const taken = new Set(allBlocks(theCase).flatMap((node) => ('id' in node && node.id ? [node.id] : [])));
-  const text = block({ say, cast, names }).map((piece) => (typeof piece === 'string' ? freeId(piece, taken) : piece));
+  const text = block({ format, say, cast, names }).map((piece) =>
+    typeof piece === 'string' ? freeId(piece, taken) : piece,
+  );
   return { text: plainOf(text), snippet: snippetOf(text) };
 }
 

@@ -2,7 +2,7 @@
  * A new case: the whole structure of a format, with sentences that say what belongs where. The snippets, the command
  * `encounter new` and New Case in the editor are made from it, so that all begin with the same text.
  */
-import { type Format, formatNamed } from '../../formats/index.js';
+import { FORMATS, type Format, formatNamed } from '../../formats/index.js';
 import { CONTENT_NOTES } from '../../matter/schema.js';
 import { type Cast, castOf, type NewPerson } from './cast.js';
 import { de } from './de.js';
@@ -52,6 +52,18 @@ export function skeletonSnippet(asked: NewCase): string {
   return snippetOf(textOf(asked));
 }
 
+let tellings: ReadonlySet<string> | undefined;
+
+/** What new cases say, in any language, to tell an author what belongs in a place: found in a case, it was left there. */
+export function skeletonTellings(): ReadonlySet<string> {
+  tellings ??= new Set(
+    SKELETON_LANGS.flatMap((lang) => FORMATS.flatMap(({ name: format }) => [...textOf({ format, lang })])).flatMap(
+      (piece) => (typeof piece !== 'string' && piece.tells ? [piece.text] : []),
+    ),
+  );
+  return tellings;
+}
+
 const baseOf = (lang: string): string => lang.toLowerCase().replace(/[-_].*$/s, '');
 
 /** The texts in a language; in English where there are none in it. */
@@ -65,7 +77,7 @@ function textOf({ format, title, people = [], setting, lang = 'en' }: NewCase): 
   const names = { patient: cast.patient.name, clinician: cast.clinician.name, colleague: cast.colleague.name };
   return write`${frontMatter({ format, title, setting, lang: hasSkeletonIn(lang) ? lang : say.lang }, cast, say)}
 
-${bodyOf(format, { say, cast, names })}
+${bodyOf({ format, say, cast, names })}
 `;
 }
 

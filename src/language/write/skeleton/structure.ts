@@ -1,9 +1,10 @@
 /** What stands in a new case of each format, in order: blocks with a blank line between them. */
 import type { Cast, Member } from './cast.js';
-import { choice, joined, stop, type Text, write } from './pieces.js';
+import { choice, joined, stop, type Text, tell, write } from './pieces.js';
 import type { Names, Texts } from './texts.js';
 
 export interface Setting {
+  readonly format: string;
   readonly say: Texts;
   readonly cast: Cast;
   readonly names: Names;
@@ -16,9 +17,9 @@ const spaced = (...texts: readonly Text[]): Text => joined(texts, '\n\n');
 
 // ---- Blocks ----------------------------------------------------------------------------------------------------
 
-const scene: Block = ({ say }) => write`${stop(say.scene)}`;
-const later: Block = ({ say }) => write`${stop(say.later)}`;
-const theme: Block = ({ say }) => write`${stop(say.theme)}`;
+const scene: Block = ({ say }) => write`${tell(say.scene)}`;
+const later: Block = ({ say }) => write`${tell(say.later)}`;
+const theme: Block = ({ say }) => write`${tell(say.theme)}`;
 
 const story = ({ key }: Member, text: Text): Text =>
   lines(write`:::story{by=${key} minutes=${stop('5')}}`, text, write`:::`);
@@ -45,16 +46,16 @@ const mismatch: Block = ({ say, cast: { patient, clinician } }) =>
     write`:::mismatch`,
     write`::wish[${stop(say.wishes.patient)}]{of=${patient.key}}`,
     write`::wish[${stop(say.wishes.clinician)}]{of=${clinician.key}}`,
-    write`::possible[${stop(say.possible)}]`,
+    write`::possible[${tell(say.possible)}]`,
     write`:::`,
   );
 
 const factor =
   (where: keyof Texts['factors']): Block =>
   ({ say }) =>
-    write`::factor[${stop(say.factors[where])}]{in=${where}}`;
+    write`::factor[${tell(say.factors[where])}]{in=${where}}`;
 const response: Block = ({ say, cast }) =>
-  write`::response[${stop(say.response)}]{of=${cast.clinician.key} kind=${choice('avoidance', 'over-referral', 'over-treatment', 'rescue', 'confrontation', 'collusion', 'other')}}`;
+  write`::response[${tell(say.response)}]{of=${cast.clinician.key} kind=${choice('avoidance', 'over-referral', 'over-treatment', 'rescue', 'confrontation', 'collusion', 'other')}}`;
 const map: readonly Block[] = [
   mismatch,
   factor('patient'),
@@ -85,17 +86,18 @@ const judgement: Block = ({ say }) => {
   return question('judge', lines(write`${stop(say.questions.hypothesis)}`, write``, ...items, write``), ' objective=1');
 };
 
-const keyOn = (id: string, text: string): Text => lines(write`:::key{on=${id}}`, write`${stop(text)}`, write`:::`);
+const keyOn = (id: string, text: string): Text => lines(write`:::key{on=${id}}`, write`${tell(text)}`, write`:::`);
 const choiceKey: Block = ({ say }) => keyOn('choice', say.key);
 const panelKey: Block = ({ say }) => keyOn('judge', say.panelKey);
 const chairsKey: Block = ({ say }) => keyOn('chairs', say.key);
 
-const facilitator: Block = ({ say }) => lines(write`:::facilitator`, write`${stop(say.facilitator)}`, write`:::`);
+const facilitator: Block = ({ say, format }) =>
+  lines(write`:::facilitator`, write`${stop(say.facilitators[format] ?? say.facilitator)}`, write`:::`);
 const care: Block = ({ say }) =>
-  lines(write`:::care`, write`${stop(say.groundRules)}`, write``, write`::support[${stop(say.support)}]`, write`:::`);
-const takeaway: Block = ({ say }) => lines(write`:::takeaway`, write`${stop(say.learned)}`, write`:::`);
+  lines(write`:::care`, write`${stop(say.groundRules)}`, write``, write`::support[${tell(say.support)}]`, write`:::`);
+const takeaway: Block = ({ say }) => lines(write`:::takeaway`, write`${tell(say.learned)}`, write`:::`);
 const strategy: Block = ({ say, cast }) =>
-  write`::strategy[${stop(say.change)}]{in=${choice('system', 'team', 'relationship', 'clinician', 'patient')} by=${cast.clinician.key} due="${stop(say.due)}"}`;
+  write`::strategy[${tell(say.change)}]{in=${choice('system', 'team', 'relationship', 'clinician', 'patient')} by=${cast.clinician.key} due="${stop(say.due)}"}`;
 
 const part =
   (index: 0 | 1): Block =>
@@ -124,7 +126,7 @@ const patientBrief: Block = ({ say: { brief }, names, cast }) =>
     write`:::`,
   );
 const examinerBrief: Block = ({ say }) =>
-  lines(write`:::brief{for=examiner}`, write`${stop(say.brief.examiner)}`, write`:::`);
+  lines(write`:::brief{for=examiner}`, write`${tell(say.brief.examiner)}`, write`:::`);
 
 const marks = (say: Texts, attributes: Text): Text =>
   lines(
@@ -232,8 +234,8 @@ export const PLAYED: ReadonlySet<string> = new Set(['skills', 'sp', 'osce']);
 /** Formats that need three people. */
 export const WITH_COLLEAGUE: ReadonlySet<string> = new Set(['schwartz']);
 
-export function bodyOf(format: string, setting: Setting): Text {
-  return spaced(...(STRUCTURES[format] ?? USUAL).map((block) => block(setting)));
+export function bodyOf(setting: Setting): Text {
+  return spaced(...(STRUCTURES[setting.format] ?? USUAL).map((block) => block(setting)));
 }
 
 type Needed = readonly [word: string, block: Block, audience?: string];

@@ -62,7 +62,9 @@ export interface Texts {
   readonly choices: readonly [string, string, string];
   /** From −2 to +2. */
   readonly scale: readonly [string, string, string, string, string];
+  /** How to lead, where a group explores; what fits a format better, by its name. */
   readonly facilitator: string;
+  readonly facilitators: Readonly<Record<string, string>>;
   readonly key: string;
   readonly panelKey: string;
   readonly groundRules: string;

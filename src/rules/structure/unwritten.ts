@@ -1,0 +1,62 @@
+import type { Range } from '../../language/finding.js';
+import { skeletonTellings } from '../../language/write/skeleton/skeleton.js';
+import { textAt, valueAt } from '../places.js';
+import type { Report, Rule } from '../rule.js';
+import type { CaseView, TextRun } from '../view.js';
+
+/** From so many characters on, nobody writes by chance within a text of their own what a new case tells. */
+const TELLING = 50;
+
+const REMEDY = 'Write in its place what belongs to this case, or take it out.';
+
+/** The places of a running text that still say what a new case begins with. */
+function leftIn(run: TextRun, tellings: readonly string[]): Range[] {
+  if (run.heading) return [];
+  const text = run.text.replace(/\s/g, ' ');
+  return tellings.flatMap((telling) => {
+    const start = text.indexOf(telling);
+    const end = start + telling.length;
+    const whole = telling.length >= TELLING || text.trim() === telling;
+    return start >= 0 && whole ? [run.range(start, end)] : [];
+  });
+}
+
+/** The same of what is said about the people in the front matter. */
+function leftAbout({ file }: CaseView, tellings: ReadonlySet<string>): Range[] {
+  return file.case.people.flatMap(({ key }) => {
+    const value = valueAt(file, 'people', key, 'about');
+    return value && tellings.has(textAt(value) ?? '') ? [value.range] : [];
+  });
+}
+
+export const unwritten: Rule = {
+  id: 'structure/unwritten',
+  says: 'What a new case begins with, to say what belongs where, has been written over.',
+  why: 'A sentence such as ‘What a good discussion may reach’ speaks to the author. Left there, it is printed on the sheets.',
+  severity: { draft: 'info', 'in-review': 'warning', approved: 'error' },
+  check(view: CaseView): readonly Report[] {
+    const known = skeletonTellings();
+    const tellings = [...known];
+    const left = [...leftAbout(view, known), ...view.texts.flatMap((run) => leftIn(run, tellings))].sort(
+      (one, other) => one.start - other.start,
+    );
+    const [first, next] = left;
+    if (!first) return [];
+    if (view.file.case.matter.status !== 'draft' || !next) {
+      return left.map((range) => ({
+        message: 'This is still what a new case says to its author. On a sheet it would be printed as it stands.',
+        remedy: REMEDY,
+        range,
+      }));
+    }
+    // A draft is still being written: one hint, at the first place, is enough.
+    return [
+      {
+        message: `${left.length} places still hold what a new case says to its author, this one first. On the sheets they would be printed as they stand.`,
+        remedy: 'Write in their place what belongs to this case, or take them out.',
+        range: first,
+        related: { message: 'The next one.', range: next },
+      },
+    ];
+  },
+};
