@@ -1,4 +1,5 @@
 /** A mark scheme as data: what is looked for, and which marks can be given for it. Any page or document can show it. */
+import { MARK, numberOf } from '../language/marks.js';
 import { type AnyNode, shapes } from './node.js';
 
 /** One thing that is marked; one without marks is a heading over those that follow, or a thing to look for. */
@@ -42,15 +43,12 @@ export function marksOf(children: readonly object[]): MarkScheme {
   return { blocks, total: rows.reduce((sum, row) => sum + maximumOf(row), 0) };
 }
 
-/** A mark in square brackets: a number, with a decimal point or comma if need be. */
-const MARK = /\s*\[\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*\]/g;
-
 /** A copy of the nodes without marks; the marks go to `found`, in their order. */
 function withoutMarks(nodes: readonly AnyNode[], found: number[]): AnyNode[] {
   return nodes.map((node) => {
     if (node.type === 'text') {
       const value = String(node.value).replace(MARK, (_, mark: string) => {
-        found.push(Number(mark.replace(',', '.')));
+        found.push(numberOf(mark));
         return '';
       });
       return { ...node, value };

@@ -32,7 +32,13 @@ export function readWritten(
     unclear = true;
   };
 
+  const spaced = valuesWithSpaces(word, written, people);
   for (const attribute of written) {
+    const parted = spaced.find(({ parts }) => parts.includes(attribute));
+    if (parted) {
+      if (parted.parts[0] === attribute) unquoted(parted);
+      continue;
+    }
     const known = attributeOf(word, attribute.name);
     if (!known) {
       const names = word.attributes.map((candidate) => candidate.name);
@@ -69,12 +75,22 @@ export function readWritten(
       if (!problem.harmless) continue;
     } else values.set(known.name, attribute);
   }
+  function unquoted({ parts: [first], value, range }: SpacedValue): void {
+    const text = `"${value}"`;
+    error(
+      'structure/attribute-value',
+      `A value with spaces in it needs double quotes around it; without them, ‘${first.name}’ is ‘${first.value}’ alone. Until it has them, only the facilitator sees this.`,
+      `Write ‘${first.name}=${text}’.`,
+      range,
+      { title: 'Put double quotes around it', range, text },
+    );
+  }
   for (const attribute of word.attributes) {
     if (!attribute.required || written.some((other) => other.name === attribute.name)) continue;
     error(
       'structure/missing-attribute',
       `‘${word.name}’ needs ‘${attribute.name}’ (${attribute.says.replaceAll(/`([^`]*)`/g, '‘$1’')}). Until it has it, only the facilitator sees this.`,
-      `Write ‘${attribute.name}=…’ in the braces.`,
+      `Write ‘${attribute.name}=…’ in the braces.${canBe(attribute, people)}`,
       at,
     );
   }
@@ -99,6 +115,56 @@ export function readWritten(
     findings,
     unclear,
   };
+}
+
+interface SpacedValue {
+  /** What was read as attributes: the one that has the value’s first word, and one for each word after it. */
+  readonly parts: readonly [WrittenAttribute, ...WrittenAttribute[]];
+  readonly value: string;
+  readonly range: Range;
+}
+
+/** Values with spaces that were written without quotes, `{ask=the pain}`, where the whole is one that can stand there. */
+function valuesWithSpaces(word: Word, written: readonly WrittenAttribute[], people: People): SpacedValue[] {
+  const found: SpacedValue[] = [];
+  for (let at = 0; at < written.length; at += 1) {
+    const first = written[at];
+    const known = first && attributeOf(word, first.name);
+    if (!first?.valueRange || !known || first.value === undefined) continue;
+    const parts: [WrittenAttribute, ...WrittenAttribute[]] = [first];
+    let { value } = first;
+    let { end } = first.valueRange;
+    for (const next of written.slice(at + 1)) {
+      // A quotation mark in between would make the gap wider.
+      if (next.value !== undefined || next.nameRange.start !== end + 1) break;
+      if (attributeOf(word, next.name)?.type === 'flag') break;
+      parts.push(next);
+      value += ` ${next.name}`;
+      end = next.nameRange.end;
+    }
+    const attribute = { ...first, value };
+    if (parts.length > 1 && SPACED.has(known.type) && !check(known, attribute, people))
+      found.push({ parts, value, range: { start: first.valueRange.start, end } });
+  }
+  return found;
+}
+
+/** What can have spaces in it. */
+const SPACED: ReadonlySet<Attribute['type']> = new Set(['text', 'open-choice', 'audience']);
+
+/** What the value of an attribute can be, where there are so many words and no others. */
+function canBe({ type, values = [] }: Attribute, people: People): string {
+  const keys = people.all.map(({ key }) => key);
+  const all =
+    type === 'choice' || type === 'open-choice'
+      ? values
+      : type === 'person'
+        ? [...keys, 'team']
+        : type === 'audience'
+          ? [...ROLE_AUDIENCES, ...keys]
+          : [];
+  if (all.length === 0) return '';
+  return ` It can be ${all.join(', ')}${type === 'open-choice' ? ', or a word of your own' : ''}.`;
 }
 
 interface ValueProblem {

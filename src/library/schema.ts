@@ -1,4 +1,5 @@
 /** The one schema of a library’s settings, `encounter.yaml`: validated by the interpreter of the front matter. */
+import type { Severity } from '../language/finding.js';
 import type { EditionKind } from '../language/formats/index.js';
 import type { Field, Shape } from '../language/matter/shape.js';
 import { WORDS } from '../language/vocabulary.js';
@@ -25,8 +26,16 @@ export const OWN_EDITIONS = [
   'panel',
 ] as const satisfies readonly EditionKind[];
 
+/** How severe a finding can be, as an author writes it. `info`, the word of reports for machines, is understood too. */
+export const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['hint', 'info'],
+  ['warning', 'warning'],
+  ['error', 'error'],
+  ['info', 'info'],
+]);
+const severity: Shape = { type: 'choice', values: ['hint', 'warning', 'error'], also: ['info'] };
 /** How severe a rule’s findings are in a library. */
-export const RULE_SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
+const ruleSeverity: Shape = { type: 'choice', values: ['off', 'hint', 'warning', 'error'], also: ['info'] };
 
 const words: Shape = { type: 'list', of: choice(...FORMAT_WORDS), single: true };
 const count: Shape = { type: 'integer', min: 1 };
@@ -156,7 +165,7 @@ const TERM: Shape = {
     {
       key: 'severity',
       says: 'how severe it is',
-      shape: choice('info', 'warning', 'error'),
+      shape: severity,
       example: 'severity: warning',
     },
   ],
@@ -167,7 +176,7 @@ export const SETTINGS_FIELDS: readonly Field[] = [
   {
     key: 'rules',
     says: 'how severe a rule’s findings are in this library, or ‘off’',
-    shape: { type: 'record', of: choice(...RULE_SEVERITIES) },
+    shape: { type: 'record', of: ruleSeverity },
     example: 'rules:\n  teaching/minutes: off',
   },
   {

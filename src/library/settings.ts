@@ -15,13 +15,13 @@ import { ownTermsRule } from '../rules/language/own-terms.js';
 import { lint } from '../rules/lint.js';
 import type { Surroundings } from '../rules/rule.js';
 import { readFormats } from './own-formats.js';
-import { RULE_SEVERITIES, SETTINGS_FIELDS } from './schema.js';
+import { SETTINGS_FIELDS, SEVERITIES } from './schema.js';
 import { problem } from './values.js';
 
 export const SETTINGS_FILE = 'encounter.yaml';
 
 /** `off`: the rule’s findings are not shown in this library. */
-export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
+export type RuleSeverity = Severity | 'off';
 
 /** A term that a library does not use of people. */
 export interface Term {
@@ -108,7 +108,8 @@ function readRules(value: Value | undefined, findings: Finding[]): Map<string, R
   const known = CATALOGUE.map((rule) => rule.id);
   const rules = new Map<string, RuleSeverity>();
   for (const { key, keyRange, value: written } of entriesIn(value)) {
-    const severity = RULE_SEVERITIES.find((each) => each === textOf(written));
+    const word = textOf(written) ?? '';
+    const severity = word === 'off' ? 'off' : SEVERITIES.get(word);
     if (known.includes(key)) {
       if (severity) rules.set(key, severity);
       continue;
@@ -158,7 +159,7 @@ function readTerms(value: Value | undefined, findings: Finding[]): Term[] {
       );
     }
     const why = textIn(item, 'why');
-    const severity = (['info', 'warning', 'error'] as const).find((each) => each === textIn(item, 'severity'));
+    const severity = SEVERITIES.get(textIn(item, 'severity') ?? '');
     return [
       {
         term,

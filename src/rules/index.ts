@@ -37,6 +37,7 @@ import { emptySection } from './structure/empty-section.js';
 import { formatConflict } from './structure/format-conflict.js';
 import { formatRequires } from './structure/format-requires.js';
 import { headingLevel } from './structure/heading-level.js';
+import { marks } from './structure/marks.js';
 import { notShown } from './structure/not-shown.js';
 import { unwritten } from './structure/unwritten.js';
 import { minutes } from './teaching/minutes.js';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   answerShown,
   emptySection,
   headingLevel,
+  marks,
   notShown,
   unwritten,
   objectiveUnknown,

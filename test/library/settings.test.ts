@@ -338,6 +338,18 @@ describe('formats of a library', () => {
     );
   });
 
+  it('say ‘hint’ as the pages do, and understand the word of reports', () => {
+    const { settings, findings } = readSettings(
+      'rules:\n  privacy/birth-date: hint\n  teaching/minutes: info\nterms:\n  - term: "doorknob patient"\n    severity: hint\n',
+    );
+    deepEqual(findings, []);
+    equal(severityOf('privacy/birth-date', settings), 'info');
+    equal(severityOf('teaching/minutes', settings), 'info');
+    equal(settings.terms[0]?.severity, 'info');
+    const [wrong] = readSettings('rules:\n  privacy/birth-date: loud\n').findings;
+    match(wrong?.remedy ?? '', /It can be off, hint, warning, error\.$/);
+  });
+
   it('tell when phases and group do not come out', () => {
     match(told(`${FORMAT.replace('minutes: 20', 'minutes: 25')}      learner: prose\n`)[0]?.message ?? '', /take 35/);
     match(told(`${FORMAT.replace('min: 4', 'min: 40')}      learner: prose\n`)[0]?.message ?? '', /at least 40/);

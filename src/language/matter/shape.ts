@@ -2,7 +2,8 @@
 
 export type Shape =
   | { readonly type: 'text'; readonly maxWords?: number; readonly maxLength?: number; readonly check?: CheckName }
-  | { readonly type: 'choice'; readonly values: readonly string[] }
+  /** `also`: understood too, and not offered. */
+  | { readonly type: 'choice'; readonly values: readonly string[]; readonly also?: readonly string[] }
   | { readonly type: 'suggested'; readonly values: readonly string[] }
   | { readonly type: 'integer'; readonly min: number; readonly max?: number }
   /** Whole minutes, or an ISO 8601 duration. */

@@ -221,7 +221,7 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
     case 'choice': {
       if (value.type !== 'scalar')
         return { message: `one of these words is expected: ${shape.values.join(', ')}.`, remedy: '' };
-      if (shape.values.includes(value.text)) return undefined;
+      if (shape.values.includes(value.text) || shape.also?.includes(value.text)) return undefined;
       const meant =
         nearest(value.text, shape.values) ?? nearest(value.text.trim().replaceAll(/[_ ]/g, '-'), shape.values);
       return {

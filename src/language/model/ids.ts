@@ -66,6 +66,10 @@ const slug = (heading: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
+/** Among the few ids of a case, one that is less like what was written is worth a question, though not a fix. */
+const LOOSE = 2;
+const MOST_NAMED = 12;
+
 function dangling(
   reading: Reading,
   id: string,
@@ -75,6 +79,9 @@ function dangling(
   otherwise: string,
 ): void {
   const meant = nearest(id, known);
+  const likely = meant ?? nearest(id, known, LOOSE);
+  const all = [...known].sort().slice(0, MOST_NAMED);
+  const has = all.length > 1 ? ` The case has: ${all.join(', ')}${known.size > all.length ? ' …' : '.'}` : '';
   const fix = meant ? { fix: { title: `Write ‘${meant}’`, range, text: meant } } : {};
   report(
     reading,
@@ -82,7 +89,7 @@ function dangling(
     'error',
     range,
     message,
-    meant ? `Did you mean ‘${meant}’?` : otherwise,
+    likely ? `Did you mean ‘${likely}’?${has}` : `${otherwise}${has}`,
     fix,
   );
 }
