@@ -129,6 +129,8 @@ export function rulesPage(): string {
     'Some rules are gentle with a draft and grow stricter with the `status` of a case. A finding that is meant can be passed over, with a reason, by a comment on the line before:',
     '```markdown\n<!-- encounter-disable-next-line evidence/citation: the library adds this source when it prints -->\n```',
     'In the front matter the comment begins with `#` and speaks of the next key. It quietens a message; what is withheld from learners stays withheld.',
+    'A library says in its `encounter.yaml` how severe a rule is there: `off`, `hint`, `warning` or `error`. (Reports for machines call a hint `info`.)',
+    '```yaml\nrules:\n  privacy/birth-date: hint\n  teaching/minutes: off\n```',
     ...groups,
   ].join('\n\n')}\n`;
 }

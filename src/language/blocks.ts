@@ -4,6 +4,7 @@
  */
 import type { Parent, Root, RootContent } from 'mdast';
 import type { Finding, Range } from './finding.js';
+import type { LineIndex } from './lines.js';
 import type { Fence } from './syntax/fence-line.js';
 import type { FenceNode } from './syntax/mdast.js';
 
@@ -85,7 +86,7 @@ const named = (fence: Fence): string => `‘${':'.repeat(3)}${fence.name}’`;
  *
  * @param suspects lines of prose that were plainly meant as fences, in order
  */
-export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
+export function gather(root: Root, suspects: readonly Suspect[], lines: LineIndex): Blocks {
   const findings: Finding[] = [];
   const out: Piece[] = [];
   let open:
@@ -177,8 +178,9 @@ export function gather(root: Root, suspects: readonly Suspect[]): Blocks {
         if (open?.leaf) endLeaf(fence);
         else if (open) end(fence.range.end, true);
         else {
-          findings.push(strayClose(fence));
           const doubtful = out.splice(certain);
+          const [from, to] = [doubtful[0], doubtful.at(-1)];
+          findings.push(strayClose(fence, from && to && { start: from.range.start, end: to.range.end }, lines));
           if (comment !== undefined) comment = Math.min(comment, certain);
           const start = doubtful[0]?.range.start;
           if (start !== undefined) {
@@ -293,12 +295,19 @@ function unclosed(fence: Fence, next: Fence | undefined): Finding {
   };
 }
 
-function strayClose(fence: Fence): Finding {
+/** Where the block could have begun that is closed here, learners see nothing; all before is closed and clear. */
+function strayClose(fence: Fence, doubtful: Range | undefined, lines: LineIndex): Finding {
+  let effect = 'All blocks before it are closed, and nothing stands between them and this line: nothing is withheld.';
+  if (doubtful) {
+    const first = lines.position(doubtful.start).line;
+    const last = lines.position(doubtful.end).line;
+    const which = first < last ? `Lines ${first} to ${last}` : `Line ${first}`;
+    effect = `${which} may belong to it: until that is clear, learners do not see this, and only the facilitator’s sheet can be made.`;
+  }
   return {
     rule: 'structure/stray-close',
     severity: 'error',
-    message:
-      'This ‘:::’ closes a block that was never opened. What stands before it is withheld from learners until that is clear.',
+    message: `This ‘:::’ closes a block that was never opened. ${effect}`,
     remedy:
       'Take it out, or write the opening line of its block, as in ‘:::question’. Blocks cannot stand inside one another.',
     range: fence.range,

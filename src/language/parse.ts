@@ -7,7 +7,7 @@ import type { Finding } from './finding.js';
 import type { Format } from './formats/index.js';
 import { BudgetSpent, budgetFinding, guardMarkdown, guardText, LIMITS } from './guards.js';
 import { type LineIndex, lineIndex } from './lines.js';
-import { type FrontMatter, readFrontMatter } from './matter/front-matter.js';
+import { type FrontMatter, isLost, readFrontMatter } from './matter/front-matter.js';
 import { type ReadMatter, readMatter } from './matter/read.js';
 import { FIELDS } from './matter/schema.js';
 import { validateMatter } from './matter/validate.js';
@@ -69,7 +69,7 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
       const body = { markdown: prepared.markdown, head: headOf(text, bodyStart), lines };
       const root = memory && prepared.skipped === 0 ? parseSections(body, memory) : parseWhole(body).root;
       if (prepared.skipped > 0) shiftTree(root, prepared.skipped);
-      blocks = gather(root, prepared.suspects(root));
+      blocks = gather(root, prepared.suspects(root), lines);
     } catch (error) {
       if (!(error instanceof BudgetSpent || isStackOverflow(error))) throw error;
       refused = budgetFinding(text.length);
@@ -79,14 +79,16 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
   findings.push(...(blocks?.findings ?? []));
 
   const matter = frontMatter?.broken ? certainly(readMatter(frontMatter)) : readMatter(frontMatter);
-  if (!tooLong) findings.push(...validateMatter(frontMatter, text, additions));
   const spilt = refused ? undefined : spiltMatter(text, bodyStart);
-  if (spilt) findings.push(spilt);
+  const ofMatter = tooLong ? [] : validateMatter(frontMatter, text, additions);
+  // Keys without their first line are told of once.
+  const dash = ofMatter.some(({ fix }) => fix?.text === '---');
+  findings.push(...(spilt && !frontMatter && !dash ? [spilt] : ofMatter), ...(spilt && frontMatter ? [spilt] : []));
   const read: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused, lines)];
   const pieces = spilt ? [doubtOver(read, spilt)] : read;
   const built = buildCase(matter, pieces, text, additions.formats ?? []);
   // Where the front matter cannot be read, nobody is known: to complain of every name would hide the one slip.
-  const known = frontMatter?.broken || frontMatter?.unclosed ? NEEDS_PEOPLE : undefined;
+  const known = isLost(frontMatter) ? NEEDS_PEOPLE : undefined;
   findings.push(...built.findings.filter((finding) => !known?.has(finding.rule)));
   const sorted = findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return {

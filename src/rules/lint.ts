@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../language/finding.js';
+import { isLost } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import { CATALOGUE } from './catalogue.js';
 import { RULES } from './index.js';
@@ -22,7 +23,9 @@ export function lint(file: CaseFile, surroundings: Surroundings = {}): readonly 
 export function lintAll(file: CaseFile, surroundings: Surroundings = {}): LintResult {
   const { status } = file.case.matter;
   const view = viewOf(file);
+  const lost = isLost(file.frontMatter);
   const found = [...RULES, ...(surroundings.rules ?? [])].flatMap((rule): Finding[] => {
+    if (lost && NEEDS_MATTER.test(rule.id)) return [];
     const severity = surroundings.severities?.get(rule.id) ?? severityOf(rule, status);
     return severity === 'off'
       ? []
@@ -30,9 +33,18 @@ export function lintAll(file: CaseFile, surroundings: Surroundings = {}): LintRe
   });
   const known = CATALOGUE.map((rule) => rule.id);
   const { findings, suppressed } = suppress([...file.findings, ...found], readSuppressions(file), known);
-  const sorted = [...findings].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  // A comment may be there for one of the rules that wait.
+  const told = lost ? findings.filter(({ rule }) => rule !== 'suppression/unused') : findings;
+  const sorted = [...told].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return { findings: sorted, suppressed };
 }
+
+/**
+ * Rules that hang on what stands in the front matter. Where it could not be read they wait: what it seems to lack may
+ * well be in it, and the one slip would drown.
+ */
+const NEEDS_MATTER =
+  /^(?:balance|evidence|forum|library|matter|safety|teaching)\/|^structure\/(?:format-|not-shown)|^privacy\/name$/;
 
 function severityOf(rule: Rule, status: CaseFile['case']['matter']['status']): Severity | 'off' {
   if (status === 'draft') return rule.severity.draft;

@@ -20,6 +20,29 @@ function found(rule: string, body: string): Finding {
   return finding;
 }
 
+describe('A closing line without an opening one', () => {
+  const closed = ':::voice{of=kelly}\nI waited.\n:::\n';
+
+  it('names the lines that are withheld, and no sheet for learners is made', () => {
+    const body = `${closed}\nShe had come alone.\n\nHe had not slept.\n\n:::\n`;
+    assert.match(found('structure/stray-close', body).message, /Lines 14 to 16 may belong to it/);
+    const file = parseCase(HEAD + body);
+    assert.equal(file.doubtful, true);
+    const lines = (HEAD + body).split('\n');
+    assert.deepEqual([lines[13], lines[15]], ['She had come alone.', 'He had not slept.']);
+  });
+
+  it('says that nothing is withheld where nothing is, and the sheets are whole', () => {
+    assert.match(found('structure/stray-close', `${closed}:::\n`).message, /nothing is withheld\.$/);
+    const file = parseCase(`${HEAD}${closed}:::\n`);
+    assert.equal(file.doubtful, false);
+    assert.deepEqual(
+      file.case.sections.flatMap(({ children }) => children.map(({ type }) => type)),
+      ['voice'],
+    );
+  });
+});
+
 describe('A remedy', () => {
   const questions = ':::question{#no}\nWhy?\n:::\n\n:::question{#hope}\nWhat for?\n:::\n\n';
 

@@ -40,6 +40,44 @@ export function entryOf(entries: readonly Entry[] | undefined, key: string): Ent
   return entries?.find((entry) => entry.key === key);
 }
 
+/** Whether there is no front matter that could be read whole, so that what is missing in it may well be there. */
+export function isLost(frontMatter: FrontMatter | undefined): boolean {
+  if (!frontMatter || frontMatter.broken || frontMatter.unclosed) return true;
+  return frontMatter.entries.length === 0 && frontMatter.findings.some(({ severity }) => severity === 'error');
+}
+
+/** A line of dashes that are no hyphens, as word processors make it of `---`. */
+const LONG_DASH = /^\uFEFF?([ \t]*)([-‐‑–—―−]*[‐‑–—―−][-‐‑–—―−]*)[ \t]*(?=\r|\n|$)/;
+
+/** The finding for a long dash where three hyphens were meant; undefined if no such line begins at `at`. */
+export function longDash(text: string, at: number, where: 'begins' | 'ends'): Finding | undefined {
+  const found = LONG_DASH.exec(text.slice(at, at + 80));
+  if (!found?.[2]) return undefined;
+  const start = at + found[0].indexOf(found[2]);
+  const range = { start, end: start + found[2].length };
+  const line = 1 + (text.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0);
+  return {
+    rule: where === 'begins' ? 'matter/missing' : 'matter/unclosed',
+    severity: 'error',
+    message: `Line ${line} has a long dash, as a word processor makes it. Front matter ${where} with three hyphens; without them nothing of it can be read.`,
+    remedy: 'Type three hyphens: ‘---’.',
+    range,
+    fix: { title: 'Write three hyphens', range, text: '---' },
+  };
+}
+
+const LONGEST_HEAD = 20_000;
+
+/** Where front matter that opens and never closes was meant to end: a long dash, and only lines of YAML before it. */
+function dashedEnd(text: string, from: number): Finding | undefined {
+  for (const { index, 0: line } of text.slice(from, from + LONGEST_HEAD).matchAll(/[^\r\n]+/g)) {
+    const found = longDash(text, from + index, 'ends');
+    if (found) return found;
+    if (!/^(?:[ \t#]|- |[\w-]+[ \t]*:)/.test(line)) return undefined;
+  }
+  return undefined;
+}
+
 /** Find and read the front matter; undefined if the file does not begin with a line of `---`. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   // Something blank before it is a slip: to print the keys as prose would show learners what is not for them.
@@ -52,7 +90,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   close.lastIndex = start;
   const closing = close.exec(text);
   if (!closing) {
-    const unclosed: Finding = {
+    const unclosed: Finding = dashedEnd(text, start) ?? {
       rule: 'matter/unclosed',
       severity: 'error',
       message: 'The front matter begins here and never ends, so that nothing of the case can be read.',
@@ -89,7 +127,7 @@ export function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entri
     return { entries: [], findings: [unreadable({ start: offset, end: offset + yaml.length })] };
   }
   // One slip in YAML makes many errors: the first tell what is wrong.
-  const errors = document.errors.slice(0, MOST_ERRORS).map((error) => explain(error, yaml, offset));
+  const errors = causes(document.errors.slice(0, MOST_ERRORS).map((error) => explain(error, yaml, offset)));
   const findings: Finding[] = [];
   const root = document.contents as unknown;
   const value = isMap(root) || isSeq(root) || isScalar(root) ? toValue(root, yaml, offset, findings) : undefined;
@@ -109,6 +147,21 @@ export function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entri
     findings: onePerPlace(findings),
     ...(broken ? { broken } : {}),
   };
+}
+
+const SECOND_TIME = 'This key stands here a second time.';
+const DOES_NOT_FIT =
+  'This line does not fit those around it: a colon, a quote, a bracket or the indent is not as it should be.';
+
+const CANNOT_BE_READ = 'This line of the front matter cannot be read.';
+
+/** Of lines of which only that can be said, the first; and none after a slip that is known, which is the cause of them. */
+function causes(errors: readonly Finding[]): readonly Finding[] {
+  const isVague = ({ message }: Finding): boolean => message === DOES_NOT_FIT || message === CANNOT_BE_READ;
+  const [first] = errors
+    .filter(({ message }) => message !== SECOND_TIME)
+    .sort((one, other) => one.range.start - other.range.start);
+  return errors.filter((error) => !isVague(error) || error === first);
 }
 
 function onePerPlace(findings: readonly Finding[]): Finding[] {
@@ -243,7 +296,7 @@ function explain(error: YAMLError, yaml: string, offset: number): Finding {
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]+/.exec(yaml.slice(at))?.[0].length ?? 1;
     return {
-      ...finding('This key stands here a second time.', 'Keep one of the two; a list can hold several values.'),
+      ...finding(SECOND_TIME, 'Keep one of the two; a list can hold several values.'),
       range: rangeAt(at, at + key),
     };
   }
@@ -268,13 +321,7 @@ function explain(error: YAMLError, yaml: string, offset: number): Finding {
     return finding('A second block of front matter begins here.', 'Keep all keys in one block.');
   }
   if (/BAD_INDENT|MISSING_CHAR|BAD_COLLECTION_TYPE|UNEXPECTED_TOKEN|IMPOSSIBLE|BLOCK|KEY/.test(error.code)) {
-    return finding(
-      'This line does not fit those around it: a colon, a quote, a bracket or the indent is not as it should be.',
-      'Write ‘key: value’, with what belongs to a key indented by two spaces below it.',
-    );
+    return finding(DOES_NOT_FIT, 'Write ‘key: value’, with what belongs to a key indented by two spaces below it.');
   }
-  return finding(
-    'This line of the front matter cannot be read.',
-    'Write ‘key: value’; put texts with special signs in double quotes.',
-  );
+  return finding(CANNOT_BE_READ, 'Write ‘key: value’; put texts with special signs in double quotes.');
 }

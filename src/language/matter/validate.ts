@@ -4,7 +4,7 @@ import { FORMAT_NAMES } from '../formats/index.js';
 import { nearest } from '../nearest.js';
 import { checks, minutesOf } from './checks.js';
 import { type Context, report, scalarText, shorten } from './context.js';
-import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
+import { type Entry, entryOf, type FrontMatter, isLost, longDash, type Value } from './front-matter.js';
 import { FIELDS } from './schema.js';
 import { type Field, type Requirement, type Shape, strictness } from './shape.js';
 import { checkCompetencies, checkPeople, checkTogether } from './together.js';
@@ -23,6 +23,10 @@ export function validateMatter(
 ): Finding[] {
   if (frontMatter?.unclosed) return [];
   if (!frontMatter) {
+    // Only above keys is it no dash of the author’s.
+    const blank = /^\uFEFF?\s*(?=\S{1,9}[ \t]*(?:\r\n|\n|\r)\s*(?:#|[\w-]+[ \t]*:(?:\s|$)))/.exec(text)?.[0];
+    const dash = blank === undefined ? undefined : longDash(text, blank.length, 'begins');
+    if (dash) return [dash];
     const line = /^\uFEFF?\s*[^\r\n]*/.exec(text)?.[0] ?? '';
     const from = line.length - line.trimStart().length;
     return [
@@ -36,12 +40,8 @@ export function validateMatter(
     ];
   }
   const findings: Finding[] = [...blankBefore(text)];
-  const unreadable = frontMatter.findings.some(
-    (finding) => finding.severity === 'error' && frontMatter.entries.length === 0,
-  );
-  if (unreadable) return findings;
   // Where the YAML itself is broken, keys are lost or stand elsewhere: to complain of them too would only confuse.
-  if (frontMatter.broken) return findings;
+  if (isLost(frontMatter)) return findings;
   const status = scalarText(entryOf(frontMatter.entries, 'status'));
   const told = frontMatter.findings.map((finding) => finding.range);
   const context: Context = { status, findings, text, told, place: 'The front matter' };
