@@ -1,6 +1,7 @@
 import type { Range } from '../../language/finding.js';
+import { textOf } from '../../language/matter/values.js';
 import { skeletonTellings } from '../../language/write/skeleton/skeleton.js';
-import { textAt, valueAt } from '../places.js';
+import { valueAt } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import type { CaseView, TextRun } from '../view.js';
 
@@ -25,7 +26,7 @@ function leftIn(run: TextRun, tellings: readonly string[]): Range[] {
 function leftAbout({ file }: CaseView, tellings: ReadonlySet<string>): Range[] {
   return file.case.people.flatMap(({ key }) => {
     const value = valueAt(file, 'people', key, 'about');
-    return value && tellings.has(textAt(value) ?? '') ? [value.range] : [];
+    return value && tellings.has(textOf(value) ?? '') ? [value.range] : [];
   });
 }
 
