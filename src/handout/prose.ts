@@ -1,8 +1,8 @@
 /** Markdown’s own nodes, where a handout differs from what any page would do with them. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Definition, Html, Image, ImageReference, Link, LinkReference } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
+import type { Definition, Html, Image, ImageReference, Link, LinkReference, Table } from 'mdast';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { type Context, type Handlers, ID_PREFIX, inside, placed } from './context.js';
 import { type Tag, tagOf } from './html.js';
 import { type AnyNode, fragmentOf, identifierOf, isBeside, isInFolder, isOutward, slugOf } from './node.js';
@@ -42,12 +42,23 @@ export function proseHandlers(context: Context): Handlers {
     image: (_, node: Image) => image(node.url, node.alt ?? '', node.title),
     imageReference: (state, node: ImageReference) =>
       image(definitionOf(state, node)?.url ?? '', node.alt ?? '', undefined),
+    table: (state, node: Table) => defaultHandlers.table(state, withEveryCell(node)),
     html: (_, node: Html) => {
       const tag = tagOf(node.value);
       if (!tag) return { type: 'text', value: node.value };
       if (tag.name === 'br') return h('br');
       return { ...h('span'), data: { tag, source: node.value } as unknown as Element['data'] };
     },
+  };
+}
+
+/** Markdown leaves out what is more than the first row has cells: what an author wrote is not lost. */
+function withEveryCell(table: Table): Table {
+  const width = Math.max(...table.children.map(({ children }) => children.length));
+  const align = table.align ?? [];
+  return {
+    ...table,
+    align: Array.from({ length: Math.max(width, align.length) }, (_, column) => align[column] ?? null),
   };
 }
 

@@ -153,6 +153,7 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
   };
 
   for (const top of root.children) {
+    let noteBegun = false;
     for (const node of cut(top)) {
       const range = rangeOf(node);
       if (node.type !== 'encounterFence') {
@@ -168,6 +169,16 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
         if (last && lacksText(last) && mayBeText(node)) {
           level()[level().length - 1] = withTextBelow(last);
           doubtFrom(range.start, TEXT_BELOW);
+        }
+        // A second note of one name would be read by nobody: what a block cuts off from its note stands for itself.
+        if (node !== top && node.type === 'footnoteDefinition') {
+          if (noteBegun || open) {
+            const pieces = node.children.map((child): Piece => ({ type: 'node', node: child, range: rangeOf(child) }));
+            if (open) for (const piece of pieces) put(piece);
+            else out.push({ type: 'doubt', reason: TORN_NOTE, children: pieces, range });
+            continue;
+          }
+          noteBegun = true;
         }
         put({ type: 'node', node, range });
         continue;
@@ -279,6 +290,7 @@ const DOUBTFUL_FENCE = 'A line here was plainly meant to begin or end a block, a
 const UNCLOSED_LABEL =
   'A bracket or brace opens here and is not closed on its line, so that nobody can say what it holds.';
 const TEXT_BELOW = 'A word that has its text in brackets has none, and what stands below it may be its text.';
+const TORN_NOTE = 'This was part of a footnote, and a block stands between it and its beginning.';
 const STRAY_CLOSE = 'A ‘:::’ closes a block here that was never opened, so nobody can say where it began.';
 
 function unclosed(fence: Fence, next: Fence | undefined): Finding {

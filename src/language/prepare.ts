@@ -23,7 +23,7 @@ const LOOKS_LIKE_FENCE =
   /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t*_]*)?(?:\[[ xX]\][ \t*_]*)?[:：﹕︓∶]\p{Cf}*[:：﹕︓∶][^\r\n]*/gmu;
 
 /** A smart keyboard makes a dash of the two hyphens of a comment. */
-const COMMENT = /(?<!\\)(?:<!--|<![–—])/g;
+const COMMENT = /(?<!\\)(?:<!--|<[ \t]?![ \t]?[-–—]{1,2}|<--(?=[^\r\n]{1,300}-->))/g;
 
 const COLON = /[:：﹕︓∶]/;
 

@@ -51,6 +51,10 @@ export const MENDED: readonly Known[] = [
   },
   { name: 'a comment in a comment, on one line', body: 'a <!-- x <!-- y --> LEAK --> b' },
   { name: 'a comment in a comment', body: '<!-- x\n<!-- y -->\nLEAK\n-->' },
+  ...['<-- LEAK -->', '<! -- LEAK -->', '< !-- LEAK -->', '<!- LEAK ->', '<!–– LEAK ––>'].map((comment) => ({
+    name: `a comment written as ‘${comment.replace('LEAK', '…')}’`,
+    body: `a ${comment} b`,
+  })),
   { name: 'a comment with a dash that was made of two hyphens', body: 'a <!— LEAK —> b' },
   { name: 'a feeling with a space before its braces', body: 'Low :feeling[dread] {as=LEAK}.' },
   { name: 'a feeling with two colons', body: '::feeling[dread]{as=LEAK}' },

@@ -88,6 +88,11 @@ const SPOTS: readonly Spot[] = [
   { write: (mark) => `:::breif{for=candidate}\n${mark}\n:::`, readers: [] },
   { write: (mark) => `:::brief{for="candidate kelly"}\nShared.\n\n::withhold\n${mark}\n:::`, readers: [] },
   { write: (mark) => `:::takeaway ${mark}\n:::`, readers: [] },
+  {
+    write: (mark, id) => `Seen[^${id}].\n\n[^${id}]: A note.\n\n    :::facilitator\n    ${mark}\n    :::`,
+    readers: [],
+  },
+  { write: (mark) => `| a |\n| - |\n| b | ${mark} |`, readers: GROUP },
   { write: (mark) => `::strategy[x]{in=team} ${mark}`, readers: [] },
   { write: (mark) => `::strategy[x]{in=team, due=soon ${mark}}`, readers: [] },
   { write: (mark) => `:::brief{for=nobody}\n${mark}\n:::`, readers: [] },
