@@ -171,6 +171,8 @@ describe('A folder that is not trusted', () => {
   });
 
   it('says so where the browser that was set is none, and offers to print by any other', async () => {
+    // Of messages only three are seen at once, and what was saved before is told for a while.
+    await workbench.palette('Clear All Notifications');
     rmSync(path.join(scratch, 'browser'), { force: true });
     await preview.locator('[data-tool="export"]').click();
     await row('PDF').click();
