@@ -14,7 +14,7 @@
 //   --derive  then write what is made from the vocabulary: the grammar, the snippets, …  (--check only compares)
 //   --watch   build again whenever a source changes
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -192,11 +192,23 @@ const inputsOf = ({ metafile: { inputs, outputs } }) =>
     ? []
     : Object.keys(inputs);
 
+/** Builds one target. Each file is replaced as a whole: who runs it meanwhile never reads half of it. */
+async function buildWhole(target) {
+  const result = await build({ metafile: true, ...target, write: false });
+  for (const { path: file, contents } of result.outputFiles) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const isCommand = contents[0] === 0x23 && contents[1] === 0x21; // #!
+    writeFileSync(`${file}.new`, contents, { mode: isCommand ? 0o755 : 0o644 });
+    renameSync(`${file}.new`, file);
+  }
+  return result;
+}
+
 if (flags.has('--watch')) {
   for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
 } else {
   if (flags.has('--tests')) rmSync(path.join(root, 'out', 'test'), { recursive: true, force: true });
-  const built = await Promise.all(targets.map((target) => build({ metafile: true, ...target })));
+  const built = await Promise.all(targets.map(buildWhole));
   writeFileSync(path.join(root, dist, 'notices.txt'), noticesOf(built.flatMap(inputsOf), root));
   if (flags.has('--derive') || flags.has('--check')) {
     const args = ['out/derive.js', ...(flags.has('--check') ? ['--check'] : [])];

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const built = path.join(root, 'out', 'package', 'dist');
+// A folder of its own: two may be packed at once.
+const built = path.join(root, 'out', `package-${process.pid}`, 'dist');
 
 /** Of what is built, what the extension runs: not the command nor the library, which hold the same once more. */
 const BUILT = [
@@ -122,17 +123,18 @@ function contentTypes(names) {
 
 /** Builds the extension as it ships. Throws if that fails. */
 function buildForPackage() {
-  rmSync(built, { recursive: true, force: true });
   const args = [path.join(root, 'esbuild.mjs'), `--outdir=${path.relative(root, built)}`];
   if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0) throw new Error('No build.');
 }
 
-/** The extension’s files, path and bytes, from the last `buildForPackage`. */
+/** The extension’s files, path and bytes, as `buildForPackage` has just built them; then what was built is gone. */
 function contents() {
-  return [...filesOf()].map(([name, file]) => {
+  const files = [...filesOf()].map(([name, file]) => {
     const bytes = readFileSync(file);
     return [name, name === 'readme.md' ? Buffer.from(withoutPictures(bytes.toString('utf8'))) : bytes];
   });
+  rmSync(path.dirname(built), { recursive: true, force: true });
+  return files;
 }
 
 /** The whole VSIX. */

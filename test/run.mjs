@@ -2,17 +2,27 @@
 //   npm test                      all stages
 //   npm test -- --only unit       one of them: checks, unit, time, grammar, host, ui (more than one with commas)
 //   npm test -- --grep 'words'    only the tests whose title has these words (unit, time, host and ui)
+// Two things go on at once where there are two processors (ENCOUNTER_TEST_LANES fixes how many).
 // The last line is `N passed, N failed`. A stage in which no test ran counts as a failure.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandOf, ensurePackages, requireNode, root } from './host/project.mjs';
 
 requireNode();
 
-const stages = { checks, unit, time, grammar, host, ui };
+/** What a stage does, one thing after another or at once. The longest comes first: what is short fills the gaps. */
+const stages = {
+  unit: [unit],
+  ui: [() => ui(true), () => ui(false)],
+  host: [() => inHost('node'), () => inHost('web')],
+  time: [time],
+  checks: [checks],
+  grammar: [grammar],
+};
+const lanes = Number(process.env.ENCOUNTER_TEST_LANES) || Math.min(2, availableParallelism());
 const limit = 15 * 60_000; // a stage that hangs is ended, and fails
 const { only, grep } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } }).values;
 const chosen = only ? only.split(',') : Object.keys(stages);
@@ -100,10 +110,15 @@ function time() {
   return mocha('time', '60s', (file) => measured.includes(file));
 }
 
-/** A browser on a busy machine may be late: a test has a second try, and the run says which ones needed it. */
-async function ui() {
+/**
+ * Half of the tests in a browser: those of sheets and of the preview, or all others. A browser on a busy machine may be
+ * late: a test has a second try, and the run says which ones needed it.
+ */
+async function ui(ofSheets) {
   await vscode;
-  return mocha('ui', '60s', (file) => file.startsWith(inUi), ['--retries', '1']);
+  const isOfSheets = (file) => /^(?:figures|handout|pdf|preview\w*|sheets)\b/.test(path.basename(file));
+  const name = ofSheets ? 'ui-sheets' : 'ui-editor';
+  return mocha(name, '60s', (file) => file.startsWith(inUi) && isOfSheets(file) === ofSheets, ['--retries', '1']);
 }
 
 /** Mocha in a process of its own over the chosen test bundles. Its result file says what ran. */
@@ -150,13 +165,9 @@ async function grammar() {
   return merge(results);
 }
 
-/** The suites inside the extension hosts of VS Code: the one on Node, and the worker of a browser. */
-async function host() {
-  await vscode;
-  return merge([await inHost('node'), await inHost('web')]);
-}
-
+/** The suite inside an extension host of VS Code: the one on Node, or the worker of a browser. */
 async function inHost(kind) {
+  await vscode;
   const file = path.join(scratch, `host-${kind}.json`);
   const script = path.join(root, 'test', 'host', 'run-in-host.mjs');
   const flags = kind === 'web' ? ['--web'] : [];
@@ -171,23 +182,44 @@ async function inHost(kind) {
 
 // ---- The run ---------------------------------------------------------------------------------------------------
 
-/** Runs one stage and prints it: a heading with counts and time, then what failed. */
-async function stage(name) {
+/** What one thing that a stage does came to, and how many seconds it took. */
+async function done(name, work) {
   const begun = performance.now();
-  let result;
   try {
-    result = await stages[name]();
+    return { ...(await work()), took: performance.now() - begun };
   } catch (error) {
-    result = outcome(0, [
-      { title: `${name} could not run`, detail: error instanceof Error ? error.stack : `${error}` },
-    ]);
+    const detail = error instanceof Error ? error.stack : `${error}`;
+    return { ...outcome(0, [{ title: `${name} could not run`, detail }]), took: performance.now() - begun };
   }
+}
+
+/** Prints a stage: a heading with counts and time, then what failed. */
+function print(name, outcomes) {
+  const result = merge(outcomes);
   if (result.passed + result.failures.length === 0) result.failures.push({ title: 'no test ran', detail: '' });
   const { passed, failures, notes } = result;
-  console.log(`${bold(`== ${name}`)}  ${passed} passed, ${failures.length} failed  (${seconds(begun)})`);
+  const took = outcomes.map(({ took }) => (took / 1000).toFixed(1)).join(' + ');
+  console.log(`${bold(`== ${name}`)}  ${passed} passed, ${failures.length} failed  (${took} s)`);
   for (const note of notes) console.log(`  ${note}`);
   for (const { title, detail } of failures) console.log(`${red(`  ✗ ${title}`)}\n${indent(detail)}`);
   return result;
+}
+
+/** Runs stages, as much at once as there are lanes, and prints each when all of it is done. */
+async function run(names) {
+  const results = [];
+  const queue = names.flatMap((name) => {
+    const outcomes = [];
+    return stages[name].map((work) => async () => {
+      outcomes.push(await done(name, work));
+      if (outcomes.length === stages[name].length) results.push(print(name, outcomes));
+    });
+  });
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
 }
 
 /** Runs a part of the build; resolves to whether it worked. */
@@ -217,12 +249,10 @@ const results = [];
 if (await built('build', [esbuild, '--tests'])) {
   const tsc = [commandOf('typescript', 'tsc'), '-p', 'tsconfig.types.json'];
   if (!(await built('declarations', tsc))) results.push(outcome(0, [{ title: 'declarations', detail: '' }]));
-  const beside = chosen.filter((name) => !usesVscode(name));
-  results.push(...(await Promise.all(beside.map(stage))));
-  for (const name of chosen.filter(usesVscode)) results.push(await stage(name));
+  results.push(...(await run(Object.keys(stages).filter((name) => chosen.includes(name)))));
 } else {
   results.push(outcome(0, [{ title: 'The build failed, so no test of what it builds ran.', detail: '' }]));
-  if (chosen.includes('checks')) results.push(await stage('checks'));
+  if (chosen.includes('checks')) results.push(...(await run(['checks'])));
 }
 
 const { passed, failures } = merge(results);

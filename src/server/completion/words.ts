@@ -35,10 +35,12 @@ export function wordOffers(file: CaseFile, place: Extract<Place, { kind: 'word' 
   const whole = colons < 2 ? undefined : words.find(({ word }) => wordWritten(word) === typed)?.word;
   // Whoever has typed a word to its end means just that, and Enter goes to the next line.
   if (whole) return [asTyped(whole, theCase), ...offers];
-  if (!block || colons < 3) return offers;
-  // Whoever types the colons that close a block and Enter must get just that.
+  if (!block || colons < 2) return offers;
+  // Whoever types the colons that close a block and Enter must get just that, be it before the third is answered.
   const below = closeBelow(file, place.range);
-  return [closing(block, place.range, below), ...(below ? [] : offers)];
+  const end = closing(block, place.range, below);
+  if (colons === 2) return [...offers, end];
+  return [{ ...end, preselect: true }, ...(below ? [] : offers)];
 }
 
 function asTyped(word: Word, theCase: Case): Offer {
@@ -65,7 +67,6 @@ function closing({ fence }: Block, { end }: Range, below: Range | undefined): Of
     snippet: ':::\n',
     detail: `end of ‘${fence.name}’`,
     says: `The block \`:::${fence.name}\` ends here.`,
-    preselect: true,
     ...(below ? { removes: { start: end, end: below.end } } : {}),
   };
 }
