@@ -180,8 +180,10 @@ function certainly({ matter, people }: ReadMatter): ReadMatter {
 }
 
 function doubtOver(pieces: readonly Piece[], { message, range }: Finding): Piece {
+  // Where keys are found late, blocks may stand before them: they are withheld too.
+  const start = Math.min(pieces[0]?.range.start ?? range.start, range.start);
   const end = pieces.at(-1)?.range.end ?? range.end;
-  return { type: 'doubt', reason: message, children: [...pieces], range: { start: range.start, end } };
+  return { type: 'doubt', reason: message, children: [...pieces], range: { start, end } };
 }
 
 /** Too deep a nesting for the parsers’ recursion, should the guards ever let one through. */

@@ -282,3 +282,18 @@ describe('Positions', () => {
     });
   });
 });
+
+describe('Where keys of the front matter are found below a block', () => {
+  it('all of it is withheld, in one stretch that holds the block too', () => {
+    const text = `:::brief{for=kelly}---\ntitle: Late\nformat: cbd\npeople:\n  kelly:\n    name: Mrs Kelly\n`;
+    const [section, ...others] = parseCase(text).case.sections;
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      section?.children.map(({ type }) => type),
+      ['withheld'],
+    );
+    const [withheld] = section?.children ?? [];
+    assert.ok(withheld && 'range' in withheld);
+    assert.equal(withheld.range.start, 0);
+  });
+});
