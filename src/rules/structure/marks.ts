@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Flow, Marks } from '../../language/case.js';
 import type { Range } from '../../language/finding.js';
 import { marksIn } from '../../language/marks.js';
+import { everyMatch } from '../../language/matches.js';
 import { plainText } from '../../language/walk.js';
 import { wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
@@ -12,6 +13,8 @@ interface Row {
   readonly marks: readonly number[];
   /** It stands over the rows that follow, and is not marked itself. */
   readonly heading: boolean;
+  /** What it says that the rows come to, if it is a sum and no row to be marked. */
+  readonly sum?: number;
   readonly range: Range;
 }
 
@@ -19,12 +22,22 @@ interface ListLike {
   readonly children: readonly { readonly children: readonly Flow[] }[];
 }
 
+/** A row that says what the others come to: ‘Total’, ‘Sum of all marks (20)’, ‘**Gesamt**’. */
+const SUM_ROW =
+  /^(?:(?:grand |overall |maximum )?total(?: marks| score| points)?|sum(?: of (?:all )?(?:marks|points))?|maximum(?: marks| score)?|gesamt(?:punkte|punktzahl)?|summe|total (?:des|de) (?:points|puntos)|totaal)\b[^\p{L}]*$/iu;
+/** ‘Total: 20 marks’, ‘Pass mark: 12/20’ in what is said around the rows. */
+const SUM_SAID =
+  /\b(?:total(?: marks| score| points)?|maximum(?: marks| score)?|gesamt|summe)\b(?: (?:is|of))?[:=]? ?(\d{1,3})(?= ?(?:marks?|points?|pts?|Punkte?)\b| ?[.,;)\n]| ?$)/giu;
+const PASS_SAID =
+  /\bpass(?:ing)?(?:[ -]?(?:marks?|score|at))(?: is| of)?[:=]? ?(\d{1,3})(?= ?(?:marks?|points?|pts?)\b| ?[/.,;)\n]| ?$)/giu;
+
 const REMEDY = 'Write the marks that can be given in square brackets at its end: ‘[0] [1] [2]’, or ‘[2]’.';
 const LIKE_MARKS = /[([（【]\s*(?:\d{1,3}\s*(?:marks?|points?|pts?|Punkte?)?|\d\s*[-–/]\s*\d{1,3})\s*[)\]）】]\s*$/iu;
 
 const row = (texts: readonly string[], heading: boolean, range: Range): Row => {
   const text = texts.join(' ').trim();
-  return { text, marks: texts.flatMap(marksIn), heading, range };
+  const sum = SUM_ROW.test(text) ? /\d{1,3}/.exec(text)?.[0] : undefined;
+  return { text, marks: texts.flatMap(marksIn), heading, range, ...(sum === undefined ? {} : { sum: Number(sum) }) };
 };
 
 function rangeOf(nodes: readonly PhrasingContent[]): Range {
@@ -63,15 +76,64 @@ function passRange(text: string, { range, pass }: Marks): Range {
 const only = (audience: readonly string[] | undefined, one: string): boolean =>
   audience?.every((each) => each === one) === true;
 
+/** Where a sum or a mark to pass is said in the text around the rows, and what it says. */
+function saidIn(children: readonly Flow[], pattern: RegExp): { readonly value: number; readonly range: Range }[] {
+  return children.flatMap((node) => {
+    if (node.type !== 'paragraph') return [];
+    const range = rangeOf((node as Paragraph).children);
+    return everyMatch(pattern, plainText((node as Paragraph).children)).map(([, value]) => ({
+      value: Number(value),
+      range,
+    }));
+  });
+}
+
+/** Sums that are written out and do not fit, or that would be counted as marks themselves. */
+function sumReports(rows: readonly Row[], children: readonly Flow[], total: number): Report[] {
+  const sums = rows.filter((each): each is Row & { readonly sum: number } => each.sum !== undefined);
+  const written = [
+    // Of several, each may be the sum of its own rows.
+    ...(sums.length === 1 ? sums.filter((each) => each.marks.length === 0) : []).map(({ sum, range }) => ({
+      value: sum,
+      range,
+    })),
+    ...saidIn(children, SUM_SAID),
+  ];
+  return [
+    ...sums
+      .filter((each) => each.marks.length > 0)
+      .map(({ sum, range }) => ({
+        message: `This row is the sum, and with square brackets it counts as a row to be marked: the sheet would say ${total + sum} in all, and not ${total}.`,
+        remedy: 'Take the row out: the sheet adds up the marks by itself.',
+        range,
+      })),
+    ...written
+      .filter(({ value }) => value !== total)
+      .map(({ value, range }) => ({
+        message: `Here it says ${value} in all, and the marks of the rows come to ${total}.`,
+        remedy: `Look at the rows again, or write ${total} here. The sheet adds up the marks by itself.`,
+        range,
+      })),
+    ...saidIn(children, PASS_SAID)
+      .filter(({ value }) => value > total)
+      .map(({ value, range }) => ({
+        message: `To pass, it says here, ${value} marks are needed, and there are ${total} in all: nobody can pass.`,
+        remedy: `Write at most ${total}, or give the rows more marks.`,
+        range,
+      })),
+  ];
+}
+
 export const marks: Rule = {
   id: 'structure/marks',
-  says: 'Each row of a mark scheme has its marks in square brackets, and no more are needed to pass than there are.',
+  says: 'Each row of a mark scheme has its marks in square brackets, the sums that are written fit, and no more are needed to pass than there are.',
   why: 'A row whose marks are written in another way is printed as words: nobody can tick it, and it is missing in the sum.',
   severity: { draft: 'warning', 'in-review': 'warning', approved: 'warning' },
   check({ file, blocks }) {
     return blocks.flatMap(({ node }): Report[] => {
       if (node.type !== 'marks' || node.children.length === 0) return [];
-      const rows = node.children.flatMap(rowsOf);
+      const all = node.children.flatMap(rowsOf);
+      const rows = all.filter(({ sum }) => sum === undefined);
       const marked = rows.filter((each) => each.marks.length > 0);
       const unmarked = rows.filter((each) => each.marks.length === 0 && (!each.heading || LIKE_MARKS.test(each.text)));
       const total = marked.reduce((sum, each) => sum + Math.max(...each.marks), 0);
@@ -86,13 +148,16 @@ export const marks: Rule = {
           },
         ];
       }
-      const few: Report[] = unmarked.map(({ text, range }) => ({
-        message: LIKE_MARKS.test(text)
-          ? 'The marks of this row are not in square brackets, so that they are printed as words and count for nothing.'
-          : 'This row has no marks, so that it cannot be ticked and counts for nothing.',
-        remedy: REMEDY,
-        range,
-      }));
+      const few: Report[] = [
+        ...sumReports(all, node.children, total),
+        ...unmarked.map(({ text, range }) => ({
+          message: LIKE_MARKS.test(text)
+            ? 'The marks of this row are not in square brackets, so that they are printed as words and count for nothing.'
+            : 'This row has no marks, so that it cannot be ticked and counts for nothing.',
+          remedy: REMEDY,
+          range,
+        })),
+      ];
       if (node.pass === undefined || node.pass <= total) return few;
       return [
         {
