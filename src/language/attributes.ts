@@ -4,6 +4,7 @@ import type { Finding, Fix, Range } from './finding.js';
 import { nearest } from './nearest.js';
 import type { People } from './people.js';
 import type { WrittenAttribute } from './syntax/fence-line.js';
+import { type UnquotedValue, unquotedValues } from './unquoted.js';
 import { type Attribute, attributeOf, ROLE_AUDIENCES, type Word } from './vocabulary.js';
 
 export interface ReadAttributes {
@@ -13,16 +14,22 @@ export interface ReadAttributes {
   flag(name: string): boolean;
   list(name: string): readonly string[] | undefined;
   readonly findings: readonly Finding[];
+  /** Where values stand that should have quotes: what is wrong within them is told in one. */
+  readonly unquoted: readonly Range[];
   /** Something here was not understood, so that nobody can say for whom the block is meant. */
   readonly unclear: boolean;
 }
 
-/** Read and check the attributes that a word was written with. `at` is where a missing one is reported. */
+/**
+ * Read and check the attributes that a word was written with. `at` is where a missing one is reported; `source` is the
+ * whole text, and where the word’s line or its braces end.
+ */
 export function readWritten(
   word: Word,
   written: readonly WrittenAttribute[],
   at: Range,
   people: People,
+  source: { readonly text: string; readonly end: number },
 ): ReadAttributes {
   const findings: Finding[] = [];
   const values = new Map<string, WrittenAttribute>();
@@ -32,11 +39,14 @@ export function readWritten(
     unclear = true;
   };
 
-  const spaced = valuesWithSpaces(word, written, people);
+  const unquoted = unquotedValues(word, written, source).filter(({ known, attribute }) => {
+    const problem = check(known, attribute, people);
+    return SPACED.has(known.type) ? !problem : problem?.meant !== undefined;
+  });
   for (const attribute of written) {
-    const parted = spaced.find(({ parts }) => parts.includes(attribute));
+    const parted = unquoted.find(({ range }) => within(attribute.valueRange ?? attribute.nameRange, range));
     if (parted) {
-      if (parted.parts[0] === attribute) unquoted(parted);
+      if (parted.attribute.name === attribute.name) tellUnquoted(parted);
       continue;
     }
     const known = attributeOf(word, attribute.name);
@@ -75,12 +85,19 @@ export function readWritten(
       if (!problem.harmless) continue;
     } else values.set(known.name, attribute);
   }
-  function unquoted({ parts: [first], value, range }: SpacedValue): void {
+  function tellUnquoted({ known, attribute, alone, range }: UnquotedValue): void {
+    const { value = '', name } = attribute;
+    const problem = SPACED.has(known.type) ? undefined : check(known, attribute, people);
+    if (problem?.meant !== undefined) {
+      const fix = { title: `Write ‘${problem.meant}’`, range, text: problem.meant };
+      error('structure/attribute-value', problem.message, problem.remedy, range, fix);
+      return;
+    }
     const text = `"${value}"`;
     error(
       'structure/attribute-value',
-      `A value with spaces in it needs double quotes around it; without them, ‘${first.name}’ is ‘${first.value}’ alone. Until it has them, only the facilitator sees this.`,
-      `Write ‘${first.name}=${text}’.`,
+      `A value ${/\s/.test(value) ? 'with spaces in it' : 'like this one'} needs double quotes around it; without them, ${alone === '' ? `‘${name}’ has no value` : `‘${name}’ is ‘${alone}’ alone`}. Until it has them, only the facilitator sees this.`,
+      `Write ‘${name}=${text}’.`,
       range,
       { title: 'Put double quotes around it', range, text },
     );
@@ -113,44 +130,15 @@ export function readWritten(
         ?.value?.split(/[\s,]+/)
         .filter(Boolean),
     findings,
+    unquoted: unquoted.map(({ range }) => range),
     unclear,
   };
 }
 
-interface SpacedValue {
-  /** What was read as attributes: the one that has the value’s first word, and one for each word after it. */
-  readonly parts: readonly [WrittenAttribute, ...WrittenAttribute[]];
-  readonly value: string;
-  readonly range: Range;
-}
-
-/** Values with spaces that were written without quotes, `{ask=the pain}`, where the whole is one that can stand there. */
-function valuesWithSpaces(word: Word, written: readonly WrittenAttribute[], people: People): SpacedValue[] {
-  const found: SpacedValue[] = [];
-  for (let at = 0; at < written.length; at += 1) {
-    const first = written[at];
-    const known = first && attributeOf(word, first.name);
-    if (!first?.valueRange || !known || first.value === undefined) continue;
-    const parts: [WrittenAttribute, ...WrittenAttribute[]] = [first];
-    let { value } = first;
-    let { end } = first.valueRange;
-    for (const next of written.slice(at + 1)) {
-      // A quotation mark in between would make the gap wider.
-      if (next.value !== undefined || next.nameRange.start !== end + 1) break;
-      if (attributeOf(word, next.name)?.type === 'flag') break;
-      parts.push(next);
-      value += ` ${next.name}`;
-      end = next.nameRange.end;
-    }
-    const attribute = { ...first, value };
-    if (parts.length > 1 && SPACED.has(known.type) && !check(known, attribute, people))
-      found.push({ parts, value, range: { start: first.valueRange.start, end } });
-  }
-  return found;
-}
-
 /** What can have spaces in it. */
 const SPACED: ReadonlySet<Attribute['type']> = new Set(['text', 'open-choice', 'audience']);
+
+const within = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** What the value of an attribute can be, where there are so many words and no others. */
 function canBe({ type, values = [] }: Attribute, people: People): string {
@@ -188,10 +176,12 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
     case 'person': {
       if (people.key(value)) return undefined;
       const meant = people.nearestKey(value);
+      const role = meant ?? theOnly(value, people);
+      const likely = role !== undefined && people.key(role) ? role : undefined;
       const keys = [...people.all.map((person) => person.key), 'team'].join(', ');
       return {
         message: `‘${value}’ is not the key of anybody in ‘people’.`,
-        remedy: meant ? `Did you mean ‘${meant}’?` : `It can be ${keys}.`,
+        remedy: `${likely ? `Did you mean ‘${likely}’? ` : ''}It can be ${keys}.`,
         ...(meant ? { meant } : {}),
       };
     }
@@ -203,9 +193,11 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
         .find((audience) => !audiences.includes(audience));
       if (unknown === undefined) return undefined;
       const meant = nearest(unknown, audiences);
+      const named = unknown.replace(/^(?:actor|panel):/i, '');
+      const likely = meant ?? (audiences.includes(named) ? named : theOnly(unknown, people));
       return {
         message: `‘${unknown}’ is not an audience that Encounter knows. Until it is clear for whom this is, only the facilitator sees it.`,
-        remedy: meant ? `Did you mean ‘${meant}’?` : `It can be ${audiences.join(', ')}.`,
+        remedy: `${likely ? `Did you mean ‘${likely}’? ` : ''}It can be ${audiences.join(', ')}.`,
         ...(meant && value.trim() === unknown ? { meant } : {}),
       };
     }
@@ -213,9 +205,10 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
       const choices = known.values ?? [];
       if (choices.includes(value)) return undefined;
       const meant = nearest(value, choices);
+      const likely = meant ?? choices.find((choice) => choice === sideOf(value, people));
       return {
         message: `‘${value}’ is none of the words that ‘${name}’ can have.`,
-        remedy: `${meant ? `Did you mean ‘${meant}’? ` : ''}It can be ${choices.join(', ')}.`,
+        remedy: `${likely ? `Did you mean ‘${likely}’? ` : ''}It can be ${choices.join(', ')}.`,
         ...(meant ? { meant } : {}),
       };
     }
@@ -224,7 +217,11 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
       return { message: `‘${value}’ is no number of minutes.`, remedy: 'Write a number such as 10.', harmless: true };
     case 'count':
       if (/^\d{1,3}$/.test(value)) return undefined;
-      return { message: `‘${value}’ is no whole number.`, remedy: 'Write a number such as 4.', harmless: true };
+      return {
+        message: `‘${value}’ is no whole number.`,
+        remedy: `Write a number such as 4${/[%/]/.test(value) ? ', and no percentage or fraction' : ''}.`,
+        harmless: true,
+      };
     case 'objective':
       if (/^[\p{L}\p{N}_-]+(?:[\s,]+[\p{L}\p{N}_-]+)*$/u.test(value)) return undefined;
       return {
@@ -233,14 +230,56 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
         harmless: true,
       };
     case 'id':
-    case 'question':
+    case 'question': {
       if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(value)) return undefined;
+      const bare = value.replace(/^#/, '');
+      if (bare !== value && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(bare))
+        return {
+          message: `‘${name}’ takes the name of a question without the ‘#’ that it has where the question stands.`,
+          remedy: `Write ‘${name}=${bare}’.`,
+          meant: bare,
+        };
       return {
         message: `‘${value}’ cannot be an id.`,
         remedy: 'Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.',
         harmless: known.type === 'id',
       };
+    }
     default:
       return undefined;
   }
+}
+
+/** Other words for who is played, who is examined and who examines. */
+const ROLES: readonly (readonly [audience: string, words: RegExp])[] = [
+  ['patient', /^(?:actors?|sps?|simulated[ -]patient|role-?player)$/i],
+  ['candidate', /^(?:students?|trainees?|learners?)$/i],
+  ['examiner', /^(?:assessors?|markers?|raters?|tutors?)$/i],
+];
+
+/** Whom a role or a part most likely means: the only person of that part, or an audience. For the author to say. */
+function theOnly(written: string, people: People): string | undefined {
+  const role = ROLES.find(([, words]) => words.test(written))?.[0] ?? written;
+  if (role !== written && role !== 'patient') return role;
+  const part = nearest(
+    role,
+    people.all.map((person) => person.part),
+  );
+  const [person, ...others] = people.all.filter((each) => each.part === part);
+  return others.length === 0 ? person?.key : undefined;
+}
+
+/** Other words for where a difficulty lies. */
+const SIDES: readonly (readonly [side: string, words: RegExp])[] = [
+  ['patient', /^(?:patients?|client|family|relatives?|carer|mother|father|parents?)$/i],
+  ['clinician', /^(?:clinicians?|doctors?|dr|gp|physician|nurse|surgeon|therapist|midwife|student|trainee)$/i],
+  ['relationship', /^(?:relation|relations|both|between|encounter|communication|rapport)$/i],
+  ['team', /^(?:colleagues?|staff|ward|practice)$/i],
+  ['system', /^(?:organi[sz]ation|hospital|clinic|service|environment|setting|context|institution|time|nhs)$/i],
+];
+
+/** The side that a word or the key of a person most likely means. */
+function sideOf(value: string, people: People): string | undefined {
+  const part = people.all.find(({ key }) => key === value)?.part;
+  return SIDES.find(([side, words]) => side === part || words.test(part ?? value))?.[0];
 }

@@ -70,6 +70,37 @@ describe('A remedy', () => {
     );
   });
 
+  it('names the only id there is', () => {
+    const remedy = found(
+      'structure/dangling-id',
+      ':::question{#hope}\nWhy?\n:::\n\n:::key{on=mirror}\nNo.\n:::\n',
+    ).remedy;
+    assert.equal(remedy, 'Give the question its id: ‘:::question{#mirror}’. The case has: hope.');
+  });
+
+  it('guesses what a role, a part or a place most likely means, leaves it to the author, and lists all there are', () => {
+    const of = (body: string): Finding => found('structure/attribute-value', body);
+    const sides = 'It can be patient, clinician, relationship, team, system.';
+    const audiences = 'It can be candidate, examiner, observer, panel, shah, kelly.';
+    const guesses: readonly (readonly [body: string, remedy: string])[] = [
+      ['::factor[It is loud]{in=hospital}\n', `Did you mean ‘system’? ${sides}`],
+      ['::factor[It is loud]{in=doctor}\n', `Did you mean ‘clinician’? ${sides}`],
+      ['::factor[It is loud]{in=kelly}\n', `Did you mean ‘patient’? ${sides}`],
+      ['::factor[It is loud]{in=weather}\n', sides],
+      [':::voice{of=patient}\nNo.\n:::\n', 'Did you mean ‘kelly’? It can be shah, kelly, team.'],
+      [':::voice{of=pateint}\nNo.\n:::\n', 'Did you mean ‘kelly’? It can be shah, kelly, team.'],
+      [':::voice{of=relative}\nNo.\n:::\n', 'It can be shah, kelly, team.'],
+      [':::brief{for=actor}\nNo.\n:::\n', `Did you mean ‘kelly’? ${audiences}`],
+      [':::brief{for=actor:kelly}\nNo.\n:::\n', `Did you mean ‘kelly’? ${audiences}`],
+      [':::brief{for=students}\nNo.\n:::\n', `Did you mean ‘candidate’? ${audiences}`],
+      [':::brief{for=everybody}\nNo.\n:::\n', audiences],
+    ];
+    for (const [body, remedy] of guesses) {
+      const finding = of(body);
+      assert.deepEqual([finding.remedy, finding.fix], [remedy, undefined], body);
+    }
+  });
+
   it('writes the quotes around a value with spaces, once for all its words', () => {
     const text = `${HEAD}:::brief{for=kelly}\n::if-asked[Since spring.]{ask=what worries them most}\n:::\n`;
     const errors = parseCase(text).findings.filter(({ severity }) => severity === 'error');

@@ -81,7 +81,8 @@ function dangling(
   const meant = nearest(id, known);
   const likely = meant ?? nearest(id, known, LOOSE);
   const all = [...known].sort().slice(0, MOST_NAMED);
-  const has = all.length > 1 ? ` The case has: ${all.join(', ')}${known.size > all.length ? ' …' : '.'}` : '';
+  const named = all.filter((each) => each !== likely);
+  const has = named.length > 0 ? ` The case has: ${all.join(', ')}${known.size > all.length ? ' …' : '.'}` : '';
   const fix = meant ? { fix: { title: `Write ‘${meant}’`, range, text: meant } } : {};
   report(
     reading,

@@ -37,7 +37,10 @@ function feeling(reading: Reading, node: TextDirective, teller: Teller): Feeling
   const word = wordNamed(node.name);
   const range = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   if (!word) return node;
-  const read = readWritten(word, node.data?.written ?? [], range, reading.people);
+  const read = readWritten(word, node.data?.written ?? [], range, reading.people, {
+    text: reading.text,
+    end: range.end,
+  });
   reading.findings.push(...read.findings);
   const label = phrasing(reading, node.children, teller);
   return {

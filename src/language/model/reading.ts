@@ -35,9 +35,12 @@ export function report(
 
 /** The attributes of a fence, checked; slips and problems are reported. */
 export function attributesOf(reading: Reading, word: Word, fence: Fence, whole?: Fix): ReadAttributes {
-  reading.findings.push(...slipFindings(fence, whole));
-  const read = readWritten(word, fence.attributes, fence.nameRange, reading.people);
-  reading.findings.push(...read.findings);
+  const source = { text: reading.text, end: fence.range.end };
+  const read = readWritten(word, fence.attributes, fence.nameRange, reading.people, source);
+  const slips = slipFindings(fence, whole).filter(
+    ({ range }) => !read.unquoted.some(({ start, end }) => range.start >= start && range.end <= end),
+  );
+  reading.findings.push(...slips, ...read.findings);
   return read;
 }
 
