@@ -22,6 +22,9 @@ export function choiceOf(stops: Stops, values: readonly string[]): string {
   return `\${${stops.next++}|${values.map((value) => value.replaceAll(/[\\$},|]/g, String.raw`\$&`)).join(',')}|}`;
 }
 
+/** Whether there is a place to go to in it. */
+export const hasStops = (snippet: string): boolean => /(?<!\\)\$[\d{]/.test(snippet);
+
 /** What a snippet leaves in the text of a client that has no tab stops. */
 export function withoutStops(snippet: string): string {
   return snippet

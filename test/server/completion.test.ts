@@ -8,6 +8,10 @@ import {
   type MarkupContent,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import { WORDS } from '../../src/language/vocabulary.js';
+import { soughtAs } from '../../src/server/completion/words.js';
+import { wordWritten } from '../../src/server/describe.js';
+import { fieldsAt, valuesAt } from '../../src/server/matter-shapes.js';
 import { withoutStops } from '../../src/server/snippet.js';
 import { type Client, startClient } from './client.js';
 import { cursorIn, edited, textAt } from './cursor.js';
@@ -88,6 +92,33 @@ describe('completions', () => {
       assert.notEqual(part?.insertTextFormat, InsertTextFormat.PlainText);
     });
 
+    it('are no longer found once they are typed whole, and neither is another in their place', () => {
+      for (const colons of [2, 3]) {
+        for (const word of WORDS) {
+          const typed = wordWritten(word);
+          if (!typed.startsWith(':'.repeat(colons)) || typed[colons] === ':') continue;
+          const found = WORDS.filter((other) => finds(typed, soughtAs(other, colons)));
+          assert.deepEqual(found.map(wordWritten), [], typed);
+          assert.ok(finds(typed.slice(0, -1), soughtAs(word, colons)));
+        }
+      }
+    });
+
+    it('come after three colons alone, when those are typed after a list was shown for two', async () => {
+      for (const [body, detail] of [
+        ['', 'a block of lines'],
+        [':::voice{of=kelly}\nIt hurts.\n', 'end of ‘voice’'],
+      ]) {
+        const found = (await ask(`${MATTER}${body}::‸`, ':')).filter((item) => finds(':::', soughtIn(item)));
+        const straight = found.filter((item) => soughtIn(item).startsWith(':::'));
+        assert.deepEqual(
+          straight.map((item) => [item.detail, editOf(item).newText, item.insertTextFormat]),
+          [[detail, ':::', InsertTextFormat.PlainText]],
+        );
+        assert.ok(found.length > 5);
+      }
+    });
+
     it('begin with what the format still needs, say so, and leave out what belongs into another block', async () => {
       const items = await ask(`${MATTER}:::‸`, ':');
       assert.deepEqual(
@@ -162,6 +193,18 @@ describe('completions', () => {
       assert.ok(
         !(await labels(`${MATTER}${QUESTION.replace('\n:::', '\n‸\n:::')}`)).some((label) => label.startsWith(':::')),
       );
+    });
+
+    it('leave Enter to the new line where the whole of a value stands already', async () => {
+      const typed = fieldsAt([]).flatMap(({ key }) => valuesAt([key]).map((value) => ({ key, value })));
+      assert.ok(typed.length > 20);
+      for (const { key, value } of typed) {
+        const items = await ask(`---\n${key}: ${value}‸\n---\n`);
+        // Of those that begin so, none of which fits an editor’s eye better, the first in the list is chosen.
+        const first = items.find((item) => soughtIn(item).startsWith(value));
+        assert.ok(first);
+        assert.deepEqual([editOf(first).newText, first.insertTextFormat], [value, InsertTextFormat.PlainText]);
+      }
     });
 
     it('are a whole case in an empty file', async () => {
@@ -377,3 +420,12 @@ function docsOf(item: CompletionItem | undefined): MarkupContent {
   assert.ok(typeof item?.documentation === 'object', 'the item is explained');
   return item.documentation;
 }
+
+/** Whether an editor finds an item by what is typed: its signs in their order, with others between them. */
+function finds(typed: string, sought: string): boolean {
+  let at = 0;
+  for (const sign of sought) if (sign === typed[at]) at += 1;
+  return at === typed.length;
+}
+
+const soughtIn = ({ filterText, label }: CompletionItem): string => filterText ?? label;

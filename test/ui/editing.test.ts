@@ -65,13 +65,12 @@ describe('Writing in a case', () => {
     assert.equal(await saved(), '\nOne.\n\nTwo.');
   });
 
-  it('Enter after a word that was typed whole is a new line, while the list of words is open', async () => {
+  it('Enter after a word that was typed whole is a new line, though a list of words was open', async () => {
     await write('\n');
     const list = workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
     await type(':::');
     await list.first().waitFor();
     await type('facilitator');
-    await list.filter({ hasText: ':::facilitator' }).first().waitFor();
     await press('Enter');
     await type('Let it be silent.');
     assert.equal(await saved(), '\n:::facilitator\nLet it be silent.');

@@ -80,6 +80,83 @@ describe('Typing in a case', () => {
   });
 });
 
+/**
+ * What is typed once the first list is there, without waiting for another: the list that is shown is then behind what
+ * stands in the text, and Enter must not take from it what nobody meant.
+ */
+const AHEAD: readonly {
+  readonly first: string;
+  readonly next: string;
+  readonly inMatter?: true;
+  readonly asked?: true;
+}[] = [
+  { first: ':::', next: 'facilitator\nLet it be silent.\n:::\nAfter it.' },
+  { first: '::', next: ':facilitator\nLet it be silent.\n:::\nAfter it.' },
+  { first: ':::', next: 'key\nA good answer.\n:::\nAfter it.' },
+  { first: '::', next: ':\nAfter it.' },
+  { first: '::', next: 'part\nAfter it.' },
+  { first: ':::voice{of=', next: 'shah}\nI wait.\n:::\nAfter it.' },
+  { first: ':::dialogue\n', asked: true, next: 'Dr Shah: What were you hoping for?\n:::\nAfter it.' },
+  { first: 'format: ', next: 'osce\nlang: en', inMatter: true },
+  { first: 'sta', next: 'tus: draft\nlang: en', inMatter: true },
+];
+
+describe('Typing ahead of the list', () => {
+  const HEAD = '---\ntitle: "A case"\norigin: fictional\npeople:\n  shah: { name: Dr Shah, part: clinician }\n';
+  const FILE = 'ahead.case.md';
+  let workbench: Workbench;
+  let folder: string;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter-ahead-'));
+    writeFileSync(path.join(folder, FILE), `${HEAD}format: balint\n---\n`);
+    workbench = await openWorkbench({
+      folder,
+      file: FILE,
+      settings: { 'files.autoSave': 'off', 'editor.autoClosingBrackets': 'never' },
+    });
+    await workbench.page.locator('.codelens-decoration').first().waitFor();
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('leaves what is typed as it was typed, whichever list is open', async () => {
+    const { page } = workbench;
+    for (const { first, next, inMatter, asked } of AHEAD) {
+      const before = inMatter ? HEAD : `${HEAD}format: balint\n---\n\n`;
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Backspace');
+      await page.locator('.view-line', { hasText: 'shah:' }).first().waitFor({ state: 'detached' });
+      await page.evaluate(paste, before);
+      await page.locator('.view-line', { hasText: 'shah:' }).first().waitFor();
+      await page.keyboard.type(first);
+      if (asked) await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-widget.visible .monaco-list-row.focused').first().waitFor();
+      await page.keyboard.type(next);
+      await page
+        .locator('.view-line', { hasText: next.split('\n').at(-1) ?? '' })
+        .first()
+        .waitFor();
+      await page.keyboard.press('ControlOrMeta+S');
+      await page.locator('.tab:not(.dirty)', { hasText: FILE }).waitFor();
+      const saved = readFileSync(path.join(workbench.folder, FILE), 'utf8');
+      assert.equal(saved.replaceAll('\r\n', '\n').trimEnd(), before + first + next);
+    }
+  });
+});
+
+/** Runs in the page: a paste as the browser reports it. */
+function paste(text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
+
 /** Runs in the page: notes the line of the cursor whenever the list of suggestions is shown. */
 function watch(): void {
   const shown: string[] = [];

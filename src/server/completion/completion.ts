@@ -1,10 +1,5 @@
 /** What can be written where the cursor is: words, attributes, people, links, feelings, keys and values. */
-import {
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-  CompletionTriggerKind,
-} from 'vscode-languageserver';
+import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
 import type { CaseFile } from '../../language/parse.js';
 import type { Feature } from '../feature.js';
 import { type Place, placeAt } from '../place.js';
@@ -34,7 +29,7 @@ const TRIGGERS: Readonly<Record<string, RegExp>> = {
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: Object.keys(TRIGGERS) } }),
   listen({ connection, documents, caseAt, client, library }) {
-    connection.onCompletion(({ textDocument, position, context }: CompletionParams): Completions => {
+    connection.onCompletion(({ textDocument, position, context }: CompletionParams): CompletionItem[] => {
       const typed =
         context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
       if (typed !== undefined) {
@@ -45,14 +40,10 @@ export const completion: Feature = {
       if (!open) return [];
       const snippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
       const offset = offsetAt(open.file, position);
-      const items = completionsAt(open.file, offset, { snippets, around: { library, uri: open.uri } });
-      // Once a word is typed whole the list is another, so it is asked for again at each letter.
-      return placeAt(open.file, offset).kind === 'word' ? { isIncomplete: true, items } : items;
+      return completionsAt(open.file, offset, { snippets, around: { library, uri: open.uri } });
     });
   },
 };
-
-type Completions = CompletionItem[] | CompletionList;
 
 /** The completions at an offset, the likeliest first. */
 export function completionsAt(

@@ -8,12 +8,12 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { Range } from '../../language/finding.js';
-import { withoutStops } from '../snippet.js';
+import { hasStops, withoutStops } from '../snippet.js';
 
 export interface Offer {
   readonly label: string;
   readonly kind: CompletionItemKind;
-  /** With tab stops. */
+  /** With tab stops. Without any, Enter is a new line where it stands already. */
   readonly snippet: string;
   /** What is typed to find it, where that is not the label. */
   readonly filter?: string;
@@ -21,8 +21,6 @@ export interface Offer {
   /** Markdown. */
   readonly says?: string;
   readonly preselect?: true;
-  /** It has no tab stops: where it stands already, Enter is a new line. */
-  readonly plain?: true;
   /** What it takes out elsewhere. */
   readonly removes?: Range;
 }
@@ -35,8 +33,8 @@ export function itemsOf(
   place: (range: Range) => EditorRange,
 ): CompletionItem[] {
   return offers.map((offer, index): CompletionItem => {
-    const { label, kind, detail, says, preselect, removes, filter, snippet, plain } = offer;
-    const stops = snippets && plain === undefined;
+    const { label, kind, detail, says, preselect, removes, filter, snippet } = offer;
+    const stops = snippets && hasStops(snippet);
     return {
       label,
       kind,

@@ -27,25 +27,40 @@ export function wordOffers(file: CaseFile, place: Extract<Place, { kind: 'word' 
   const words = WORDS.filter(fits)
     .map((word) => ({ word, order: asked(word) }))
     .sort((a, b) => a.order.at - b.order.at);
-  const offers = words.map(({ word, order }) => ({
-    ...wordOffer(theCase, word, place.rest, order.why),
-    ...(colons === 0 ? { filter: word.name } : {}),
-  }));
   const typed = file.text.slice(place.range.start, place.range.end);
   const whole = colons < 2 ? undefined : words.find(({ word }) => wordWritten(word) === typed)?.word;
+  const offers = words.map(({ word, order }) => ({
+    ...wordOffer(theCase, word, place.rest, order.why),
+    ...(whole ? {} : { filter: soughtAs(word, colons) }),
+  }));
   // Whoever has typed a word to its end means just that, and Enter goes to the next line.
   if (whole) return [asTyped(whole, theCase), ...offers];
-  if (!block || colons < 2) return offers;
+  if (colons < 2) return offers;
   // Whoever types the colons that close a block and Enter must get just that, be it before the third is answered.
-  const below = closeBelow(file, place.range);
-  const end = closing(block, place.range, below);
+  const below = block && closeBelow(file, place.range);
+  const end = block ? closing(block, place.range, below) : BEGINNING;
   if (colons === 2) return [...offers, end];
-  return [{ ...end, preselect: true }, ...(below ? [] : offers)];
+  return [...(block ? [{ ...end, preselect: true as const }] : []), ...(below ? [] : offers)];
 }
+
+/**
+ * What is typed to find a word. An editor narrows a list by itself as one types, and what it shows can be behind what
+ * stands in the text: Enter must take from it nothing that nobody meant. So a word is no longer found once it stands
+ * there to its end; and after a third colon, those three are found before any word.
+ */
+export function soughtAs(word: Word, colons: number): string {
+  const label = wordWritten(word);
+  if (colons === 0) return word.name;
+  const sought = colons === 2 && word.kind === 'container' ? `:: :${word.name}` : label;
+  return sought.slice(0, -1);
+}
+
+/** Three colons, after which there is a list of blocks. */
+const BEGINNING: Offer = { label: ':::', kind: Kind.Keyword, snippet: ':::', detail: 'a block of lines' };
 
 function asTyped(word: Word, theCase: Case): Offer {
   const label = wordWritten(word);
-  return { label, kind: Kind.Text, snippet: label, says: describeWord(word, theCase), preselect: true, plain: true };
+  return { label, kind: Kind.Text, snippet: label, says: describeWord(word, theCase), preselect: true };
 }
 
 /** The words of running text. */
@@ -64,7 +79,8 @@ function closing({ fence }: Block, { end }: Range, below: Range | undefined): Of
   return {
     label: ':::',
     kind: Kind.Keyword,
-    snippet: ':::\n',
+    // With nothing to take out it is what was typed, and the new line comes from Enter.
+    snippet: below ? ':::\n' : ':::',
     detail: `end of ‘${fence.name}’`,
     says: `The block \`:::${fence.name}\` ends here.`,
     ...(below ? { removes: { start: end, end: below.end } } : {}),
