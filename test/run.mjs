@@ -17,11 +17,13 @@ requireNode();
 const stages = {
   unit: [unit],
   ui: [() => ui(true), () => ui(false)],
-  host: [() => inHost('node'), () => inHost('web')],
   time: [time],
   checks: [checks],
   grammar: [grammar],
+  host: [() => inHost('node'), () => inHost('web')],
 };
+/** What starts and kills servers and waits for them has the machine to itself, at the end. */
+const isAlone = (name) => name === 'host';
 const lanes = Number(process.env.ENCOUNTER_TEST_LANES) || Math.min(2, availableParallelism());
 const limit = 15 * 60_000; // a stage that hangs is ended, and fails
 const { only, grep } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } }).values;
@@ -206,7 +208,7 @@ function print(name, outcomes) {
 }
 
 /** Runs stages, as much at once as there are lanes, and prints each when all of it is done. */
-async function run(names) {
+async function run(names, lanes) {
   const results = [];
   const queue = names.flatMap((name) => {
     const outcomes = [];
@@ -249,10 +251,17 @@ const results = [];
 if (await built('build', [esbuild, '--tests'])) {
   const tsc = [commandOf('typescript', 'tsc'), '-p', 'tsconfig.types.json'];
   if (!(await built('declarations', tsc))) results.push(outcome(0, [{ title: 'declarations', detail: '' }]));
-  results.push(...(await run(Object.keys(stages).filter((name) => chosen.includes(name)))));
+  const inOrder = Object.keys(stages).filter((name) => chosen.includes(name));
+  results.push(
+    ...(await run(
+      inOrder.filter((name) => !isAlone(name)),
+      lanes,
+    )),
+  );
+  results.push(...(await run(inOrder.filter(isAlone), 1)));
 } else {
   results.push(outcome(0, [{ title: 'The build failed, so no test of what it builds ran.', detail: '' }]));
-  if (chosen.includes('checks')) results.push(...(await run(['checks'])));
+  if (chosen.includes('checks')) results.push(...(await run(['checks'], 1)));
 }
 
 const { passed, failures } = merge(results);
