@@ -80,13 +80,24 @@ export interface SheetOfPart {
 
 /** Renders a case for one edition. The case is pruned first: nothing hidden reaches the page. */
 export function renderCase(theCase: Case, options: RenderOptions): Handout {
+  const { pruned, chosen } = prunedFor(theCase, options);
+  return renderPruned(pruned, chosen);
+}
+
+/** The `<article>` alone, as `renderCase` makes it: for a page that has its own head and style. */
+export function bodyOf(theCase: Case, options: RenderOptions): string {
+  const { pruned, chosen } = prunedFor(theCase, options);
+  return toHtml(treeOf(pruned, chosen).article);
+}
+
+function prunedFor(theCase: Case, options: RenderOptions): { readonly pruned: Case; readonly chosen: RenderOptions } {
   const format = options.format ?? mainFormat(theCase.matter.formats);
   const pruned = prune(theCase, options.edition, format);
   const { ownFormats } = theCase;
-  return renderPruned(
-    { ...pruned, ...(ownFormats && { ownFormats }) },
-    { ...options, ...(format !== undefined && { format }) },
-  );
+  return {
+    pruned: { ...pruned, ...(ownFormats && { ownFormats }) },
+    chosen: { ...options, ...(format !== undefined && { format }) },
+  };
 }
 
 /** Renders what an edition may hold: a case that was pruned for it. */

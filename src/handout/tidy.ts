@@ -134,9 +134,9 @@ export function presentIn(nodes: readonly AnyNode[], otherTexts: readonly string
 
 /** Whether the name stands in the text as words of its own. */
 function occursIn(name: string, text: string): boolean {
-  const escaped = name
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
-  return escaped !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  const [first = '', ...rest] = name.trim().split(/\s+/);
+  // Most names are not there at all, and that is quickly seen.
+  if (first === '' || !text.includes(first)) return false;
+  const escaped = [first, ...rest].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }

@@ -3,7 +3,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Edition, editionsOf, readEditionName, readerOf } from '../handout/editions.js';
 import { directionOf } from '../handout/labels.js';
 import { plainKey } from '../handout/node.js';
-import { renderCase } from '../handout/render.js';
+import { bodyOf } from '../handout/render.js';
 import type { Case } from '../language/case.js';
 import { mainFormat } from '../language/formats/index.js';
 import type { OpenCase } from './documents.js';
@@ -39,7 +39,7 @@ export function handoutOf({ file, version }: OpenCase, asked: HandoutParams): Ha
   const picture = (url: string): undefined => {
     pictures.add(url);
   };
-  const { body } = renderCase(file.case, { ...chosen, sourcePositions: true, picture });
+  const body = bodyOf(file.case, { ...chosen, sourcePositions: true, picture });
   return {
     ...chosen,
     version,
