@@ -53,6 +53,8 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
   let uri = Uri.parse(state.uri);
   let { locked } = state;
   let asked: Asked = { edition: state.edition, style: state.style, ...(state.format && { format: state.format }) };
+  /** Which of the reader’s choices that is: the page that was loaded last counts them. */
+  let choice = 0;
   let posted: HandoutAnswer | undefined;
   let choices = '';
   let trouble: string | undefined;
@@ -63,7 +65,7 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
 
   /** Asks for the newest handout and shows it. A hidden page needs none: it asks anew when it is seen again. */
   async function update(): Promise<void> {
-    if (!panel.visible) return;
+    if (!panel.visible) return sync.release();
     const [forUri, forAsked] = [uri, asked];
     const waiting = setTimeout(() => complain(l10n.t('The handout is taking long. The last one stays.')), LONG);
     try {
@@ -78,6 +80,7 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
       complain(l10n.t('The language server cannot make the handout just now. It comes as soon as the server is back.'));
     } finally {
       clearTimeout(waiting);
+      sync.release();
     }
   }
 
@@ -87,9 +90,15 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
     trouble = undefined;
     setTitle();
     offer(answer);
-    post(messageOf(answer, panel.title, uri));
+    post(messageOf(answer));
     if (isFirst) sync.start();
     void hang(answer);
+  }
+
+  /** What the page is sent is the handout, and nothing that another edition holds. */
+  function messageOf({ version, body, lang, dir, edition, style, format }: HandoutAnswer): ToPage {
+    const chosen = { edition, style, ...(format !== undefined && { format }) };
+    return { type: 'handout', uri: uri.toString(), version, choice, title: panel.title, body, lang, dir, ...chosen };
   }
 
   /** Pictures come after the words, which need not wait for them, and only if they changed. */
@@ -131,10 +140,11 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
     switch (message.type) {
       case 'ready':
         post({ type: 'locked', locked });
+        choice = 0;
         hung = '';
         if (posted) {
           offer(posted, true);
-          post(messageOf(posted, panel.title, uri));
+          post(messageOf(posted));
           sync.start();
           void hang(posted);
         }
@@ -144,6 +154,7 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
       case 'choose': {
         const { edition, style, format } = message;
         asked = { edition, style, ...(format !== undefined && { format }) };
+        choice = message.choice;
         newest.poke();
         break;
       }
@@ -175,7 +186,9 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
     panel.webview.onDidReceiveMessage(hear),
     server.onDidStart(newest.poke),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (isOurs(document.uri)) newest.poke();
+      if (!isOurs(document.uri)) return;
+      sync.hold();
+      newest.poke();
     }),
     workspace.onDidCloseTextDocument((document) => {
       // A document that is opened anew counts its versions anew.
@@ -229,14 +242,4 @@ async function handoutOf(uri: Uri, asked: Asked, server: Server): Promise<Handou
 
 function isStale(answer: HandoutAnswer, posted: HandoutAnswer | undefined): boolean {
   return posted !== undefined && answer.version < posted.version;
-}
-
-/** What the page is sent is the handout, and nothing that another edition holds. */
-function messageOf(
-  { version, body, lang, dir, edition, style, format }: HandoutAnswer,
-  title: string,
-  uri: Uri,
-): ToPage {
-  const chosen = { edition, style, ...(format !== undefined && { format }) };
-  return { type: 'handout', uri: uri.toString(), version, title, body, lang, dir, ...chosen };
 }

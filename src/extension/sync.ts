@@ -11,11 +11,19 @@ export interface ScrollSync extends Disposable {
   readonly start: () => void;
   /** The reader scrolled the page: the source follows. */
   readonly scrolled: (offset: number) => void;
+  /** A new handout is on its way: where the author is by now is told after it, not before. */
+  readonly hold: () => void;
+  readonly release: () => void;
 }
 
 /** @param uri the case that the preview shows now */
 export function createScrollSync(uri: () => Uri, post: (message: ToPage) => void): ScrollSync {
   let quietUntil = 0;
+  let isHeld = false;
+  /** The editor whose cursor or whose top moved since. */
+  let held: { cursor?: TextEditor; top?: TextEditor } = {};
+  /** The place that stood at the top when it was last looked at: an edit moves what stands below it. */
+  let known = '';
   const isOurs = ({ document }: TextEditor) => document.uri.toString() === uri().toString();
 
   const tellCursor = (editor: TextEditor) =>
@@ -23,16 +31,24 @@ export function createScrollSync(uri: () => Uri, post: (message: ToPage) => void
 
   function tellTop(editor: TextEditor): void {
     const top = editor.visibleRanges[0]?.start;
-    if (!top || !isWanted(uri()) || Date.now() < quietUntil) return;
+    if (!top || !isWanted(uri())) return;
+    const place = `${editor.document.uri} ${top.line}:${top.character}`;
+    if (place === known) return;
+    known = place;
+    if (Date.now() < quietUntil) return;
     post({ type: 'scroll', offset: top.line === 0 ? 0 : editor.document.offsetAt(top) });
   }
 
   const listeners = Disposable.from(
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (isOurs(textEditor)) tellTop(textEditor);
+      if (!isOurs(textEditor)) return;
+      if (isHeld) held.top = textEditor;
+      else tellTop(textEditor);
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isOurs(textEditor)) tellCursor(textEditor);
+      if (!isOurs(textEditor)) return;
+      if (isHeld) held.cursor = textEditor;
+      else tellCursor(textEditor);
     }),
   );
 
@@ -40,6 +56,7 @@ export function createScrollSync(uri: () => Uri, post: (message: ToPage) => void
     start() {
       const editor = editorOf(uri());
       if (!editor) return;
+      known = '';
       tellCursor(editor);
       tellTop(editor);
     },
@@ -49,6 +66,16 @@ export function createScrollSync(uri: () => Uri, post: (message: ToPage) => void
       quietUntil = Date.now() + ECHO;
       const place = editor.document.positionAt(offset);
       editor.revealRange(new Range(place, place), TextEditorRevealType.AtTop);
+    },
+    hold() {
+      isHeld = true;
+    },
+    release() {
+      isHeld = false;
+      const { cursor, top } = held;
+      held = {};
+      if (cursor && isOurs(cursor)) tellCursor(cursor);
+      if (top && isOurs(top)) tellTop(top);
     },
     dispose: () => listeners.dispose(),
   };

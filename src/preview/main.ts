@@ -24,13 +24,24 @@ if (!isPageState(given)) throw new Error('The preview’s page was given no stat
 /** A page that was hidden comes back as it was written first, and remembers what has become of it since. */
 const remembered = editor.getState();
 let state: PageState = isPageState(remembered) ? remembered : given;
+/** What the editor keeps of it. */
+let kept = '';
 /** Where to scroll when the first handout is in; nothing before that is worth remembering. */
 let unread: number | undefined = state.scroll > 0 ? state.scroll : undefined;
 /** Where a link leads that brought another case. */
 let destination: { readonly uri: string; readonly id: string } | undefined;
 
+/** What the reader chose last, and how often they chose: the lists show it until its handout is there. */
+let wanted = chosenOf(state);
+let choice = 0;
+
 const toolbar = createToolbar(bar, viewOf(state), {
-  choose: (chosen) => editor.postMessage({ type: 'choose', ...chosen }),
+  choose(chosen) {
+    wanted = chosen;
+    choice += 1;
+    toolbar.show(viewOf(state));
+    editor.postMessage({ type: 'choose', choice, ...chosen });
+  },
   resize(size) {
     remember({ size });
     resize();
@@ -53,7 +64,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 window.addEventListener('scroll', () => {
   if (unread !== undefined) return;
   state = { ...state, scroll: window.scrollY };
-  editor.setState(state);
+  keep();
 });
 
 handout.addEventListener('dblclick', ({ target }) => {
@@ -111,16 +122,19 @@ function hear(message: ToPage): void {
 
 function show(message: ToPage & { readonly type: 'handout' }): void {
   const { uri, version, title, body, lang, dir, edition, style, format } = message;
+  if (message.choice < choice) return; // the reader has moved on, and what they chose since is on its way
   const other = uri !== state.uri;
   const fresh = other || edition !== state.edition || format !== state.format;
   if (other) begin(uri);
-  document.title = title;
-  handout.lang = lang;
-  handout.dir = dir;
+  // What is set anew is reckoned anew, even if it is the same.
+  if (document.title !== title) document.title = title;
+  if (handout.lang !== lang) handout.lang = lang;
+  if (handout.dir !== dir) handout.dir = dir;
   toolbar.say('');
   follower.quietly(() => patch(handout, body, { fresh, prepare }));
   const { format: _, ...rest } = state;
-  state = { ...rest, edition, style, ...(format !== undefined && { format }) };
+  wanted = { edition, style, ...(format !== undefined && { format }) };
+  state = { ...rest, ...wanted };
   remember({});
   follower.changed();
   scrollBack();
@@ -177,14 +191,23 @@ function arrive(): void {
 
 function remember(change: Partial<PageState>): void {
   state = { ...state, ...change };
-  editor.setState(state);
+  keep();
   toolbar.show(viewOf(state));
 }
 
-function viewOf({ size, locked, revealed, ...rest }: PageState): View {
-  const { edition, style, format } = rest;
-  const chosen: Chosen = { edition, style, ...(format !== undefined && { format }) };
-  return { chosen, size, locked, revealed, parts: partsIn(handout).length };
+function keep(): void {
+  const now = JSON.stringify(state);
+  if (now === kept) return;
+  kept = now;
+  editor.setState(state);
+}
+
+function viewOf({ size, locked, revealed }: PageState): View {
+  return { chosen: wanted, size, locked, revealed, parts: partsIn(handout).length };
+}
+
+function chosenOf({ edition, style, format }: PageState): Chosen {
+  return { edition, style, ...(format !== undefined && { format }) };
 }
 
 function find(selector: string): HTMLElement {

@@ -31,6 +31,8 @@ export type ToPage =
       /** The case. */
       readonly uri: string;
       readonly version: number;
+      /** Which of the reader’s choices it answers; 0 if there was none. */
+      readonly choice: number;
       readonly title: string;
       /** The sanitised `<article>`. */
       readonly body: string;
@@ -58,8 +60,8 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** This handout can now be seen. */
   | { readonly type: 'shown'; readonly version: number; readonly edition: PreviewEdition }
-  /** The reader asks for another handout of the case. */
-  | ({ readonly type: 'choose' } & Chosen)
+  /** The reader asks for another handout of the case. Choices are counted from 1, so that answers can be told apart. */
+  | ({ readonly type: 'choose'; readonly choice: number } & Chosen)
   /** A link out of the page was followed. */
   | { readonly type: 'open'; readonly href: string }
   /** Show this place in the source: an offset in UTF-16 code units. */
@@ -94,6 +96,7 @@ export function isToPage(value: unknown): value is ToPage {
       return (
         isString(value.uri) &&
         isCount(value.version) &&
+        isCount(value.choice) &&
         isString(value.title) &&
         isString(value.body) &&
         isString(value.lang) &&
@@ -126,7 +129,7 @@ export function isFromPage(value: unknown): value is FromPage {
     case 'shown':
       return isCount(value.version) && isPreviewEdition(value.edition);
     case 'choose':
-      return isChosen(value);
+      return isChosen(value) && isCount(value.choice);
     case 'open':
       return isString(value.href) && value.href.length <= MAX_HREF;
     case 'reveal':

@@ -1,6 +1,6 @@
 /** Puts a new handout in the place of the one that is shown, and leaves the reader where they were. */
 import morphdom from 'morphdom';
-import { offsetOf, placed } from './places.js';
+import { offsetOf, PLACE_ATTRIBUTE, placed } from './places.js';
 
 export interface PatchOptions {
   /** Whether it is another handout of the same case, or another case: then nothing that was unfolded is kept. */
@@ -45,13 +45,22 @@ interface Anchor {
   readonly top: number;
 }
 
+/** Pixels between the places at which one looks for an anchor: less than a line. */
+const STEP = 12;
+
+/** Looked for where the reader looks: to measure all that stands above would take longer than to show the handout. */
 function findAnchor(handout: HTMLElement): Anchor | undefined {
   if (window.scrollY === 0) return undefined; // at the top, and there to stay
-  for (const element of placed(handout)) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0 && top >= 0) return { offset: offsetOf(element), top };
+  const { left, width } = handout.getBoundingClientRect();
+  let around: Anchor | undefined;
+  for (let y = 0; y < window.innerHeight; y += STEP) {
+    const element = document.elementFromPoint(left + width / 2, y)?.closest(`[${PLACE_ATTRIBUTE}]`);
+    if (!element || !handout.contains(element)) continue; // the toolbar, or a gap
+    const anchor = { offset: offsetOf(element), top: element.getBoundingClientRect().top };
+    if (anchor.top >= 0) return anchor;
+    around ??= anchor; // it begins above
   }
-  return undefined;
+  return around;
 }
 
 /**

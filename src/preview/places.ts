@@ -16,7 +16,6 @@ export interface Place {
   readonly offset: number;
   /** Pixels from the top of the window. */
   readonly top: number;
-  readonly element: HTMLElement;
 }
 
 /** All that can be seen of the handout, by its place in the source: an edition may stand in another order. */
@@ -24,7 +23,7 @@ export function placesIn(handout: HTMLElement): Place[] {
   const places: Place[] = [];
   for (const element of placed(handout)) {
     if (element.getClientRects().length === 0) continue; // hidden, or in a part that is closed
-    places.push({ offset: offsetOf(element), top: element.getBoundingClientRect().top, element });
+    places.push({ offset: offsetOf(element), top: element.getBoundingClientRect().top });
   }
   return places.sort((a, b) => a.offset - b.offset);
 }
@@ -51,7 +50,11 @@ export function offsetAt(places: readonly Place[], top: number): number | undefi
   return Math.floor(before.offset + share * (next.offset - before.offset));
 }
 
-/** The innermost element around this offset. */
-export function elementAt(places: readonly Place[], offset: number): HTMLElement | undefined {
-  return places.findLast((place) => place.offset <= offset)?.element;
+/** The innermost element around this offset that can be seen. Only those that come into question are measured. */
+export function elementAt(handout: HTMLElement, offset: number): HTMLElement | undefined {
+  return [...placed(handout)]
+    .map((element) => ({ element, start: offsetOf(element) }))
+    .filter(({ start }) => start <= offset)
+    .sort((a, b) => a.start - b.start)
+    .findLast(({ element }) => element.getClientRects().length > 0)?.element;
 }

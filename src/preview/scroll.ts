@@ -41,7 +41,7 @@ export function createFollower(
   });
 
   function place(): void {
-    const element = cursor === undefined ? undefined : elementAt(placesIn(handout), cursor);
+    const element = cursor === undefined ? undefined : elementAt(handout, cursor);
     mark.hidden = element === undefined;
     if (!element) return;
     const { top, height } = element.getBoundingClientRect();

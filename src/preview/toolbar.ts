@@ -69,14 +69,14 @@ export function createToolbar(bar: HTMLElement, first: View, listener: Listener)
     tick(edition, now.chosen.edition);
     tick(style, now.chosen.style);
     tick(format, now.chosen.format ?? '');
-    find('own-size').textContent = `${Math.round(now.size * 100)} %`;
+    write(find('own-size'), `${Math.round(now.size * 100)} %`);
     enable('smaller', now.size > (SIZES[0] ?? 1));
     enable('larger', now.size < (SIZES.at(-1) ?? 1));
     find('lock').setAttribute('aria-pressed', String(now.locked));
     parts.hidden = now.parts === 0;
     find('stepwise').setAttribute('aria-pressed', String(now.revealed !== undefined));
     find('steps').hidden = now.revealed === undefined;
-    reached.textContent = reachedText(now, reached.dataset);
+    write(reached, reachedText(now, reached.dataset));
     enable('previous', now.revealed !== 0);
     enable('next', now.revealed !== now.parts + 1);
   }
@@ -96,7 +96,7 @@ export function createToolbar(bar: HTMLElement, first: View, listener: Listener)
       show(view);
     },
     say(message) {
-      status.textContent = message;
+      write(status, message);
     },
   };
 }
@@ -108,6 +108,11 @@ function fill(select: HTMLSelectElement, options: readonly Choice[]): void {
     options.every(({ value, label }, at) => select.options[at]?.value === value && select.options[at]?.text === label);
   if (same) return;
   select.replaceChildren(...options.map(({ value, label }) => new Option(label, value)));
+}
+
+/** Words that stay are not written anew: the page would be laid out again for nothing, and read out again. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 function tick(select: HTMLSelectElement, value: string): void {

@@ -104,6 +104,38 @@ describe('A case in the editor with its handout beside it', () => {
     assert.equal(await edition.evaluate((list) => list === document.activeElement), true);
   });
 
+  it('lets the list of editions stay where the reader has moved on to, though an answer comes late', async () => {
+    const edition = preview.getByRole('combobox', { name: 'Edition' });
+    const page = preview.locator('html');
+    // What the page is sent for one choice comes once more when the reader has made the next.
+    await page.evaluate(() => {
+      const late: unknown[] = [];
+      Object.assign(window, { late });
+      window.addEventListener('message', ({ data }) => {
+        if (['handout', 'choices'].includes(data.type)) late.push(data);
+      });
+    });
+    await edition.selectOption('after');
+    await preview.locator('article.for-after').waitFor();
+    await edition.focus();
+    const places = await page.evaluate(() => {
+      const list = document.querySelector<HTMLSelectElement>('[data-tool="edition"]');
+      const { late } = window as unknown as { readonly late: readonly unknown[] };
+      if (!list || late.length === 0) throw new Error('There is no list, or nothing was sent.');
+      list.value = 'facilitator';
+      list.dispatchEvent(new Event('change'));
+      return late.map((data) => {
+        window.dispatchEvent(new MessageEvent('message', { data }));
+        return list.value;
+      });
+    });
+    assert.deepEqual(new Set(places), new Set(['facilitator']));
+    await preview.locator('article.for-facilitator').waitFor();
+    assert.equal(await edition.inputValue(), 'facilitator');
+    await edition.selectOption('learner');
+    await preview.locator('article.for-learner').waitFor();
+  });
+
   it('has one stop for the Tab key in its toolbar, and arrows from tool to tool', async () => {
     const edition = preview.getByRole('combobox', { name: 'Edition' });
     await edition.focus();

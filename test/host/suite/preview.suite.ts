@@ -140,7 +140,7 @@ describe('What the page of a preview and the extension say to each other', () =>
     assert.ok(isFromPage({ type: 'shown', version: 3, edition: 'learner' }));
     assert.ok(isFromPage({ type: 'open', href: 'https://example.org/' }));
     assert.ok(isToPage({ type: 'trouble', message: 'No handout.' }));
-    assert.ok(isFromPage({ type: 'choose', edition: 'actor:kelly', style: 'dyslexia', format: 'osce' }));
+    assert.ok(isFromPage({ type: 'choose', choice: 2, edition: 'actor:kelly', style: 'dyslexia', format: 'osce' }));
     assert.ok(
       isPageState({ uri: 'file:///a.case.md', ...CHOSEN, locked: true, scroll: 12.5, size: 1.25, revealed: 2 }),
     );
@@ -153,8 +153,9 @@ describe('What the page of a preview and the extension say to each other', () =>
     {},
     { type: 'command', command: 'workbench.action.terminal.new' },
     { type: 'shown', version: '3', edition: 'learner' },
-    { type: 'choose', edition: 'Examiner, <b>', style: 'standard' },
-    { type: 'choose', edition: 'learner', style: 'huge' },
+    { type: 'choose', choice: 1, edition: 'Examiner, <b>', style: 'standard' },
+    { type: 'choose', choice: 1, edition: 'learner', style: 'huge' },
+    { type: 'choose', choice: -1, edition: 'learner', style: 'standard' },
     { type: 'act', act: 'workbench.action.quit' },
     { type: 'pictures', uri: 'file:///a.case.md', pictures: { 'a.png': 1 } },
     { type: 'choices', editions: [{ value: 'learner' }], formats: [] },
