@@ -168,8 +168,10 @@ export function connectServer(context: ExtensionContext, startable: Startable): 
     aside,
     watch,
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) started.fire();
-      else ended.fire();
+      if (newState === State.Running) {
+        watch.started();
+        started.fire();
+      } else ended.fire();
     }),
   );
 

@@ -9,7 +9,12 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
 } from 'vscode-languageclient';
-import { READING_NOTIFICATION, type ReadingParams } from '../server/protocol.js';
+import {
+  IN_HAND_NOTIFICATION,
+  type InHandParams,
+  READING_NOTIFICATION,
+  type ReadingParams,
+} from '../server/protocol.js';
 import type { Aside } from './aside.js';
 import type { Watch } from './watch.js';
 
@@ -20,6 +25,9 @@ export function createHearing(watch: Watch, aside: Aside): (message: Message) =>
     if (method === PublishDiagnosticsNotification.method) {
       const { uri, version } = params as PublishDiagnosticsParams;
       watch.answered(Uri.parse(uri).toString(), version);
+    } else if (method === IN_HAND_NOTIFICATION) {
+      const { uri } = params as InHandParams;
+      watch.inHand(uri === null ? undefined : Uri.parse(uri).toString());
     } else if (method === READING_NOTIFICATION) {
       read(params as ReadingParams);
     }

@@ -6,6 +6,7 @@ import { newSectionMemory, type SectionMemory } from '../language/sections.js';
 import { lintIn, NO_SETTINGS, parseIn, type Settings } from '../library/settings.js';
 import { today } from '../library/today.js';
 import type { Surroundings } from '../rules/rule.js';
+import type { InHand } from './in-hand.js';
 
 /** One version of an open case, understood. */
 export interface OpenCase {
@@ -38,11 +39,22 @@ function withoutQuery(uri: string): string {
 /**
  * @param settingsOf the settings of the library that a document belongs to, by its address
  * @param surroundingsOf what a case cannot know of itself, by its address
+ * @param inHand reads and checks each
  */
 export function createOpenCases(
   settingsOf: (uri: string) => Settings = () => NO_SETTINGS,
   surroundingsOf: (uri: string) => Surroundings = () => ({ today: today() }),
+  inHand: InHand = (_, work) => work(),
 ): OpenCases {
+  const lookedThrough = ({ uri, version, file }: Pick<OpenCase, 'uri' | 'version' | 'file'>): OpenCase => {
+    let found: readonly Finding[] | undefined;
+    const settings = settingsOf(uri);
+    const findings = (): readonly Finding[] => {
+      found ??= inHand(uri, () => lintIn(settings, file, surroundingsOf(uri)));
+      return found;
+    };
+    return { uri, version, file, findings };
+  };
   const latest = new Map<string, OpenCase>();
   /** What is remembered of each case, so that after an edit only what has changed is read anew. */
   const memories = new Map<string, SectionMemory>();
@@ -55,8 +67,10 @@ export function createOpenCases(
     of(document) {
       const known = latest.get(document.uri);
       if (known?.version === document.version) return known;
-      const understood = understand(document, memoryOf(document.uri), settingsOf(document.uri), surroundingsOf);
-      latest.set(document.uri, understood);
+      const { uri, version } = document;
+      const file = inHand(uri, () => parseIn(settingsOf(uri), document.getText(), memoryOf(uri)));
+      const understood = lookedThrough({ uri, version, file });
+      latest.set(uri, understood);
       return understood;
     },
     forget(uri) {
@@ -66,30 +80,7 @@ export function createOpenCases(
     forgetAll: () => latest.clear(),
     lookAgain(uri) {
       const known = latest.get(uri);
-      if (known) latest.set(uri, lookedThrough(known, settingsOf(uri), surroundingsOf));
+      if (known) latest.set(uri, lookedThrough(known));
     },
   };
-}
-
-function understand(
-  document: TextDocument,
-  memory: SectionMemory,
-  settings: Settings,
-  surroundingsOf: (uri: string) => Surroundings,
-): OpenCase {
-  const file = parseIn(settings, document.getText(), memory);
-  return lookedThrough({ uri: document.uri, version: document.version, file }, settings, surroundingsOf);
-}
-
-function lookedThrough(
-  { uri, version, file }: Pick<OpenCase, 'uri' | 'version' | 'file'>,
-  settings: Settings,
-  surroundingsOf: (uri: string) => Surroundings,
-): OpenCase {
-  let found: readonly Finding[] | undefined;
-  const findings = (): readonly Finding[] => {
-    found ??= lintIn(settings, file, surroundingsOf(uri));
-    return found;
-  };
-  return { uri, version, file, findings };
 }

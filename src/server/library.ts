@@ -18,6 +18,7 @@ import {
 } from './addresses.js';
 import type { OpenCase } from './documents.js';
 import type { Idle } from './idle.js';
+import type { InHand } from './in-hand.js';
 
 /** What features may ask about the cases of the workspace. Any spelling of an address will do. */
 export interface Library {
@@ -93,6 +94,8 @@ export interface LibraryOptions {
   readonly settingsAbove?: ((uri: string) => Settings) | undefined;
   /** Tells whoever watches which file comes next, and resolves when that has gone out. */
   readonly reading: (uri: string | null) => Promise<void>;
+  /** Reads a file and looks through it, and says that it does. */
+  readonly inHand: InHand;
   /** It has been read, or could not be. */
   readonly hasRead: (uri: string) => void;
   /** A defect of ours. */
@@ -103,7 +106,7 @@ export interface LibraryOptions {
 const BATCH = 16;
 
 export function createLibrary(options: LibraryOptions): LibraryKeeper {
-  const { files, idle, caseAt, settingsAbove, reading, hasRead, failed } = options;
+  const { files, idle, caseAt, settingsAbove, reading, inHand, hasRead, failed } = options;
   let folders: readonly string[] = [];
   let aside: ReadonlySet<string> = new Set();
   const entries = new Map<string, CaseEntry>();
@@ -218,10 +221,12 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   async function understand(uri: string, text: string): Promise<void> {
     await reading(uri);
     try {
-      const own = settingsOf(uri);
-      const file = parseIn(own, text);
-      put(uri, factsOf(file));
-      reads.fire({ uri, file, settings: own });
+      inHand(uri, () => {
+        const own = settingsOf(uri);
+        const file = parseIn(own, text);
+        put(uri, factsOf(file));
+        reads.fire({ uri, file, settings: own });
+      });
     } catch (error) {
       failed(uri, error);
     } finally {

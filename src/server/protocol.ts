@@ -329,6 +329,17 @@ export interface ReadingParams {
   readonly done?: boolean;
 }
 
+/**
+ * Told to the client: which open case the server is about to read or to check (`InHandParams`), before it does. Of
+ * several that wait it need not be the one that came first: a question about another may come in between.
+ */
+export const IN_HAND_NOTIFICATION = 'encounter/inHand';
+
+export interface InHandParams {
+  /** `null`: it has come to an end with it. */
+  readonly uri: string | null;
+}
+
 /** Request: the cases of the workspace, as `LibraryCase[]`. */
 export const LIBRARY_REQUEST = 'encounter/library';
 
@@ -370,7 +381,7 @@ export function readProblemsScope(settings: unknown): ProblemsScope {
 export interface InitializationOptions {
   /** It answers `encounter/findFiles` and `encounter/readFile`. */
   readonly files?: boolean;
-  /** It watches `encounter/reading`. */
+  /** It watches `encounter/reading` and `encounter/inHand`. */
   readonly watches?: boolean;
   /** Files that the server must not read, since it once did not come back from them. */
   readonly aside?: readonly string[];

@@ -29,9 +29,11 @@ import { createOpenCases, isCase, type OpenCase } from './documents.js';
 import type { Host, Print } from './feature.js';
 import { FEATURES } from './features.js';
 import { createIdle, type Idle } from './idle.js';
+import { createInHand } from './in-hand.js';
 import { createLibrary } from './library.js';
 import { createLibraryIndexes } from './library-index.js';
 import {
+  IN_HAND_NOTIFICATION,
   type InitializationOptions,
   type ProblemsScope,
   READING_NOTIFICATION,
@@ -68,7 +70,11 @@ export function serve(
   { idle = createIdle(), home, settingsOf, surroundingsOf, filesWith, print }: Surroundings = {},
 ): void {
   const documents = new TextDocuments(TextDocument);
-  const cases = createOpenCases((uri) => library.settingsOf(uri), around);
+  // It goes out before the work begins: a door for VS Code sends a message at once.
+  const inHand = createInHand((uri) => {
+    if (options.watches) connection.sendNotification(IN_HAND_NOTIFICATION, { uri }).catch(() => undefined);
+  });
+  const cases = createOpenCases((uri) => library.settingsOf(uri), around, inHand);
   let client: ClientCapabilities = {};
   let locale: string | undefined;
   let options: InitializationOptions = {};
@@ -86,6 +92,7 @@ export function serve(
     caseAt,
     settingsAbove: settingsOf,
     reading: (uri) => tellReading({ uri }),
+    inHand,
     hasRead: (uri) => void tellReading({ uri, done: true }),
     failed: (uri, error) => connection.console.error(`Reading ${uri} failed: ${explain(error)}`),
   });

@@ -52,12 +52,14 @@ describe('The watch over the server', () => {
   it('suspects a case of which the server died, and tells of it when it dies of it again', () => {
     const watch = createWatch(nobody);
     assert.equal(watch.died(), undefined, 'nothing was in hand');
-    watch.sent(A);
-    assert.equal(watch.died(), undefined);
-    watch.sent(A);
-    assert.equal(watch.died(), A);
-    watch.sent(A);
-    assert.equal(watch.died(), undefined, 'a new story');
+    const dies = (): string | undefined => {
+      watch.started();
+      watch.sent(A);
+      return watch.died();
+    };
+    assert.equal(dies(), undefined);
+    assert.equal(dies(), A);
+    assert.equal(dies(), undefined, 'a new story');
   });
 
   it('suspects what was to be read rather than what was asked, whose answer may have come unnoticed', () => {
@@ -67,9 +69,11 @@ describe('The watch over the server', () => {
       watch.sent(B);
       assert.equal(watch.died(), last);
       answered();
+      watch.started();
     }
     watch.asked(A);
     watch.died();
+    watch.started();
     watch.asked(A);
     assert.equal(watch.died(), A);
   });
@@ -91,9 +95,11 @@ describe('The watch over the server', () => {
       watch.sent(A, 2);
       watch.answered(A, 1);
       assert.equal(watch.died(), last);
+      watch.started();
     }
     watch.sent(A, 3);
     watch.died();
+    watch.started();
     watch.sent(A, 3);
     watch.answered(A, 3);
     assert.equal(watch.died(), undefined);
@@ -103,9 +109,56 @@ describe('The watch over the server', () => {
     const watch = createWatch(nobody);
     watch.sent(A);
     watch.died();
+    watch.started();
     watch.sent(A);
     watch.answered(A);
     watch.sent(A);
+    assert.equal(watch.died(), undefined);
+  });
+
+  it('believes the server when it says which case it has in hand, whatever came before', async () => {
+    const hung = await new Promise<string>((resolve) => {
+      const watch = createWatch(resolve, () => 1);
+      watch.sent(A);
+      watch.sent(B);
+      watch.inHand(B);
+    });
+    assert.equal(hung, B);
+    const watch = createWatch(nobody);
+    const dies = (): string | undefined => {
+      watch.started();
+      watch.sent(A);
+      watch.sent(B);
+      watch.inHand(B);
+      return watch.died();
+    };
+    assert.deepEqual([dies(), dies()], [undefined, B]);
+    dies();
+    watch.started();
+    watch.sent(A);
+    watch.inHand(B);
+    watch.inHand(undefined);
+    assert.deepEqual([watch.died(), dies()], [undefined, undefined], 'it had come to an end with B');
+  });
+
+  it('holds nothing against a case that was typed in while no server was there', async () => {
+    let watch = createWatch(nobody, () => 1);
+    watch.died();
+    watch.sent(A);
+    const answered = watch.asked(A);
+    const hung = await new Promise<string>((resolve) => {
+      const other = createWatch(resolve, () => 1);
+      other.sent(B); // its time is up after that of the first would have been
+    });
+    assert.equal(hung, B);
+    answered();
+    watch.started();
+    watch.dispose();
+    watch = createWatch(nobody);
+    for (let times = 0; times < 2; times += 1) {
+      watch.died();
+      watch.sent(A);
+    }
     assert.equal(watch.died(), undefined);
   });
 });

@@ -46,6 +46,7 @@ describe('the library that the server keeps', () => {
       idle: createIdle(0),
       caseAt: (uri) => open.get(uri),
       reading: async (uri) => void read.push(uri ?? 'done'),
+      inHand: (_, work) => work(),
       hasRead: () => undefined,
       failed: (uri, error) => {
         throw new Error(`${uri}: ${String(error)}`);

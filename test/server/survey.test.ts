@@ -7,9 +7,17 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentSymbolRequest,
   FileChangeType,
 } from 'vscode-languageserver/node';
-import { LEFT_REQUEST, type LeftAnswer, READING_NOTIFICATION, type ReadingParams } from '../../src/server/protocol.js';
+import {
+  IN_HAND_NOTIFICATION,
+  type InHandParams,
+  LEFT_REQUEST,
+  type LeftAnswer,
+  READING_NOTIFICATION,
+  type ReadingParams,
+} from '../../src/server/protocol.js';
 import { type Client, startClient } from './client.js';
 
 const caseOf = (body: string, more = ''): string =>
@@ -185,6 +193,29 @@ describe('the problems of cases that are not open', () => {
       done.filter((uri) => uri === two),
       [two],
     );
+  });
+
+  it('are read, as open cases are, after the server has said which it takes in hand', async () => {
+    const closed = write('closed.case.md', MISTAKE);
+    await start({ watches: true });
+    const told: string[] = [];
+    client.connection.onNotification(IN_HAND_NOTIFICATION, ({ uri }: InHandParams) => {
+      told.push(uri ?? 'none');
+    });
+    await client.until(closed, has('structure/unknown-word'));
+    assert.ok(told.indexOf(closed) >= 0);
+    told.length = 0;
+    // The second is asked about while the first still waits for its check.
+    const [first, second] = [address('first.case.md'), address('second.case.md')];
+    await client.open(first, MISTAKE);
+    await client.open(second, MISTAKE);
+    await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: second } });
+    assert.equal(told.at(-1), 'none');
+    assert.ok(told.includes(second));
+    await client.until(first, has('structure/unknown-word'));
+    await client.until(second, has('structure/unknown-word'));
+    assert.equal(told.at(-1), 'none');
+    assert.ok(told.filter((uri) => uri === second).length >= 2, 'to be read, and to be checked');
   });
 
   it('survive texts that were made to hang a parser, in files that nobody has opened', async () => {
