@@ -6,12 +6,15 @@ import {
   type Addressee,
   EDITION_KINDS,
   type Edition,
+  type EditionKind,
   type Format,
+  formatNamed,
   mainFormat,
   type ReadEdition,
   readEdition,
   viewOf,
 } from '../language/formats/index.js';
+import { allBlocks } from '../language/walk.js';
 import { plainKey } from './node.js';
 
 export type { Edition, EditionKind } from '../language/formats/index.js';
@@ -23,19 +26,74 @@ export function readEditionName(name: string): Edition | undefined {
 
 /**
  * The editions that a case has in a format, in the order in which they are offered: those that the format allows
- * something to; `actor:<person>` for everybody who is played and has something to be told, `panel:<person>` for
- * everybody who tells a story.
+ * something to. Who is examined, marks or watches has a sheet if the format cannot do without it, or the case tells them
+ * something; `actor:<person>` is for everybody who is played and has something to be told, `panel:<person>` for everybody
+ * who tells a story.
  */
 export function editionsOf(theCase: Case, format = mainFormat(theCase.matter.formats)): Edition[] {
+  const known = format === undefined ? undefined : formatNamed(format, theCase.ownFormats);
   return EDITION_KINDS.flatMap((kind): Edition[] => {
     const view = viewOf(kind, format, theCase.ownFormats);
     if (!view.everything && view.nodes.length === 0) return [];
+    if (isRole(kind) && !(known && needsRole(known, kind)) && !tellsRole(theCase, kind)) return [];
     if (kind === 'actor' || kind === 'panel') {
       return theCase.people
         .filter((person) => isCast(theCase, kind, person))
         .map(({ key }): Edition => `${kind}:${key}`);
     }
     return [kind];
+  });
+}
+
+/** Who has a sheet of their own and no name in the case, and what is told to them. */
+const ROLES = {
+  candidate: { brief: ['candidate'] },
+  examiner: { brief: ['examiner'], question: ['examiner'], marks: ['examiner', undefined] },
+  observer: { brief: ['candidate', 'observer'], marks: ['observer'] },
+} as const satisfies Partial<Record<EditionKind, Partial<Record<'brief' | 'question' | 'marks', readonly Reader[]>>>>;
+
+/** An audience, or nobody in particular. */
+type Reader = Addressee | undefined;
+type Role = keyof typeof ROLES;
+
+const isRole = (kind: EditionKind): kind is Role => kind in ROLES;
+
+/** Who has a sheet of their own where something is played. */
+export type PlayedRole = Role | 'actor';
+
+/**
+ * Whose sheets a format always has besides the learners’: nobody’s, unless somebody comes to it from a brief. Who watches
+ * reads what the candidate is told.
+ */
+export function rolesIn(format: Format): readonly PlayedRole[] {
+  if (!needsRole(format, 'candidate')) return [];
+  const roles = ['candidate', 'actor', 'examiner', 'observer'] as const;
+  return roles.filter((role) => role === 'observer' || needsRole(format, role));
+}
+
+/** Whether a format cannot do without what is told to a role: then its sheet is there from the first line. */
+function needsRole({ requires }: Format, role: PlayedRole): boolean {
+  return requires.some((required) => {
+    if (!('words' in required)) return false;
+    if (required.for !== undefined) return required.for === role;
+    return role === 'examiner' && required.words.includes('marks');
+  });
+}
+
+/** Whether a case tells a role something that is its own. */
+function tellsRole(theCase: Case, role: Role): boolean {
+  const told: Readonly<Record<string, readonly Reader[]>> = ROLES[role];
+  const byCandidate = new Set(
+    theCase.people.filter(({ playedBy }) => playedBy === 'candidate').map(({ key }) => plainKey(key)),
+  );
+  return allBlocks(theCase).some((block) => {
+    const readers = told[block.type] ?? [];
+    const audience = 'audience' in block ? block.audience : undefined;
+    if (audience === undefined) return readers.includes(undefined);
+    return audience.some((key) => {
+      const reader = byCandidate.has(plainKey(key)) ? 'candidate' : plainKey(key);
+      return readers.some((each) => each === reader);
+    });
   });
 }
 

@@ -1,11 +1,12 @@
 /** The top and the foot of a handout: what it is, for whom, who is in it; and where it comes from. */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Case, Matter, Person } from '../language/case.js';
 import type { Context } from './context.js';
 import type { EditionKind } from './editions.js';
-import { dateIn, type Labels, labelOf, listIn } from './labels.js';
-import { timingStrip } from './timing.js';
+import { dateIn, type Labels, labelOf, listIn, spokenIn } from './labels.js';
+import { phasesKept } from './session.js';
+import { formatOf, timingStrip } from './timing.js';
 
 /** Sheets that anybody who takes part may have: all others say that they are not to be handed out. */
 const FOR_ALL: ReadonlySet<EditionKind> = new Set(['learner', 'after', 'one-page', 'candidate']);
@@ -67,12 +68,28 @@ function readingTimeOf({ sections }: Case): number {
   return Math.max(0, ...briefs.map(({ minutes = 0 }) => minutes));
 }
 
-function factsOf(theCase: Case, { labels, leads, kind }: Context): Element[] {
-  const { matter, people } = theCase;
-  const facts: [string, string[]][] = [];
+/** A few words of what a sheet is about, and what is said of them; and what marks those that are in another language. */
+type Fact = readonly [term: string, said: readonly string[], language?: Properties];
+
+/** The times of a role’s sheet: the phases of the format if they are those of the case, or else what the case itself says. */
+function timesOf(theCase: Case, context: Context): Fact[] {
+  const { labels, leads } = context;
+  const { duration } = theCase.matter;
   const reading = leads ? 0 : readingTimeOf(theCase);
-  if (reading > 0) facts.push([labels.readingTime, [labels.minutes(reading)]]);
-  if (reading > 0 && matter.duration !== undefined) facts.push([labels.inAll, [labels.minutes(matter.duration)]]);
+  if (reading === 0) return [];
+  const known = formatOf(theCase, context);
+  if (known && phasesKept(known, duration, reading).length > 0) {
+    const { format, language } = spokenIn(known, context);
+    return format.phases.map(({ name, minutes }): Fact => [name, [labels.minutes(minutes)], language]);
+  }
+  const inAll: Fact[] = duration === undefined ? [] : [[labels.inAll, [labels.minutes(duration)]]];
+  return [[labels.readingTime, [labels.minutes(reading)]], ...inAll];
+}
+
+function factsOf(theCase: Case, context: Context): Element[] {
+  const { labels, leads, kind } = context;
+  const { matter, people } = theCase;
+  const facts = timesOf(theCase, context);
   const levels = matter.levels.map((level) => labelOf(labels.levels, level));
   if (levels.length > 0) facts.push([labels.for, [levels.join(labels.comma)]]);
   const { min, max } = matter.group ?? {};
@@ -86,7 +103,7 @@ function factsOf(theCase: Case, { labels, leads, kind }: Context): Element[] {
     h(
       'dl',
       { className: 'meta' },
-      facts.map(([term, said]) => h('div', [h('dt', term), h('dd', spans(said, h('br')))])),
+      facts.map(([term, said, language]) => h('div', [h('dt', language ?? {}, term), h('dd', spans(said, h('br')))])),
     ),
   ];
 }

@@ -2,20 +2,22 @@
 import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Case } from '../language/case.js';
-import type { Guide, Phase } from '../language/formats/index.js';
-import { formatNamed } from '../language/formats/index.js';
+import type { Format, Guide, Phase } from '../language/formats/index.js';
 import type { Context } from './context.js';
+import { rolesIn } from './editions.js';
 import { type Spoken, spokenIn, tagged } from './labels.js';
-import { tellsUsualOrder } from './timing.js';
+import { formatOf, tellsUsualOrder } from './timing.js';
 
-/** The format’s page for who leads, and what a panellist needs of it. Nothing where the format is not known. */
+/** The format’s page for who leads, and what others need of it. Nothing where the format is not known. */
 export function guideOf(theCase: Case, context: Context): Element[] {
-  const { sections, ownFormats } = theCase;
-  const known = context.format === undefined ? undefined : formatNamed(context.format, ownFormats);
-  if (!known || (context.kind !== 'facilitator' && context.kind !== 'panel')) return [];
+  const { sections } = theCase;
+  const known = formatOf(theCase, context);
+  if (!known) return [];
   const { format, language } = spokenIn(known, context);
   const looksAfter = sections.some(({ children }) => children.some(({ type }) => type === 'care'));
   if (context.kind === 'panel') return forPanel(format, language, looksAfter, context);
+  if (context.kind === 'learner' || context.kind === 'one-page') return forPlayers(theCase, known, context);
+  if (context.kind !== 'facilitator') return [];
   const { guide, phases, groundRules } = format;
   return [
     h('section', { className: 'guide' }, [
@@ -40,6 +42,27 @@ function forPanel(
       h('h2', context.labels.howItGoes),
       h('div', language, sessionOf(phases, context)),
       ...(looksAfter ? [] : rulesOf(groundRules, language, context)),
+    ]),
+  ];
+}
+
+/**
+ * Where the task is on the candidate’s sheet and the rest on other roles’, everyone is told how it goes and whose sheet is
+ * whose: little else of such a case may be known before it is played.
+ */
+function forPlayers({ matter }: Case, known: Format, context: Context): Element[] {
+  const roles = rolesIn(known);
+  if (roles.length === 0) return [];
+  const { labels } = context;
+  const { format, language } = spokenIn(known, context);
+  const whole = format.phases.reduce((total, { minutes }) => total + minutes, 0);
+  const isUsual = matter.duration === undefined || matter.duration === whole;
+  const rows = roles.map((role) => h('div', [h('dt', labels.ifYou[role]), h('dd', labels.editions[role])]));
+  return [
+    h('section', { className: 'guide' }, [
+      ...(isUsual ? [h('h2', labels.howItGoes), h('div', language, sessionOf(format.phases, context))] : []),
+      h('h2', labels.yourSheet),
+      h('dl', { className: ['signs', 'yours'] }, rows),
     ]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Properties } from 'hast';
 import type { BriefLine, Matter, PersonPart } from '../language/case.js';
 import type { Format } from '../language/formats/index.js';
 import type { Domain } from '../language/vocabulary.js';
-import type { EditionKind } from './editions.js';
+import type { EditionKind, PlayedRole } from './editions.js';
 import { ar } from './labels/ar.js';
 import { de } from './labels/de.js';
 import { en } from './labels/en.js';
@@ -118,6 +118,9 @@ export interface Labels {
   readonly othersAreTold: string;
   readonly examinerAsks: string;
   readonly observing: string;
+  /** Where everyone is told which sheet each has: ‘If you mark’, and then its name. */
+  readonly yourSheet: string;
+  readonly ifYou: Readonly<Record<PlayedRole, string>>;
   readonly you: string;
   readonly readingTime: string;
   readonly inAll: string;

@@ -2,6 +2,7 @@
  * How large the letters of a sheet on one side of paper can be. No script runs on a handout, so the size is reckoned from
  * the text: how many lines it will take, generously. What does not fit at a size that can be read is said in words.
  */
+import type { Element, ElementContent } from 'hast';
 import type { Case } from '../language/case.js';
 import { type AnyNode, plainText } from './node.js';
 import type { Paper, Style } from './styles.js';
@@ -34,8 +35,8 @@ const SETTINGS: readonly Setting[] = [
 const PAPER: Readonly<Record<Paper, number>> = { a4: 1, letter: 15 / 16 };
 
 /** The largest setting in which the whole sheet fits on one side, or the closest with what it needs. */
-export function fitOf(theCase: Case, arranged: AnyNode, style: Style, paper: Paper): Fit {
-  const needs = needsOf(theCase, arranged, paper);
+export function fitOf(theCase: Case, arranged: AnyNode, guide: readonly Element[], style: Style, paper: Paper): Fit {
+  const needs = needsOf(theCase, arranged, linesOfGuide(guide), paper);
   // Large print keeps its size: what would make it small is not for its readers.
   const tightest = needs.at(-1) ?? { density: 'tight', sides: 2 };
   if (style !== 'standard') {
@@ -47,11 +48,20 @@ export function fitOf(theCase: Case, arranged: AnyNode, style: Style, paper: Pap
 }
 
 /** How many sides each setting takes, reckoned: 0.8 is a page with a fifth left. */
-export function needsOf(theCase: Case, arranged: AnyNode, paper: Paper): readonly Fit[] {
+function needsOf(theCase: Case, arranged: AnyNode, guide: number, paper: Paper): readonly Fit[] {
   return SETTINGS.map((setting) => ({
     density: setting.density,
-    sides: linesOf(theCase, arranged, setting) / (setting.lines * PAPER[paper]),
+    sides: (linesOf(theCase, arranged, setting) + guide / setting.columns) / (setting.lines * PAPER[paper]),
   }));
+}
+
+/** The lines of what the format says: a heading, and rows of a line or two. */
+function linesOfGuide(elements: readonly ElementContent[]): number {
+  return elements.reduce((sum, element) => {
+    if (element.type !== 'element') return sum;
+    const own = element.tagName === 'h2' ? 2.2 : element.tagName === 'li' || element.tagName === 'dt' ? 2 : 0;
+    return sum + own + linesOfGuide(element.children);
+  }, 0);
 }
 
 /** The lines that the whole sheet takes from the top of the page to its foot. */

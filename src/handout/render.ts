@@ -206,15 +206,19 @@ function articleOf(
     footnoteBackLabel: context.labels.backToText,
   });
   const content = tree.type === 'root' ? tree.children : [tree];
-  const fit = context.kind === 'one-page' ? fitOf(theCase, arranged, style, paper) : undefined;
+  const empty = isEmpty(theCase);
+  // Whoever takes part in what is played is told where the rest stands, even if nothing else is for everyone.
+  const guide = empty && !['learner', 'one-page'].includes(context.kind) ? [] : guideOf(theCase, context);
+  const fit = context.kind === 'one-page' ? fitOf(theCase, arranged, guide, style, paper) : undefined;
   const className = [`for-${context.kind}`, style, ...(part ? ['part-sheet'] : []), ...(fit ? [fit.density] : [])];
   const article = h('article', { className, dir: directionOf(theCase.matter.lang) }, [
     part && part.name !== undefined ? partHeaderOf(theCase, part.name, context) : headerOf(theCase, context),
     ...(fit && fit.sides > 1
       ? [h('p', { className: 'fit-note', role: 'note' }, context.labels.doesNotFit(fit.sides))]
       : []),
-    ...(isEmpty(theCase) ? [h('p', { className: 'nothing' }, context.labels.nothingHere)] : []),
-    ...(isEmpty(theCase) ? [] : [...fieldsOf(context), ...guideOf(theCase, context)]),
+    ...(empty && guide.length === 0 ? [h('p', { className: 'nothing' }, context.labels.nothingHere)] : []),
+    ...(empty ? [] : fieldsOf(context)),
+    ...guide,
     ...(content as ElementContent[]),
     ...answerKey(arranged, context),
     ...referenceList(context),

@@ -110,6 +110,7 @@ const CLASSES = [
     'session',
     'says',
     'signs',
+    'yours',
     'rules',
   ],
   ...['sources', 'answers', 'scale'],

@@ -88,6 +88,20 @@ function phaseOf(block: Flow, { labels, nameOf, audienceOf }: Context): Unplaced
   }
 }
 
+/**
+ * The usual phases of a format, where a case keeps to them: it takes as long in all, and gives as long to read. None where
+ * it does not.
+ */
+export function phasesKept(
+  format: Format | undefined,
+  duration: number | undefined,
+  reading: number,
+): Format['phases'] {
+  const phases = format?.phases ?? [];
+  const reads = phases.find((phase) => phase.reads)?.minutes;
+  return sum(phases) === duration && reads === reading ? phases : [];
+}
+
 /** The first and the last are the leader’s; the questions fall into the one that is for them, if the format says which. */
 function usualPhases(phases: readonly UsualPhase[], questions: readonly number[]): Phase[] {
   return inOrder(

@@ -33,7 +33,8 @@ export function tellsUsualOrder(theCase: Case, context: Context): boolean {
   return context.leads && timingOf(theCase, formatOf(theCase, context), context).by === 'format';
 }
 
-function formatOf({ ownFormats }: Case, { format }: Context): Format | undefined {
+/** The format that a sheet is made for, if it is known. */
+export function formatOf({ ownFormats }: Case, { format }: Context): Format | undefined {
   return format === undefined ? undefined : formatNamed(format, ownFormats);
 }
 

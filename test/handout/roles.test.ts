@@ -1,7 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Edition } from '../../src/handout/editions.js';
+import { type Edition, editionsOf } from '../../src/handout/editions.js';
 import { renderCase } from '../../src/handout/render.js';
+import type { Case } from '../../src/language/case.js';
 import { FORMATS } from '../../src/language/formats/index.js';
 import { parseCase } from '../../src/language/parse.js';
 
@@ -29,14 +30,107 @@ describe('the candidate’s sheet', () => {
       'For the candidate',
       'At the door',
       'Cancelled again',
-      'To read 2 minutes',
-      'In all 12 minutes',
+      'Reading 2 minutes',
+      'The station 8 minutes',
+      'The examiner 2 minutes',
       'The story so far',
       'Your task.',
       'Places to turn to',
     );
     doesNotMatch(words(html), /Brief for|People|Marks|Question|florist|Care for the group/);
   });
+});
+
+describe('the times of a role’s sheet', () => {
+  const timed = (edition: Edition, matter: Partial<Case['matter']>, minutes = 2) => {
+    const sections = station.sections.map((section) => ({
+      ...section,
+      children: section.children.map((block) => (block.type === 'brief' ? { ...block, minutes } : block)),
+    }));
+    return words(body(edition, { ...station, matter: { ...station.matter, ...matter }, sections }));
+  };
+
+  it('are the phases of its format, in the language of the sheet', () => {
+    for (const edition of ['candidate', 'actor:lane', 'examiner', 'observer'] as const)
+      match(timed(edition, {}), /Reading 2 minutes The station 8 minutes The examiner 2 minutes/, edition);
+    match(timed('candidate', { lang: 'de' }), /Lesen 2 Minuten .* 8 Minuten .* 2 Minuten/);
+    doesNotMatch(timed('candidate', { lang: 'de' }), /The station 8|To read/);
+  });
+
+  it('are what the case says, where it has others than its format', () => {
+    for (const text of [timed('candidate', { duration: 15 }), timed('candidate', { duration: 12 }, 3)]) {
+      match(text, /To read [23] minutes In all 1[25] minutes/);
+      doesNotMatch(text, /The station 8 minutes/);
+    }
+  });
+});
+
+describe('what everyone may know of a station', () => {
+  it('is how it goes and whose sheet is whose, before anything else', () => {
+    for (const edition of ['learner', 'one-page'] as const) {
+      const html = body(edition);
+      inOrder(
+        html,
+        'For everyone who takes part',
+        'About the station',
+        'How it goes',
+        '8 min The station',
+        'Which sheet is yours',
+        'If you are the candidate At the door',
+        'If you play a part Actor’s sheet',
+        'If you mark Mark sheet',
+        'If you watch Observer’s sheet',
+        'A station about what stands between two people',
+      );
+      doesNotMatch(words(html), /flower stall|open fracture|freezes|holds nothing/);
+    }
+    doesNotMatch(words(body('after')), /Which sheet is yours/);
+  });
+
+  it('tells no minutes that the case does not keep to', () => {
+    const text = words(body('learner', { ...station, matter: { ...station.matter, duration: 20 } }));
+    match(text, /Which sheet is yours/);
+    doesNotMatch(text, /How it goes|8 min/);
+  });
+
+  it('is told even where nothing else is for everyone', () => {
+    const bare = words(body('learner', { ...station, sections: [] }));
+    match(bare, /If you mark Mark sheet/);
+    doesNotMatch(bare, /holds nothing/);
+  });
+
+  it('is said where somebody comes from a brief, and in no other format', () => {
+    for (const { name } of FORMATS) {
+      const text = words(renderCase(station, { edition: 'learner', format: name }).body);
+      equal(/Which sheet is yours/.test(text), name === 'osce' || name === 'sp', name);
+    }
+  });
+});
+
+describe('the roles that have a sheet', () => {
+  const inFormat = (format: string, text: string) =>
+    editionsOf(
+      parseCase(
+        `---\ntitle: T\nformat: ${format}\npeople:\n  kelly: { name: Mrs Kelly, part: patient }\n  shah: { name: Dr Shah, part: clinician, played-by: candidate }\n---\n\nProse.\n\n${text}\n`,
+      ).case,
+    ).filter((edition) => ['candidate', 'examiner', 'observer'].includes(edition));
+
+  const TOLD: readonly (readonly [format: string, text: string, roles: readonly Edition[]])[] = [
+    ['unfolding', '', []],
+    ['unfolding', ':::question{#q}\nWhy?\n:::\n\n:::key{on=q}\nSo.\n:::', []],
+    ['unfolding', ':::question{#q for=examiner}\nWhy?\n:::', ['examiner']],
+    ['unfolding', ':::brief{for=kelly}\nYou.\n:::', []],
+    ['unfolding', ':::brief{for=shah}\nYou.\n:::', ['candidate', 'observer']],
+    ['skills', ':::brief{for=candidate}\nYou.\n:::', ['candidate', 'observer']],
+    ['skills', ':::marks{for=observer}\n- Listens [1]\n:::', ['observer']],
+    ['sp', ':::marks\n- Listens [1]\n:::', ['candidate', 'examiner']],
+    ['osce', '', ['candidate', 'examiner']],
+    ['balint', ':::brief{for=examiner}\nYou.\n:::', []],
+  ];
+  for (const [format, text, roles] of TOLD)
+    it(`are ${roles.join(', ') || 'none'} in ${format}, of ${text.split('\n', 1)[0] || 'prose alone'}`, () => {
+      deepEqual(inFormat(format, text), roles);
+    });
 });
 
 describe('an actor’s sheet', () => {

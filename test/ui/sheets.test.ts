@@ -211,6 +211,27 @@ describe('sheets in the browser', () => {
     }
   }).timeout(60_000);
 
+  it('leaves no line or foot alone on a last page', async () => {
+    const sides: readonly (readonly [Edition, typeof station, number])[] = [
+      ['learner', station, 1],
+      ['actor:lane', station, 2],
+      ['one-page', read('balint/the-fourth-referral.case.md'), 2],
+    ];
+    for (const [edition, theCase, count] of sides) {
+      await show(theCase, edition);
+      assert.equal(await pages(), count, edition);
+    }
+  });
+
+  it('turns no page in the middle of two voices side by side, nor of what another is told', async () => {
+    await show(read('balint/the-fourth-referral.case.md'), 'after');
+    const voices = (await printed()).filter((text) => /I do two hundred and ten|Somebody should feed him/.test(text));
+    assert.equal(voices.length, 1);
+    await show(read('pain/something-that-works.case.md'), 'actor:walsh');
+    const told = (await printed()).filter((text) => /What the others are told|Talk with Mr Walsh/.test(text));
+    assert.equal(told.length, 1);
+  });
+
   it('has the candidate’s task on one page, and the mark scheme whole on the first of the examiner’s', async () => {
     await show(station, 'candidate');
     assert.equal(await pages(), 1);

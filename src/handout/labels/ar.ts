@@ -69,7 +69,15 @@ export const ar: Labels = {
     },
     cbl: { editions: { facilitator: 'دليل إدارة الجلسة' } },
     pbl: { editions: { facilitator: 'دليل الإشراف' }, objectives: 'الأهداف، للإشراف وحده' },
-    osce: { editions: { candidate: 'عند الباب', examiner: 'ورقة الدرجات', facilitator: 'ورقة مسؤول المحطة' } },
+    osce: {
+      editions: {
+        learner: 'عن المحطة',
+        'one-page': 'عن المحطة',
+        candidate: 'عند الباب',
+        examiner: 'ورقة الدرجات',
+        facilitator: 'ورقة مسؤول المحطة',
+      },
+    },
   },
   doesNotFit: (sides: number) =>
     `لا تتّسع صفحة واحدة لهذه الحالة بحجم يُقرأ: تحتاج إلى نحو ${pages(sides)}. لم يُحذف شيء.`,
@@ -224,6 +232,8 @@ export const ar: Labels = {
   othersAreTold: 'ما يعرفه الآخرون',
   examinerAsks: 'أسئلتك، وما قد يأتي',
   observing: 'ما تنتبه إليه',
+  yourSheet: 'أيّ ورقة لك',
+  ifYou: { candidate: 'إن كنت من يُمتحَن', actor: 'إن كنت تؤدّي دورًا', examiner: 'إن كنت تقيّم', observer: 'إن كنت تلاحظ' },
   you: 'أنت',
   readingTime: 'القراءة',
   inAll: 'في المجموع',

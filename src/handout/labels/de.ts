@@ -44,7 +44,13 @@ export const de: Labels = {
       objectives: 'Lernziele, nur für die Tutorin oder den Tutor',
     },
     osce: {
-      editions: { candidate: 'An der Tür', examiner: 'Bewertungsbogen', facilitator: 'Blatt für die Stationsleitung' },
+      editions: {
+        learner: 'Zur Station',
+        'one-page': 'Zur Station',
+        candidate: 'An der Tür',
+        examiner: 'Bewertungsbogen',
+        facilitator: 'Blatt für die Stationsleitung',
+      },
     },
   },
   doesNotFit: (sides: number) =>
@@ -201,6 +207,13 @@ export const de: Labels = {
   othersAreTold: 'Was den anderen gesagt wird',
   examinerAsks: 'Ihre Fragen, und was kommen kann',
   observing: 'Worauf Sie achten',
+  yourSheet: 'Welches Blatt für Sie ist',
+  ifYou: {
+    candidate: 'Wenn Sie geprüft werden',
+    actor: 'Wenn Sie eine Rolle spielen',
+    examiner: 'Wenn Sie bewerten',
+    observer: 'Wenn Sie beobachten',
+  },
   you: 'Sie',
   readingTime: 'Lesezeit',
   inAll: 'Insgesamt',

@@ -37,7 +37,15 @@ export const en: Labels = {
     },
     cbl: { editions: { facilitator: 'Facilitator’s guide' } },
     pbl: { editions: { facilitator: 'Tutor’s guide' }, objectives: 'Objectives, for the tutor alone' },
-    osce: { editions: { candidate: 'At the door', examiner: 'Mark sheet', facilitator: 'Station lead’s sheet' } },
+    osce: {
+      editions: {
+        learner: 'About the station',
+        'one-page': 'About the station',
+        candidate: 'At the door',
+        examiner: 'Mark sheet',
+        facilitator: 'Station lead’s sheet',
+      },
+    },
   },
   doesNotFit: (sides) =>
     `This case does not fit on one side of paper at a size that can be read: it takes about ${sides}. Nothing was left out.`,
@@ -187,6 +195,13 @@ export const en: Labels = {
   othersAreTold: 'What the others are told',
   examinerAsks: 'Your questions, and what may come',
   observing: 'What you watch for',
+  yourSheet: 'Which sheet is yours',
+  ifYou: {
+    candidate: 'If you are the candidate',
+    actor: 'If you play a part',
+    examiner: 'If you mark',
+    observer: 'If you watch',
+  },
   you: 'you',
   readingTime: 'To read',
   inAll: 'In all',

@@ -41,7 +41,13 @@ export const es: Labels = {
     cbl: { editions: { facilitator: 'Guía de facilitación' } },
     pbl: { editions: { facilitator: 'Guía de tutoría' }, objectives: 'Objetivos, solo para la tutoría' },
     osce: {
-      editions: { candidate: 'En la puerta', examiner: 'Hoja de puntuación', facilitator: 'Hoja de la estación' },
+      editions: {
+        learner: 'Sobre la estación',
+        'one-page': 'Sobre la estación',
+        candidate: 'En la puerta',
+        examiner: 'Hoja de puntuación',
+        facilitator: 'Hoja de la estación',
+      },
     },
   },
   doesNotFit: (sides: number) =>
@@ -198,6 +204,13 @@ export const es: Labels = {
   othersAreTold: 'Lo que saben los demás',
   examinerAsks: 'Sus preguntas, y lo que puede surgir',
   observing: 'En qué fijarse',
+  yourSheet: 'Qué hoja es la suya',
+  ifYou: {
+    candidate: 'Si a usted se le evalúa',
+    actor: 'Si interpreta un papel',
+    examiner: 'Si evalúa',
+    observer: 'Si observa',
+  },
   you: 'usted',
   readingTime: 'Lectura',
   inAll: 'En conjunto',

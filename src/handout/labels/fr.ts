@@ -41,7 +41,13 @@ export const fr: Labels = {
     cbl: { editions: { facilitator: 'Guide d’animation' } },
     pbl: { editions: { facilitator: 'Guide du tutorat' }, objectives: 'Objectifs, réservés au tutorat' },
     osce: {
-      editions: { candidate: 'À la porte', examiner: 'Grille d’évaluation', facilitator: 'Feuille de la station' },
+      editions: {
+        learner: 'À propos de la station',
+        'one-page': 'À propos de la station',
+        candidate: 'À la porte',
+        examiner: 'Grille d’évaluation',
+        facilitator: 'Feuille de la station',
+      },
     },
   },
   doesNotFit: (sides: number) =>
@@ -198,6 +204,13 @@ export const fr: Labels = {
   othersAreTold: 'Ce que les autres savent',
   examinerAsks: 'Vos questions, et ce qui peut venir',
   observing: 'Ce que vous observez',
+  yourSheet: 'Quelle feuille est la vôtre',
+  ifYou: {
+    candidate: 'Si vous êtes la personne évaluée',
+    actor: 'Si vous jouez un rôle',
+    examiner: 'Si vous évaluez',
+    observer: 'Si vous observez',
+  },
   you: 'vous',
   readingTime: 'Lecture',
   inAll: 'En tout',

@@ -42,6 +42,8 @@ export const nl: Labels = {
     pbl: { editions: { facilitator: 'Handleiding voor de tutor' }, objectives: 'Leerdoelen, alleen voor de tutor' },
     osce: {
       editions: {
+        learner: 'Over het station',
+        'one-page': 'Over het station',
         candidate: 'Bij de deur',
         examiner: 'Scoreformulier',
         facilitator: 'Blad voor wie het station leidt',
@@ -202,6 +204,13 @@ export const nl: Labels = {
   othersAreTold: 'Wat de anderen weten',
   examinerAsks: 'Uw vragen, en wat er kan komen',
   observing: 'Waar u op let',
+  yourSheet: 'Welk blad van u is',
+  ifYou: {
+    candidate: 'Als u de kandidaat bent',
+    actor: 'Als u een rol speelt',
+    examiner: 'Als u beoordeelt',
+    observer: 'Als u observeert',
+  },
   you: 'u',
   readingTime: 'Leestijd',
   inAll: 'Bij elkaar',

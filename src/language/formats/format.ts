@@ -11,6 +11,8 @@ export interface Phase {
   readonly says: string;
   /** Whether the questions of a case are all for this phase. */
   readonly asks?: true;
+  /** Whether each reads their own sheet in it. */
+  readonly reads?: true;
 }
 
 /** What one edition may hold. All of it is allow-lists: what nobody named stays hidden. */

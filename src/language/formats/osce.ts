@@ -16,7 +16,7 @@ export const osce: Format = {
   minutes: 12,
   // Stations often take ten to fifteen minutes, two of them to read (the sources); how they are divided is assembled.
   phases: [
-    { name: 'Reading', minutes: 2, says: 'The candidate reads the brief outside the door.' },
+    { name: 'Reading', minutes: 2, reads: true, says: 'The candidate reads the brief outside the door.' },
     { name: 'The station', minutes: 8, says: 'It is played; the examiner stays neutral and silent.' },
     { name: 'The examiner', minutes: 2, asks: true, says: 'The examiner’s questions, and the last marks.' },
   ],

@@ -15,7 +15,7 @@ export const skills: Format = {
   minutes: 45,
   phases: [
     { name: 'Setting up', minutes: 5, says: 'The scene, the roles, and what the learner would like help with.' },
-    { name: 'Reading', minutes: 3, says: 'Each reads their own sheet.' },
+    { name: 'Reading', minutes: 3, reads: true, says: 'Each reads their own sheet.' },
     { name: 'The scene', minutes: 12, says: 'It is played; anybody may call for a pause.' },
     { name: 'Feedback', minutes: 12, says: 'First the learner, then the person played, then the observers.' },
     { name: 'Again', minutes: 8, says: 'A piece of it once more, another way.' },

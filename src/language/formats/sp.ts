@@ -15,7 +15,7 @@ export const sp: Format = {
   minutes: 30,
   // The encounter follows the sources, the rest is assembled.
   phases: [
-    { name: 'Reading', minutes: 2, says: 'Each reads their own brief.' },
+    { name: 'Reading', minutes: 2, reads: true, says: 'Each reads their own brief.' },
     { name: 'The encounter', minutes: 15, says: 'It is played through.' },
     { name: 'Feedback', minutes: 10, says: 'From the person played, and from those who watched.' },
     { name: 'Close', minutes: 3, says: 'Out of role; one thing to try.' },

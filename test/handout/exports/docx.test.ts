@@ -37,10 +37,13 @@ describe('a sheet as a Word file', function () {
     const styles = ['standard', 'large-print', 'dyslexia'] as const;
     const kinds = new Set<string>();
     let count = 0;
-    for (const [index, name] of CASES.entries()) {
+    let turn = 0;
+    for (const name of CASES) {
       const { case: theCase } = parseCase(readFileSync(path.join('cases', name), 'utf8'));
-      // Every third of a case’s editions: over all cases, each kind of edition comes.
-      for (const edition of editionsOf(theCase).filter((_, place) => (place + index) % 3 === 0)) {
+      for (const edition of editionsOf(theCase)) {
+        // Every third sheet, and the first of each kind.
+        turn += 1;
+        if (turn % 3 > 0 && kinds.has(edition.split(':')[0] ?? '')) continue;
         const style = styles[count % 3] ?? 'standard';
         const { content } = await exportCase(theCase, {
           edition,
