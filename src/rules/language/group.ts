@@ -13,7 +13,7 @@ const SOMEBODYS =
 /** Somebody too, where something happened: ‘the diabetic patient came’, and not ‘in the diabetic patient, look at the feet’. */
 const ONE = /\b(?:the|an?) (?:[\w-]{3,12} ){0,1}$/i;
 const HAPPENED =
-  /\b(?:was|were|had|came|went|said|told|took|left|began|felt|found|gave|brought|sat|stood|saw|became|rang|underwent|died|is (?:here|back)|has been|(?:present|attend|arriv|ask|report|describ|admitt|refus|complain|demand|stat|start|develop|receiv|return|call|visit|look|walk|shout|threaten|collaps)ed)\b/i;
+  /\b(?:was|were|had|came|went|said|told|took|left|began|felt|found|gave|brought|sat|stood|saw|became|rang|underwent|died|is (?:here|back)|has been|(?<!\bbe )(?:present|attend|arriv|ask|report|describ|admitt|refus|complain|demand|stat|start|develop|receiv|return|call|visit|look|walk|shout|threaten|collaps)ed)\b/i;
 
 const A_PERSON =
   /\b(?:(?:he|she|him|his|her|hers|mr|mrs|ms|miss|the patient|this patient)\b|\d{1,3}[- ]years?[- ]old|\d{1,3}(?:yo|y\/o|[MF])\b)/i;

@@ -36,6 +36,9 @@ function sentence(text: string, start: number, end: number): string {
 const MENTIONED =
   /\b(?:terms?|words?|wording|labels?|labell?ed|labell?ing|phrases?|expressions?|stereotypes? of|adjectives?|slang|jargon|pejoratives?|avoid(?:ing)?|instead of|rather than|branded|(?:dismissed|written off|judged|seen|viewed|perceived|regarded|treated|portrayed|thought of|looked (?:up)?on|come across|came across) as|(?:see|sees|saw|seen|view|views|viewed|treat|treats|treated) (?:him|her|them|me|us|people|someone) as|judged to be|you (?:say|said|tell|told (?:me|us)) (?:that )?you (?:are|were)|accused of|fear(?:s|ed|ing)? (?:of )?being|(?:afraid|worried) (?:of|about|that) being|myth|notion|idea of|referred to as|known by|be called|been called)\b[^.!?]{0,30}$/i;
 const MENTIONED_AFTER = /^.{0,3}(?:is|are|as) (?:an? |the )?(?:\w{3,12} )?(?:terms?|words?|labels?|phrases?)\b/i;
+/** ‘a heartsink, though I don’t like the word’. */
+const DISLIKED =
+  /^[^.!?]{0,40}\b(?:don['’]t|do not|never|hate|dislike) (?:like |use |liked |used |using )?(?:the|that|this) (?:word|term|phrase|label)\b/i;
 /** A sentence about words: ‘because these names are stigmatising’. */
 const ABOUT_WORDS =
   /\b(?:stigmati[sz]ing|derogatory|pejorative|person-first|people-first|offensive|outdated|dehumani[sz]ing|demeaning)\b|\b(?:terms?|words?|labels?|language) (?:like|such as)\b|\b(?:not|never) (?:be )?(?:called|referred to|labell?ed|described)\b/i;
@@ -54,7 +57,9 @@ export function matcherOf({ sources, stems: _, pattern, unless, actual, cased, .
       const end = words.lastIndex;
       if (cased && !isCased(text, start, end, cased)) return -1;
       const before = text.slice(Math.max(0, start - 70), start);
-      if (MENTIONED.test(before) || MENTIONED_AFTER.test(text.slice(end, end + 40))) return -1;
+      if (MENTIONED.test(before)) return -1;
+      const after = text.slice(end, end + 80);
+      if (MENTIONED_AFTER.test(after) || DISLIKED.test(after)) return -1;
       if (actual && SUPPOSED.test(before)) return -1;
       const around = sentence(text, start, end);
       return other?.test(around) || ABOUT_WORDS.test(around) ? -1 : end;

@@ -7,7 +7,8 @@ import { isOfGroup } from './group.js';
 import { type Index, indexOf, type Match, matchesIn } from './matcher.js';
 import { type Quote, quotesIn } from './quotes.js';
 import type { Advice, Row } from './row.js';
-import { isDiscussed, namesTo, type Scope, scoped, termsUnderDiscussion, theirLines } from './scope.js';
+import { isDiscussed, namesTo, type Scope, scoped, termsUnderDiscussion } from './scope.js';
+import { type Line, type Script, scriptOf } from './script.js';
 
 /** A word that was found, where it counts. */
 export interface Hit {
@@ -37,12 +38,20 @@ export function scanWith(look: Look, view: CaseView): Scan {
   if (!isEnglish(view.file)) return { hits, inStories: [], quotes };
   const terms = termsUnderDiscussion(view.file);
   const masked = namesTo(view.file.case.people);
+  let script: Script | undefined;
+  // What a patient or a relative said last: whoever takes a word up from it did not bring it.
+  let heard = '';
   for (const [run, scope] of scoped(view)) {
-    if (scope === 'silent') continue;
+    if (scope === 'silent') {
+      if (run.where === 'turn') heard = run.text.toLowerCase();
+      continue;
+    }
     const quoted = /[“‘"'«„]/.test(run.text) ? quotesIn(run.text) : [];
     const text = masked(run.text);
     const found = look(text);
-    const theirs = scope === 'written' && found.length > 0 ? theirLines(text) : [];
+    if (scope === 'written' && found.length > 0) script ??= scriptOf(view, masked);
+    const lines = (scope === 'written' && found.length > 0 && script?.linesOf(text)) || [];
+    const theirs = lines.filter((line) => line.theirs);
     const ours =
       theirs.length === 0 ? found : withQuotes(found, theirs).flatMap((each) => (each.quote ? [] : [each.match]));
     const meant = withQuotes(ours, quoted);
@@ -51,8 +60,10 @@ export function scanWith(look: Look, view: CaseView): Scan {
       for (const quote of quoted) quotes.push({ ...quote, run, term: grave.has(quote) });
     }
     for (const { match, quote } of meant) {
+      const said = run.text.slice(match.start, match.end).toLowerCase();
       if (
         quote ||
+        (isSpoken(match, scope, lines) && heardBefore(match.start, run.text, theirs, heard).includes(said)) ||
         !counts(match, run, scope, view) ||
         isDiscussed(run.text.slice(match.start, match.end), match.advice.id, terms)
       )
@@ -61,8 +72,20 @@ export function scanWith(look: Look, view: CaseView): Scan {
       if (scope !== 'story') hits.push(hit);
       else if (hit.severity !== 'info' && !inStories.has(run.block)) inStories.set(run.block, hit);
     }
+    const last = theirs.at(-1);
+    if (last) heard = run.text.slice(last.start, last.end).toLowerCase();
   }
   return { hits, inStories: [...inStories.values()], quotes };
+}
+
+/** Whether a clinician says it, in a dialogue or in a script. */
+const isSpoken = ({ start, end }: Match, scope: Scope, lines: readonly Line[]): boolean =>
+  scope === 'spoken' || lines.some((line) => !line.theirs && line.start <= start && end <= line.end);
+
+/** What the other side said last before a place of a text: in this text, or before it. */
+function heardBefore(at: number, text: string, theirs: readonly Line[], heard: string): string {
+  const last = theirs.findLast(({ end }) => end <= at);
+  return last ? text.slice(last.start, last.end).toLowerCase() : heard;
 }
 
 /** Each match with the stretch, a quotation or a turn, that it stands in. Both lists are in the order of the text. */

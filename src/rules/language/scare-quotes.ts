@@ -4,13 +4,15 @@ import { scan } from './words.js';
 
 /** Who says it, or that it is a name: before the quotation, or after it. */
 const ATTRIBUTED =
-  /\b(?:sa(?:ys?|id|ying)|tells?|told|asks?|asked|ask(?:s|ed)? about|call(?:s|ed|ing)?|describ\w{1,4}|report(?:s|ed|ing)?|terms?|termed|words?|named?|known as|labell?(?:ed|ing)?|labels?|phrases?|expressions?|means?|meaning|titled?|answer(?:s|ed)?|repl(?:y|ies|ied)|wrote|writes?|written|reads?|says?:|heard|hears?|mention\w{0,3}|quot\w{1,4}|column|heading|field|box|item|score|like|such as|question|refer\w{0,5} to|as|to|my|your|our)\b[^.!?]{0,28}$/i;
+  /\b(?:sa(?:ys?|id|ying)|tells?|told|asks?|asked|ask(?:s|ed)? about|call(?:s|ed|ing)?|describ\w{1,4}|report(?:s|ed|ing)?|terms?|termed|words?|named?|known as|labell?(?:ed|ing)?|labels?|phrases?|expressions?|means?|meaning|titled?|answer(?:s|ed)?|repl(?:y|ies|ied)|wrote|writes?|written|reads?|says?:|heard|hears?|mention\w{0,3}|quot\w{1,4}|column|heading|field|box|item|score|like|such as|question|refer\w{0,5} to|as|to|my|your|our|avoid(?:s|ed|ing)?|instead of|rather than)\b[^.!?]{0,28}$/i;
 const ATTRIBUTED_AFTER =
   /^[\s,.”’"']{0,3}(?:(?:he|she|they|I|the patient|as (?:he|she|they|the patient)) (?:\w{2,8} )?(?:said|says|called|calls|put|puts|told|described|describes)|is|are|was|means?|\(|column|field|box|item)\b/i;
 /** Whose account is put in doubt. */
 const OWNER = /(?:\b(?:his|her|their|with|of|another|this|these|for|an?|the|from|by|more)|['’]s) $/i;
 const OF_ILLNESS =
   /^(?:(?:chronic|severe|constant|bad|terrible|sinus|dizzy|funny|panic|usual|whole|total) )?(?:pain|pains|agony|allerg(?:y|ies|ic)|reactions?|seizures?|attacks?|fits?|turns?|spells?|migraines?|fibromyalgia|depression|anxiety|nerves|illness|disability|sick|ill|unwell|tired|fatigue|exhaustion|disabled|collapsed?|faints?|stress|back|bad back|emergency|emergencies|whiplash|symptoms?|episodes?|doctor|weakness|numbness|accident|injury|flare|flares|crisis|trauma)$/i;
+/** Another quotation before it: of several in a list, none is put in doubt. */
+const LISTED = /[”"’'],? (?:(?:and|or) )?$/;
 const MOST = 5;
 
 export const scareQuotes: Rule = {
@@ -39,6 +41,7 @@ export const scareQuotes: Rule = {
 function isDoubtful({ text, heading }: TextRun, start: number, end: number, said: string, term: boolean): boolean {
   if (heading || said === '' || said.length > 40 || said.split(/\s+/).length > 3 || /[.!?…:]$/.test(said)) return false;
   const before = text.slice(Math.max(0, start - 61), start - 1);
-  if (ATTRIBUTED.test(before) || ATTRIBUTED_AFTER.test(text.slice(end + 1, end + 60))) return false;
+  if (ATTRIBUTED.test(before) || LISTED.test(before) || ATTRIBUTED_AFTER.test(text.slice(end + 1, end + 60)))
+    return false;
   return term || (OWNER.test(before) && OF_ILLNESS.test(said));
 }

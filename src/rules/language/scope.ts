@@ -33,22 +33,6 @@ function scopeOf({ where, person, quoted }: TextRun, theirs: ReadonlySet<string>
   return where === 'inner' ? 'inner' : 'spoken';
 }
 
-/** A patient or a relative who speaks in a script that is no dialogue yet: ‘Patient:’, ‘Mrs Kelly (quietly):’, ‘P:’. */
-const THEY_SPEAK =
-  /^(?:patient|pt|p|client|mother|father|mum|dad|mom|parent|wife|husband|partner|daughter|son|sister|brother|relative|carer|family|(?:patient|guest)[ _](?:family|guest|relative)\w*|interpreter|(?:mrs?|ms|miss|mx)\.? .*|\uE000+)$/i;
-
-/** Where, in a text with the names made signs, what is said is theirs: from their label to the next, each at a line’s start. */
-export function theirLines(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const labels = [
-    ...text.matchAll(
-      /(?:^|\n)[ \t]*(?:([\p{L}\uE000\uE001][\p{L}\d\uE000\uE001._ ]{0,29}?) ?(?:\([^()\n]{0,30}\) ?)?:(?=\s)|\[([\p{L}\d\uE000\uE001._ ]{1,30})\](?=\s))/gu,
-    ),
-  ];
-  return labels.flatMap(({ 1: colon, 2: bracket, index }, i) =>
-    THEY_SPEAK.test(colon ?? bracket ?? '') ? [{ start: index, end: labels[i + 1]?.index ?? text.length }] : [],
-  );
-}
-
 /** A reference written out: ‘N Engl J Med 1978;298:883–7’. */
 const isReference = (text: string): boolean =>
   text.length < 600 && /\b(?:19|20)\d\d[^.]{0,12};\s?\d{1,4}[(:]|\bdoi:\s?10\./i.test(text);

@@ -353,6 +353,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'Refusal of treatment is a right.',
     'He refused to refer her.',
     'She refused a transfusion of blood, and her autonomy was respected.',
+    'He told us that he had refused the ambulance, because he was afraid of the police.',
   ),
   resistant: row(
     [['He is resistant to advice.', 'resistant to advice']],

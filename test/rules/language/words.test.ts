@@ -99,6 +99,30 @@ describe('The place of a word decides', () => {
     assert.deepEqual(found('[patient_guest] My dad is no heartsink patient.\n[doctor] Who says so?'), []);
     assert.deepEqual(found('Impression: a heartsink patient.'), ['language/label warning']);
   });
+  it('silent where somebody speaks to a clinician in a script, by whatever name, with a colon or a dash', () => {
+    const dashes =
+      'Counsellor - How was the week?\nClient - I am a junkie again.\nCounsellor - Go on.\nClient - That is all.';
+    assert.deepEqual(found(dashes), []);
+    const names = 'Doctor: Well?\nDeano: They say, old Deano, the junkie.\nDoctor: Who?\nDeano: The lot of them.';
+    assert.deepEqual(found(names), []);
+    assert.deepEqual(found(names.replaceAll('\n', '\n\n')), []);
+    assert.deepEqual(found(names.replaceAll(/^(\w+):/gm, '**$1:**')), []);
+  });
+  it('not silent in what a clinician says there, where nobody is asked, and where no line is spoken', () => {
+    const said = 'Doctor: He is a junkie.\nDeano: Who is?\nDoctor: You are.\nDeano: Thanks.';
+    assert.deepEqual(found(said), ['language/substance error']);
+    assert.deepEqual(found('Background: a junkie.\nBackground: lives alone.'), ['language/substance error']);
+    assert.deepEqual(found('Leeds - he is a junkie.\nYork - he lives alone.'), ['language/substance error']);
+  });
+  it('silent where a clinician takes up a word that the other side has just said', () => {
+    const turns = (first: string, second: string): string =>
+      `:::dialogue\nMrs Kelly: ${first}\n\nDr Shah: ${second}\n:::`;
+    assert.deepEqual(found(turns('I walk about like an invalid.', 'Like an invalid. Go on.')), []);
+    assert.deepEqual(found(turns('I walk about.', 'Like an invalid. Go on.')), ['language/disability warning']);
+    assert.deepEqual(found('Patient: I am an invalid.\nDoctor: Like an invalid?'), []);
+    assert.deepEqual(found('Patient: I am an invalid.\n\nDoctor: Like an invalid?'), []);
+    assert.deepEqual(found('Patient: I am tired.\nDoctor: Like an invalid?'), ['language/disability warning']);
+  });
   it('silent in another language', () => {
     assert.deepEqual(found(body, 'lang: fr\n'), []);
   });

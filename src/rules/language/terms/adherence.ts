@@ -50,7 +50,7 @@ export const ADHERENCE: readonly Row[] = [
     pattern:
       '(?:(?<=\\b(?:his|her|their|the patients?|patient) (?:\\w{4,12} )?)refusal(?= (?:of|to (?:take|have|accept|be))\\b)|(?<=<who> (?:\\w{3,12}ly |also |then |still |again |now |(?:has|had|have) (?:\\w{3,12}ly |also |again )?)?)refuse[sd]|(?<=<who> (?:is|was|has been|had been|kept) (?:also |still |again |now )?)refusing)\\b(?! (?:to (?:prescribe|refer|register|see (?:him|her|them|me|us|the patient)|treat|operate|visit|sign|give|believe|let|issue|admit|accept (?:the|that|his|her|their) (?:patient|referral|complaint|death|diagnosis)|(?:weight|bear|walk|use|move|stand|feed|eat|drink|settle|go to school|sleep|be drawn))|(?:all |(?:his|her|their) )?(?:feeds?|breakfast|lunch|dinner|supper|meals?|tea\\b|foods?|bottles?|milk|breast|solids|drinks|fluids|weight|school|his lunch|her lunch)))',
     unless:
-      'transfus|blood products|autonom|consent|competen|ethic|nappy|nappies|breast.?f|bottle|weight.bear|school|lawful|legally|jehovah|advance (?:decision|directive)|capacity|insur|landlord|pharmac(?:y|ist)|manager|visa',
+      'transfus|blood products|autonom|consent|competen|ethic|nappy|nappies|breast.?f|bottle|weight.bear|school|lawful|legally|jehovah|advance (?:decision|directive)|capacity|insur|landlord|pharmac(?:y|ist)|manager|visa|told (?:us|me|her|him|them) (?:\\w{3,10} )?(?:that )?(?:he|she|they) had',
     actual: true,
     instead: ['declined', 'chose not to', 'prefers not to, because …'],
     why: 'turns a choice into defiance, and leaves out the reason',

@@ -39,6 +39,8 @@ export const WEIGHT: readonly Row[] = [
     stems: ['fat', 'fatties', 'fatty'],
     pattern:
       'fat (?:patients?|persons?|people|m[ae]n|wom[ae]n|lady|ladies|guys?|child)\\b|(?<=\\b(?:the|these|those|such|of) )fatties\\b',
+    // The word that some have taken back.
+    unless: 'organi[sz]ation|reclaim|activis|movement|acceptance|liberation|fat studies|identify',
     instead: [],
     remedy: 'Give the weight or the BMI if it matters here; otherwise it can go.',
     why: 'is a word that most people do not want to hear of themselves, unless they choose it',

@@ -31,7 +31,7 @@ const OF_A_MANUSCRIPT =
 const A_PERIOD = /\b(?:between|from) [^.;!?]{0,30}$/i;
 const A_PERIOD_AFTER = /^,? ?(?:and|to|through|until|till|-) ?(?:the )?(?=[A-Z\d])/;
 const OF_MANY_PEOPLE =
-  /\b(?:patients|participants|subjects|adults|children|women|men|cases|admissions|records|charts|visits|deaths|births|data|cohort|study|trial|audit|survey|screened|recruited|enrol\w+|included|reviewed|selected|identified|collected|performed|conducted)\b/i;
+  /\b(?:patients|participants|subjects|students|trainees|respondents|interviews|sessions|workshops|questionnaires|adults|children|women|men|cases|admissions|records|charts|visits|deaths|births|data|cohort|study|trial|audit|survey|screened|recruited|enrol\w+|included|reviewed|selected|identified|collected|performed|conducted)\b/i;
 
 /** Around a date of history. */
 const OF_HISTORY =
@@ -154,6 +154,15 @@ const OF_MANY = new RegExp(
 /** ‘until 95 years of age’; but ‘spoke to 95-year-old Bill’. */
 const A_LIMIT = new RegExp(`\\b(?:to|until|till|before|after|by|beyond|reach(?:es|ed|ing)?) ${FILLERS}`, 'i');
 
+/** ‘A 95-year-old with a hip fracture may do well’: of anybody. */
+const OF_ANYBODY = /(?:^|[.!?:] )(?:(?:in|for|with) )?(?:an?|any) $/i;
+const MAY = /\b(?:may|might|can|could|should|must|will|would|often|usually)\b/i;
+const HAPPENED = /\b(?:was|were|had|has|came|is|(?<!\bbe )\w{3,}ed)\b/i;
+
+function isOfAnybody(before: string, sentence: string): boolean {
+  return OF_ANYBODY.test(before) && MAY.test(sentence) && !HAPPENED.test(sentence);
+}
+
 const SOMEBODY =
   /\b(?:he|she|i|you|who|they|man|woman|lady|gentleman|patient|resident|mother|father|mum|dad|nan|gran\w*|aunt|uncle|husband|wife|widow\w*|female|male|person|mrs?|ms|miss|aged?)\b/i;
 
@@ -167,6 +176,8 @@ function ages(passage: Passage): Hit[] {
     // A house, a rule, a science may be a hundred years old: somebody has to be named who is.
     if (/hundred(?! and)|\b1[012]\d\b/i.test(m[0]) && !SOMEBODY.test(before) && !SOMEBODY.test(m[0])) return undefined;
     const limit = !/year-? ?old/i.test(m[0]) && A_LIMIT.test(before);
+    const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 160).split(/[.!?](?:\s|$)/)[0] ?? '';
+    if (isOfAnybody(before, rest)) return undefined;
     if (A_BAND.test(after) || OF_MANY.test(before) || limit) return undefined;
     const written = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase();
     const nineties = /^9\d$|^ninety/.test(written);
@@ -183,6 +194,9 @@ function ages(passage: Passage): Hit[] {
       !/^ (?:and|who|with|when|in|at|on|of|but|now|from)\b/.test(after)
     )
       return { instead: nineties ? 'nonagenarian' : 'very old' };
+    // ‘a 92-year-old with …’: the article needs a noun.
+    if (/old$/i.test(m[0]) && /\b(?:an?|the|this|that|our|another) $/i.test(before))
+      return { instead: nineties ? 'nonagenarian' : 'very old person' };
     return { instead: band };
   });
 }
