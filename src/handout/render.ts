@@ -219,7 +219,7 @@ function articleOf(
     ...(empty && guide.length === 0 ? [h('p', { className: 'nothing' }, context.labels.nothingHere)] : []),
     ...(empty ? [] : fieldsOf(context)),
     ...guide,
-    ...(content as ElementContent[]),
+    ...keptTogether(content as ElementContent[]),
     ...answerKey(arranged, context),
     ...referenceList(context),
     footerOf(theCase, context),
@@ -230,6 +230,23 @@ function articleOf(
   closeUpCitations(article);
   if (context.sourcePositions) tellOffsets(article);
   return sanitized({ type: 'root', children: [article] });
+}
+
+/**
+ * A heading and the box below it in one section, so that a page’s end divides them from nothing but what comes before. A
+ * browser that has to keep the foot with the box as well looks no further back than the box, and would divide the foot.
+ */
+function keptTogether(content: readonly ElementContent[]): ElementContent[] {
+  const kept: ElementContent[] = [];
+  for (const child of content) {
+    const last = kept.findLastIndex((each) => each.type === 'element');
+    const heading = kept[last];
+    const isBox = child.type === 'element' && [child.properties.className].flat().includes('care');
+    if (isBox && heading?.type === 'element' && /^h[2-6]$/.test(heading.tagName))
+      kept.splice(last, kept.length, h('section', { className: 'kept' }, [...kept.slice(last), child]));
+    else kept.push(child);
+  }
+  return kept;
 }
 
 /** A text that no line divides. */

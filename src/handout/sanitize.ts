@@ -111,6 +111,7 @@ const CLASSES = [
     'says',
     'signs',
     'yours',
+    'kept',
     'rules',
   ],
   ...['sources', 'answers', 'scale'],

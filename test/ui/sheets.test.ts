@@ -221,6 +221,9 @@ describe('sheets in the browser', () => {
       await show(theCase, edition);
       assert.equal(await pages(), count, edition);
     }
+    await show(read('pain/something-that-works.case.md'), 'learner', { style: 'large-print' });
+    const last = (await printed()).at(-1) ?? '';
+    assert.match(last, /Care .*Places to turn to.* In review .*How to cite this case/);
   });
 
   it('turns no page in the middle of two voices side by side, nor of what another is told', async () => {
