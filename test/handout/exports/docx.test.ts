@@ -194,6 +194,43 @@ describe('a sheet as a Word file', function () {
     }
   });
 
+  it('ends no page with what the next rows of a map are about', async () => {
+    const text = readFileSync(path.join('cases', 'balint', 'the-fourth-referral.case.md'), 'utf8');
+    const { document } = await wordOf(text, { edition: 'after' });
+    for (const about of ['What each side wishes', 'Feelings that mirror each other', 'What makes it hard']) {
+      const row = document.match(/<w:tr>.*?<\/w:tr>/gs)?.find((each) => textIn(each).includes(about)) ?? '';
+      const cells = row.match(/<w:tc>.*?<\/w:tc>/gs) ?? [];
+      deepEqual(
+        cells.map((cell) => /<w:keepNext\/>/.test(cell)),
+        [true, true, true],
+        about,
+      );
+    }
+  });
+
+  it('divides no box of a few lines, and one that is long', async () => {
+    const long = 'A long word about nothing. '.repeat(60);
+    const care = (text: string) => `:::care\n${text}\n\n::support[Somebody]\n:::\n`;
+    const { document } = await wordOf(`${matterOf()}${care('Short.')}\n${care(long)}`);
+    const rows = document.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    deepEqual(
+      rows.map((row) => /<w:cantSplit\/>/.test(row)),
+      [true, false],
+    );
+  });
+
+  it('gives an actor’s cues more room than names, and has them in plain letters', async () => {
+    const text = readFileSync(path.join('cases', 'orthopaedics', 'cancelled-again.case.md'), 'utf8');
+    const cellOf = (document: string, words: string) =>
+      document.match(/<w:tc>(?:(?!<w:tc>).)*?<\/w:tc>/gs)?.find((cell) => textIn(cell).trim() === words) ?? '';
+    const widthOf = (cell: string) => Number(/<w:tcW [^>]*w:w="(\d+)"/.exec(cell)?.[1]);
+    const cue = cellOf((await wordOf(text, { edition: 'actor:lane' })).document, 'the candidate promises Monday');
+    const name = cellOf((await wordOf(text, { edition: 'learner' })).document, 'If you mark');
+    ok(widthOf(cue) > widthOf(name) * 1.2, `${widthOf(cue)} ${widthOf(name)}`);
+    doesNotMatch(cue, /EncounterSpeaker/);
+    match(name, /EncounterSpeaker/);
+  });
+
   it('has room to write in the empty cells of what an observer fills in, and none in a table that is full', async () => {
     const table = '| a | b |\n| - | - |\n| c |  |\n| d | e |\n';
     const { document } = await wordOf(`${matterOf()}${table}`);

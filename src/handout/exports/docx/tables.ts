@@ -51,11 +51,11 @@ function table(rows: readonly TableRow[], widths: readonly number[], writing: Wr
 }
 
 /** Cells must not be empty: Word calls a file damaged that has a cell without a paragraph at its end. */
-function filled(children: readonly FileChild[], writing: Writing): (Paragraph | Table)[] {
+function filled(children: readonly FileChild[], writing: Writing, place = IN_CELL): (Paragraph | Table)[] {
   const blocks = children.filter(
     (child): child is Paragraph | Table => child instanceof Paragraph || child instanceof Table,
   );
-  return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, paragraph([], writing, IN_CELL)];
+  return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, paragraph([], writing, place)];
 }
 
 /** A table of the author’s, or of wishes, with its headings repeated on every page. */
@@ -74,7 +74,9 @@ export function tableOf(element: Element, writing: Writing, place: Place, write:
       const own = widths.slice(column, column + spanOf(cell));
       column += spanOf(cell);
       const width = own.reduce((sum, each) => sum + each, 0);
-      return cellOf(cell, width, writing, write, isWhole && index < rows.length - 1);
+      // A row that says what the next are about does not end a page: Word asks that of each of its cells.
+      const keepNext = hasClass(row, 'about') || (isWhole && index < rows.length - 1);
+      return cellOf(cell, width, writing, write, keepNext);
     });
     const isToBeFilled = cells.some((cell) => cell.tagName === 'td' && !sideOf(cell) && lengthOf(cell) === 0);
     return new TableRow({
@@ -133,7 +135,7 @@ function cellOf(cell: Element, width: number, writing: Writing, write: Write, ke
       ]
     : write(cell, writing, { ...IN_CELL, keepNext });
   return new TableCell({
-    children: filled(children, writing),
+    children: filled(children, writing, { ...IN_CELL, keepNext }),
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 && { columnSpan: span }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
@@ -151,6 +153,9 @@ function framed(color: string, isClosed: boolean): ITableCellBorders {
   return { ...NONE, left: line, right: line, ...(isClosed && { top: line, bottom: line }) };
 }
 
+/** Up to here a box stays whole: some 900 letters of 10.5 points, a third of a page; by area, so fewer of large ones. */
+const WHOLE = 100_000;
+
 /** A box around whatever stands in it. */
 export function boxTable(element: Element, side: Side, writing: Writing, place: Place, write: Write): FileChild[] {
   const width = writing.width - place.indent;
@@ -163,8 +168,12 @@ export function boxTable(element: Element, side: Side, writing: Writing, place: 
     // Of a table from right to left, the left side is the one where its lines begin.
     borders: { ...NONE, left: { style: BorderStyle.SINGLE, size: 24, color: side.strong } },
   });
-  return table([new TableRow({ children: [cell] })], [width], writing, place.indent);
+  const cantSplit = lengthOf(element) * writing.look.size ** 2 < WHOLE;
+  return table([new TableRow({ cantSplit, children: [cell] })], [width], writing, place.indent);
 }
+
+/** Letters of a term that is still a name. */
+const LONGEST_NAME = 40;
 
 /** Terms at the start, what is said of each beside it. */
 export function termTable(list: Element, writing: Writing, place: Place, write: Write): FileChild[] {
@@ -174,10 +183,17 @@ export function termTable(list: Element, writing: Writing, place: Place, write: 
   });
   if (rows.length === 0) return [];
   const room = writing.width - place.indent;
-  const first = Math.round(room * 0.27);
+  const longest = Math.max(...rows.map(({ term }) => lengthOf(term)));
+  // A name needs a quarter; what somebody asks or does wants more, and is read, not looked up.
+  const areNames = longest <= LONGEST_NAME;
+  const first = Math.round(room * (areNames ? 0.3 : 0.4));
   const made = rows.map(({ term, said, side }) => {
     const name = paragraph(
-      runsOf(term.children, writing, { style: STYLE.speaker, ...(side && { color: side.strong }) }),
+      runsOf(
+        term.children,
+        writing,
+        areNames ? { style: STYLE.speaker, ...(side && { color: side.strong }) } : { color: SOFT },
+      ),
       writing,
       IN_CELL,
     );
