@@ -86,7 +86,7 @@ export function libraryPage(): string {
     ),
     'What should stop a build is yours to say: a rule becomes an error with `rules: { privacy/birth-date: error }`. Drafts are read gently, and more is asked of a case with each `status`.',
     `For GitHub, as \`.github/workflows/cases.yml\`:\n\n\`\`\`yaml\n${WORKFLOW}\`\`\``,
-    'Elsewhere, `npx encounter lint cases` by itself prints what it found and sets the exit code. `--format json` is for programs: `files[].findings[]`, each with `rule`, `severity`, `message`, `remedy`, and its place in lines, columns and offsets. `--format sarif` is for code scanning and dashboards.',
+    'Elsewhere, `npx encounter lint cases` by itself prints what it found and sets the exit code. `--format json` is for programs: `files[].findings[]`, each with `rule`, `severity`, `message`, `remedy`, its place in lines, columns and offsets, and in `url` where [the rule is explained](rules.md), as a path in the folder of this package. `--format sarif` is for code scanning and dashboards; it holds what every rule says, why, and from which source.',
     '`encounter coverage cases` counts what the cases cover and what none of them has, as a table for people, or with `--format json` for programs. `encounter handout cases --edition all --to pdf --out handouts` makes every sheet of every case.',
     'A library that passes has been looked through for patterns, and no more. A person must read each case before it is used.',
   ].join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 /** `docs/rules.md`: every rule by its id, from the catalogue. */
 
+import type { Severity } from '../language/finding.js';
 import { CATALOGUE, DESCRIBED, type RuleDoc } from '../rules/catalogue.js';
 import ordinary from '../rules/language/precision.json' with { type: 'json' };
 import precision from '../rules/privacy/precision.json' with { type: 'json' };
@@ -43,11 +44,20 @@ function severity({ draft, 'in-review': inReview, approved }: SeverityByStatus):
   return `It is ${WORDS[draft]} in a draft, ${WORDS[inReview]} in review, and ${WORDS[approved]} in an approved case.`;
 }
 
-function entry({ id, says, why, source }: RuleDoc): string {
+/** Of what the parser finds, which is as severe in every case. */
+function always(severities: readonly Severity[]): string {
+  const [grave, mild] = severities;
+  if (grave === undefined) return '';
+  return mild === undefined
+    ? ` It is ${WORDS[grave]}.`
+    : ` It is ${WORDS[grave]}, or ${WORDS[mild]} where nothing is lost by it.`;
+}
+
+function entry({ id, says, why, source, severities = [] }: RuleDoc): string {
   const rule = DESCRIBED.find((candidate) => candidate.id === id);
   return [
     `### ${id}`,
-    `${says}${rule ? ` ${severity(rule.severity)}` : ''}`,
+    `${says}${rule ? ` ${severity(rule.severity)}` : always(severities)}`,
     `*Why:* ${why}`,
     ...(source ? [`*Source:* ${linked(source)}`] : []),
   ].join('\n\n');

@@ -20,7 +20,7 @@ export interface PresentedFinding {
   readonly message: string;
   readonly remedy: string;
   readonly range: PresentedRange;
-  /** Where the rule is explained, relative to the package. */
+  /** Where the rule is explained, relative to the folder of this package: its pages are published with it. */
   readonly url: string;
   readonly related?: { readonly message: string; readonly range: PresentedRange };
   readonly fix?: { readonly title: string; readonly range: PresentedRange; readonly text: string };

@@ -20,11 +20,17 @@ interface Result {
   readonly fixes?: readonly object[];
 }
 
+interface Rule {
+  readonly id: string;
+  readonly help: { readonly text: string; readonly markdown: string };
+  readonly properties: { readonly tags: readonly string[] };
+}
+
 interface Sarif {
   readonly version: string;
   readonly runs: readonly {
     readonly columnKind: string;
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly tool: { readonly driver: { readonly rules: readonly Rule[] } };
     readonly results: readonly Result[];
   }[];
 }
@@ -70,6 +76,19 @@ describe('encounter lint --format sarif', () => {
     assert.equal(place?.artifactLocation.uri, 'a%20case.case.md');
     assert.deepEqual(place?.region, { startLine: 4, startColumn: 4, endLine: 4, endColumn: 9 });
     assert.equal(found.fixes?.length, 1);
+  });
+
+  it('tells of each rule what it says, why, and where that comes from, since it has no address on the web', () => {
+    const { rules } = results(BLOCK).run.tool.driver;
+    for (const { says, why, source = why, id } of CATALOGUE) {
+      const rule = rules.find((each) => each.id === id);
+      assert.ok(rule);
+      for (const text of [says, why, source]) {
+        assert.ok(rule.help.text.includes(text), id);
+        assert.ok(rule.help.markdown.includes(text), id);
+      }
+      assert.deepEqual(rule.properties.tags, [id.split('/')[0]]);
+    }
   });
 
   it('knows a finding again when lines are added above it', () => {

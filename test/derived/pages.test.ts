@@ -1,7 +1,8 @@
 /** The pages that are made: what they say is whole, their links lead somewhere, and their examples are sound. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { FIRST_CASE, languagePage, withoutTabStops } from '../../src/derived/language.js';
 import { EXAMPLE_SETTINGS, libraryPage } from '../../src/derived/library.js';
 import { rulesPage } from '../../src/derived/rules.js';
@@ -30,10 +31,51 @@ function anchorsOf(page: string): readonly string[] {
   });
 }
 
+/** What fingers do to a text. */
+const SLIPS = ['', ':', ':::', '\n:::\n', '::', '{', '}', '"', '-', '\n---\n', '<!--', '```\n', 'x', ' of=', '\n- '];
+
 const PAGES = { 'docs/rules.md': rulesPage(), 'docs/language.md': languagePage(), 'docs/library.md': libraryPage() };
 
 describe('The page of the rules', () => {
   const anchors = anchorsOf(PAGES['docs/rules.md']);
+
+  it('says of every rule how severe it is', () => {
+    for (const { id } of CATALOGUE) {
+      const [, says = ''] = PAGES['docs/rules.md'].split(`\n### ${id}\n`);
+      assert.match(says.trim().split('\n')[0] ?? '', / It is (?:an error|a warning|a hint)\b/, id);
+    }
+    assert.match(PAGES['docs/rules.md'], /### structure\/unclosed\n\n[^\n]* It is an error\.\n/);
+    assert.match(
+      PAGES['docs/rules.md'],
+      /### structure\/malformed\n\n[^\n]* or a warning where nothing is lost by it\.\n/,
+    );
+  });
+
+  it('says it as it is, whatever slip is made anywhere in a case', () => {
+    const texts = readdirSync('cases', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.case.md'))
+      .map((file) => readFileSync(path.join('cases', file), 'utf8'));
+    const allowed = new Map(CATALOGUE.map(({ id, severities }) => [id, severities]));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(9), fc.constantFrom(...SLIPS)), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        (text, slips) => {
+          let written = text;
+          for (const [place, length, slip] of slips) {
+            const at = Math.floor(place * written.length);
+            written = written.slice(0, at) + slip + written.slice(at + length);
+          }
+          for (const { rule, severity } of parseCase(written).findings)
+            assert.ok(allowed.get(rule)?.includes(severity), `${rule}: ${severity}`);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
 
   it('has every rule where a finding’s link leads', () => {
     for (const { id } of CATALOGUE) {

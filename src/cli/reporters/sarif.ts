@@ -12,6 +12,12 @@ const RULES = CATALOGUE.map(({ id, says, why, source }) => ({
   id,
   shortDescription: { text: says },
   fullDescription: { text: source ? `${why} (${source})` : why },
+  // In the place of an address, which no page of ours has yet: dashboards show this beside the result.
+  help: {
+    text: [says, `Why: ${why}`, ...(source ? [`Source: ${source}`] : [])].join('\n\n'),
+    markdown: [says, `**Why:** ${why}`, ...(source ? [`**Source:** ${source}`] : [])].join('\n\n'),
+  },
+  properties: { tags: [id.replace(/\/.*$/, '')] },
 }));
 
 /** SARIF 2.1.0, for code scanning and other dashboards. Columns count UTF-16 units. */
