@@ -1,6 +1,6 @@
 /** From an empty folder to a finished station, with nothing but the keyboard. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -11,6 +11,60 @@ import { openWorkbench, type Workbench } from '../host/workbench.js';
 
 const FILE = 'the-third-letter.case.md';
 
+/** What is typed at each stop of the new case, after what New Case has asked for; `undefined` leaves what is there. */
+const STOPS: readonly (string | undefined)[] = [
+  '12', // the duration
+  'a retired bus driver who has written three letters',
+  'in the second week of a new post',
+  undefined, // what it teaches
+  undefined,
+  undefined, // no content notes
+  undefined, // fictional
+  '3', // minutes to read
+  undefined,
+  'has written three letters about her scan',
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  'You drove a bus for thirty years. Speak quietly',
+  undefined, // what she says first
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  'Watch who speaks first about the delay.',
+  undefined, // marks to pass
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  undefined,
+  'Both were left alone with the delay.',
+  undefined, // what they wish
+  undefined,
+  'A date by Friday, and one person to ring',
+  'Three letters, and no answer',
+  'A new post, and nobody to ask',
+  'They meet for the first time',
+  'A list that nobody owns',
+  'Explained the timetable of the scanner',
+  undefined, // avoidance
+  'Give the actor a pause.',
+  undefined, // ground rules
+  'The course office, until six',
+];
+
+/** What a case in review says, too: its key, and what is typed where the quick fix for it leaves the cursor. */
+const FOR_REVIEW: readonly (readonly [string, string])[] = [
+  ['level', 'specialty-training'],
+  ['authors', 'B. Ash'],
+  ['license', 'CC-BY-4.0'],
+];
+
 describe('From an empty folder to a finished station, with nothing but the keyboard', () => {
   let folder: string;
   let workbench: Workbench;
@@ -18,7 +72,8 @@ describe('From an empty folder to a finished station, with nothing but the keybo
 
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-empty-'));
-    workbench = await openWorkbench({ folder, settings: { 'files.autoSave': 'off' } });
+    workbench = await openWorkbench({ folder, settings: { 'files.autoSave': 'off' }, asks: true });
+    await workbench.page.evaluate(countPointers);
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await picture('failed');
@@ -38,8 +93,39 @@ describe('From an empty folder to a finished station, with nothing but the keybo
   const placeholder = async (text: string): Promise<void> => {
     await workbench.page.locator(`.quick-input-widget:visible input[placeholder*="${text}"]`).waitFor();
   };
+  const written = (): string => readFileSync(path.join(workbench.folder, FILE), 'utf8');
+  const sheets = (): readonly string[] => readdirSync(workbench.folder).filter((name) => name.endsWith('.html'));
+  const save = async (): Promise<void> => {
+    await press('ControlOrMeta+S');
+    await workbench.page.locator('.tabs-container .tab.dirty').waitFor({ state: 'detached' });
+  };
   const line = (text: string): Locator =>
     workbench.page.locator('.monaco-editor .view-line', { hasText: text }).first();
+
+  /** Down the list, to the row that says this. */
+  async function goTo(text: string): Promise<void> {
+    const focused = workbench.page.locator('.quick-input-list .monaco-list-row.focused');
+    const now = async () => ((await focused.count()) > 0 ? ((await focused.first().textContent()) ?? '') : '');
+    for (let row = await now(); !row.includes(text); row = await now()) {
+      await press('ArrowDown');
+      await until(async () => (await now()) !== row);
+    }
+  }
+
+  /** The quick fix for the finding on the first line, once the server has found it. */
+  async function fixFirst(title: string): Promise<void> {
+    const first = workbench.page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+    for (let tries = 1; ; tries += 1) {
+      await press('ControlOrMeta+Home', 'ControlOrMeta+.');
+      try {
+        await first.waitFor({ timeout: 3_000 });
+        return press('Enter');
+      } catch (error) {
+        if (tries === 4) throw error;
+        await press('Escape');
+      }
+    }
+  }
 
   /** From the palette. One that was opened before the extension was known does not list its commands: it is opened anew. */
   async function callCommand(title: string): Promise<void> {
@@ -105,33 +191,24 @@ describe('From an empty folder to a finished station, with nothing but the keybo
     await picture('new-case-open');
   });
 
-  it('is filled in from stop to stop', async () => {
-    await type('12'); // the duration
-    await press('Tab');
-    await type('a retired bus driver who has written three letters');
-    await press('Tab');
-    await type('in the second week of a new post');
-    await press('Tab');
-    await type('Explain a delay plainly, and say who decides');
-    await press('Tab');
-    await type('Describe what each of the two hopes for');
-    await press('Tab');
-    await picture('new-case-choice');
-    await press('Tab'); // no content notes
-    await press('Tab'); // fictional
-    await type('3'); // minutes to read
-    await press('Tab');
-    await line('minutes=3').waitFor();
-    await press('ControlOrMeta+S');
-    await workbench.page.locator('.tabs-container .tab.dirty').waitFor({ state: 'detached' });
-    const text = readFileSync(path.join(workbench.folder, FILE), 'utf8');
-    assert.match(text, /about: "a retired bus driver who has written three letters"/);
-    assert.match(text, /for=candidate minutes=3/);
-    assert.match(text, /::opening\[/);
+  it('is filled in from stop to stop, to its last place', async () => {
+    for (const [index, text] of STOPS.entries()) {
+      if (text !== undefined) await type(text);
+      if (index === 5) await picture('new-case-choice');
+      if (index < STOPS.length - 1) await press('Tab');
+    }
+    await save();
+    assert.match(written(), /about: "a retired bus driver who has written three letters"/);
+    assert.match(written(), /for=candidate minutes=3/);
+    await picture('new-case-filled');
+  });
+
+  it('has nothing left to be mended', async () => {
+    assert.deepEqual(lint(parseCase(written())), []);
   });
 
   it('says what is left until it could be approved', async () => {
-    await workbench.palette('Encounter: Status of the Case');
+    await callCommand('Encounter: Status of the Case');
     await asked('Left until it can be approved');
     await picture('case-status');
     await press('Enter');
@@ -140,18 +217,32 @@ describe('From an empty folder to a finished station, with nothing but the keybo
     await press('Escape');
   });
 
-  it('ends without an error, on the disk and in the editor', async () => {
-    const text = readFileSync(path.join(workbench.folder, FILE), 'utf8');
-    const errors = lint(parseCase(text)).filter(({ severity }) => severity !== 'info');
-    assert.deepEqual(errors, []);
-    await workbench.palette('Problems: Focus on Problems View');
+  it('goes to review, and quick fixes add what that asks for', async () => {
+    await callCommand('Encounter: Status of the Case');
+    await asked('Left until it can be approved');
+    await type('in review');
+    await press('Enter');
+    await workbench.page.locator('.statusbar-item', { hasText: 'In review' }).waitFor();
+    for (const [key, text] of FOR_REVIEW) {
+      await fixFirst(`Add ‘${key}’`);
+      await line(`${key}:`).waitFor();
+      await type(text);
+      await press('Escape', 'Escape');
+    }
+    await save();
+  });
+
+  it('ends without an error or a warning, on the disk and in the editor', async () => {
+    const found = lint(parseCase(written())).filter(({ severity }) => severity !== 'info');
+    assert.deepEqual(found, []);
+    await callCommand('Problems: Focus on Problems View');
     await workbench.page.locator('.markers-panel').waitFor();
-    assert.equal(await workbench.page.locator('.markers-panel .codicon-error').count(), 0);
-    assert.ok(existsSync(path.join(workbench.folder, FILE)));
+    await picture('problems');
+    assert.equal(await workbench.page.locator('.markers-panel').locator('.codicon-error, .codicon-warning').count(), 0);
   });
 
   it('has a sheet for the candidate and one for the actor, and the candidate is told nothing of the actor’s', () => {
-    const { case: theCase } = parseCase(readFileSync(path.join(workbench.folder, FILE), 'utf8'));
+    const { case: theCase } = parseCase(written());
     const sheet = (edition: 'candidate' | 'actor:brook') => renderCase(theCase, { edition }).body;
     assert.match(sheet('candidate'), /You are Dr Yusuf/);
     assert.doesNotMatch(sheet('candidate'), /Is it bad news again|You are Ms Brook/);
@@ -163,12 +254,13 @@ describe('From an empty folder to a finished station, with nothing but the keybo
 
   it('opens the candidate’s sheet beside it, and the actor’s', async () => {
     await press('ControlOrMeta+1');
-    await workbench.palette('Encounter: Open Handout to the Side');
+    await callCommand('Encounter: Open Handout to the Side');
     const preview = workbench.previewFrame();
     const edition = preview.getByRole('combobox', { name: 'Edition' });
     const sheet = preview.locator('#handout');
     await preview.locator('#handout h1').waitFor();
-    await edition.focus();
+    await press('ControlOrMeta+2', 'Tab');
+    await until(() => edition.evaluate((list) => list === document.activeElement));
     await type('Candidate');
     await sheet.getByText('You are Dr Yusuf').waitFor();
     assert.equal(await sheet.getByText('Is it bad news again').count(), 0);
@@ -179,15 +271,45 @@ describe('From an empty folder to a finished station, with nothing but the keybo
     await picture('handout-actor');
   });
 
+  it('is exported for the candidate and the actor', async () => {
+    await press('ControlOrMeta+1');
+    await callCommand('Encounter: Export Handout…');
+    await placeholder('Whose sheets?');
+    // The sheet that is shown is ticked already.
+    const count = workbench.page.locator('.quick-input-widget:visible .quick-input-count');
+    await goTo('Candidate');
+    await press('Space');
+    await count.filter({ hasText: '2' }).waitFor();
+    await picture('export-sheets');
+    await press('Enter');
+    await placeholder('As what kind of file?');
+    await press('Enter');
+    await workbench.page.locator('.quick-input-widget:visible', { hasText: 'Save Here' }).waitFor();
+    await press('Enter');
+    await until(async () => sheets().length >= 2);
+    const [actor = '', candidate = ''] = [...sheets()].sort();
+    assert.match(actor, /^the-third-letter\.actor/);
+    assert.equal(candidate, 'the-third-letter.candidate.html');
+    const page = readFileSync(path.join(workbench.folder, candidate), 'utf8');
+    assert.match(page, /You are Dr Yusuf/);
+    assert.doesNotMatch(page, /Is it bad news again|waits for the answer/);
+  });
+
+  it('was written without a mouse', async () => {
+    assert.equal(await workbench.page.evaluate(() => (globalThis as unknown as { pointed: number }).pointed), 0);
+  });
+
   it('is found under New File, too', async () => {
-    await workbench.palette('Create: New File');
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Encounter Case' }).first().click();
+    await callCommand('Create: New File');
+    await placeholder('Select File Type');
+    await goTo('Encounter Case');
+    await press('Enter');
     await placeholder('How will the case be used?');
     await press('Escape');
   });
 
   it('is led up to by a walkthrough, whose steps are ticked when they are done', async () => {
-    await workbench.palette('Welcome: Open Walkthrough');
+    await callCommand('Welcome: Open Walkthrough');
     await workbench.page
       .locator('.quick-input-list .monaco-list-row', { hasText: 'Get Started with Encounter' })
       .waitFor();
@@ -204,6 +326,18 @@ describe('From an empty folder to a finished station, with nothing but the keybo
     await workbench.page.locator('.getting-started-step .codicon-getting-started-step-checked').first().waitFor();
   });
 });
+
+/** Runs in the page: counts what a mouse or a finger presses. */
+function countPointers(): void {
+  const seen = globalThis as unknown as { pointed: number };
+  seen.pointed = 0;
+  globalThis.addEventListener('pointerdown', () => (seen.pointed += 1), true);
+}
+
+/** Asks until it is so: neither a focus in a webview nor a file on the disk is told of. */
+async function until(so: () => Promise<boolean>): Promise<void> {
+  while (!(await so())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 async function shot({ page }: Workbench, name: string): Promise<void> {
   const folder = process.env.ENCOUNTER_SHOTS;
