@@ -1,5 +1,5 @@
 /** A case, rendered for its readers: pruned, arranged, made into one tree, sanitised, and put on a page. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
@@ -14,6 +14,7 @@ import { dialogueHandlers } from './dialogue.js';
 import { documentOf } from './document.js';
 import { type Edition, readerOf } from './editions.js';
 import { factorHandlers } from './factors.js';
+import { finished, type PlaceIn } from './finish.js';
 import { footerOf, headerOf, partHeaderOf } from './front.js';
 import { guideOf } from './guide.js';
 import { learningResource } from './json-ld.js';
@@ -21,12 +22,12 @@ import { directionOf, type Labels, labelOf, labelsIn, listIn } from './labels.js
 import { mapHandlers } from './map-figure.js';
 import { type AnyNode, plainKey, shapes, walk } from './node.js';
 import { fitOf } from './one-page.js';
-import { closeUpCitations, drawBoxes, joinTags, proseHandlers, quietCorners } from './prose.js';
+import { proseHandlers } from './prose.js';
 import { prune } from './prune.js';
 import { questionHandlers } from './questions.js';
 import { citationHandlers, referenceList } from './references.js';
 import { fieldsOf, roleHandlers } from './roles.js';
-import { sanitized } from './sanitize.js';
+import { placeFrom, SETTLED_BLOCK, type Settled, type SheetMemory, settle } from './settled.js';
 import { chaptersOf } from './stage.js';
 import type { Paper, Style } from './styles.js';
 import { hasContent } from './visible.js';
@@ -84,10 +85,34 @@ export function renderCase(theCase: Case, options: RenderOptions): Handout {
   return renderPruned(pruned, chosen);
 }
 
-/** The `<article>` alone, as `renderCase` makes it: for a page that has its own head and style. */
-export function bodyOf(theCase: Case, options: RenderOptions): string {
+/**
+ * The `<article>` alone, as `renderCase` makes it: for a page that has its own head and style.
+ *
+ * @param memory what is remembered of the version of this sheet that was rendered before, and then of this one
+ */
+export function bodyOf(theCase: Case, options: RenderOptions, memory?: SheetMemory): string {
   const { pruned, chosen } = prunedFor(theCase, options);
-  return toHtml(treeOf(pruned, chosen).article);
+  return (memory && bodyAgain(pruned, chosen, memory)) ?? toHtml(treeOf(pruned, chosen).article);
+}
+
+/** The same from what is remembered; undefined if the author wrote what stands for it. */
+function bodyAgain(pruned: Case, options: RenderOptions, memory: SheetMemory): string | undefined {
+  const context = contextOf(pruned, options);
+  const { picture: _, ...chosen } = options;
+  const known = JSON.stringify([chosen, pruned.matter, pruned.people]);
+  let settled: Settled | undefined;
+  const article = articleOf(pruned, lookOf(options), context, undefined, (arranged) => {
+    settled = settle(arranged, memory, known, (block, start) => blockAlone(block, context, placeFrom(start)));
+    return settled.arranged;
+  });
+  return settled?.fill(toHtml(article));
+}
+
+function blockAlone(block: AnyNode, context: Context, placeIn: PlaceIn): string | undefined {
+  const { children } = contentOf({ type: 'root', children: [block] }, context);
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== 'element') return undefined;
+  return toHtml(finished({ type: 'root', children }, context, placeIn));
 }
 
 function prunedFor(theCase: Case, options: RenderOptions): { readonly pruned: Case; readonly chosen: RenderOptions } {
@@ -134,7 +159,7 @@ export function treeOf(pruned: Case, options: RenderOptions, part?: SheetOfPart)
   const whose = kind === 'facilitator' ? labels.facilitatorOnly : edition;
   const running = [title, whose, matter.version === undefined ? '' : unbroken(labels.version(matter.version))];
   return {
-    article: articleOf(pruned, [options.style ?? 'standard', options.paper ?? 'a4'], context, part),
+    article: articleOf(pruned, lookOf(options), context, part),
     title,
     edition,
     running: running.filter((text) => text),
@@ -189,23 +214,20 @@ function idsIn({ sections }: Case): Set<string> {
   return ids;
 }
 
+type Look = readonly [Style, Paper];
+
+const lookOf = ({ style = 'standard', paper = 'a4' }: RenderOptions): Look => [style, paper];
+
+/** @param settle what is done to the arranged case before it is rendered */
 function articleOf(
   theCase: Case,
-  [style, paper]: readonly [Style, Paper],
+  [style, paper]: Look,
   context: Context,
-  part: SheetOfPart | undefined,
+  part?: SheetOfPart,
+  settle = (arranged: AnyNode): AnyNode => arranged,
 ): Root {
   const arranged = arrange(theCase, chaptersOf(theCase, context));
-  const tree = toHast(arranged as unknown as Nodes, {
-    handlers: handlersFor(context),
-    // A node that no handler knows is shown as what it holds.
-    unknownHandler: (state, node) => ('children' in node ? state.all(node) : undefined),
-    clobberPrefix: ID_PREFIX,
-    footnoteLabel: context.labels.footnotes,
-    footnoteLabelProperties: {},
-    footnoteBackLabel: context.labels.backToText,
-  });
-  const content = tree.type === 'root' ? tree.children : [tree];
+  const content = contentOf(settle(arranged), context).children;
   const empty = isEmpty(theCase);
   // Whoever takes part in what is played is told where the rest stands, even if nothing else is for everyone.
   const guide = empty && !['learner', 'one-page'].includes(context.kind) ? [] : guideOf(theCase, context);
@@ -224,12 +246,20 @@ function articleOf(
     ...referenceList(context),
     footerOf(theCase, context),
   ]);
-  joinTags(article);
-  drawBoxes(article);
-  quietCorners(article);
-  closeUpCitations(article);
-  if (context.sourcePositions) tellOffsets(article);
-  return sanitized({ type: 'root', children: [article] });
+  return finished({ type: 'root', children: [article] }, context);
+}
+
+function contentOf(arranged: AnyNode, context: Context): Root {
+  const tree = toHast(arranged as unknown as Nodes, {
+    handlers: handlersFor(context),
+    // A node that no handler knows is shown as what it holds.
+    unknownHandler: (state, node) => ('children' in node ? state.all(node) : undefined),
+    clobberPrefix: ID_PREFIX,
+    footnoteLabel: context.labels.footnotes,
+    footnoteLabelProperties: {},
+    footnoteBackLabel: context.labels.backToText,
+  });
+  return tree.type === 'root' ? tree : { type: 'root', children: [tree] as Root['children'] };
 }
 
 /**
@@ -270,14 +300,6 @@ function handlersFor(context: Context): Handlers {
     ...blockHandlers(context),
     ...roleHandlers(context),
     ...citationHandlers(context),
+    [SETTLED_BLOCK]: (_, node: { value: string }) => h('div', node.value),
   };
-}
-
-const INLINE = new Set(['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'span', 'strong', 'sub', 'sup']);
-
-/** Writes on each block where it stands in the source. */
-function tellOffsets(element: Element): void {
-  const start = (element.data as { start?: number } | undefined)?.start ?? element.position?.start.offset;
-  if (start !== undefined && !INLINE.has(element.tagName)) element.properties.dataOffset = String(start);
-  for (const child of element.children) if (child.type === 'element') tellOffsets(child);
 }

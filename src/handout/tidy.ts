@@ -134,9 +134,10 @@ export function presentIn(nodes: readonly AnyNode[], otherTexts: readonly string
 
 /** Whether the name stands in the text as words of its own. */
 function occursIn(name: string, text: string): boolean {
-  const [first = '', ...rest] = name.trim().split(/\s+/);
+  const words = name.trim().split(/\s+/);
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
   // Most names are not there at all, and that is quickly seen.
-  if (first === '' || !text.includes(first)) return false;
-  const escaped = [first, ...rest].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+');
+  if (longest === '' || !text.includes(longest)) return false;
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }

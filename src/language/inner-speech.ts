@@ -100,10 +100,14 @@ const NAMED = new RegExp(
   'gimu',
 );
 
+/** One of the words, without which nothing looks like a thought: most of what is said is quickly seen to hold none. */
+const ANY = new RegExp(WORDS, 'iu');
+
 /**
  * Stretches of a source that look like thoughts. `isName` tells whether somebody in the case is called so, or nearly.
  */
 export function thoughtsIn(source: string, isName: (name: string) => boolean): readonly Range[] {
+  if (!ANY.test(source)) return [];
   const found = THOUGHTS.flatMap((pattern) => everyMatch(pattern, source));
   const named = everyMatch(NAMED, source).filter(([, name = '']) => isName(name));
   return [...found, ...named]

@@ -4,6 +4,7 @@ import { type Edition, editionsOf, readEditionName, readerOf } from '../handout/
 import { directionOf } from '../handout/labels.js';
 import { plainKey } from '../handout/node.js';
 import { bodyOf } from '../handout/render.js';
+import { newSheetMemory, type SheetMemory } from '../handout/settled.js';
 import type { Case } from '../language/case.js';
 import { mainFormat } from '../language/formats/index.js';
 import type { OpenCase } from './documents.js';
@@ -16,14 +17,30 @@ import {
   isHandoutParams,
 } from './protocol.js';
 
+/** Of so many sheets of one case at most something is remembered. */
+const MOST_SHEETS = 4;
+
 export const handout: Feature = {
-  listen({ connection, caseAt }) {
+  listen({ connection, caseAt, documents }) {
+    /** What is remembered of the sheets of each open case, so that after an edit only what has changed is rendered anew. */
+    const memories = new Map<string, Map<string, SheetMemory>>();
+    const memoryOf = ({ uri, edition, style, format }: HandoutParams): SheetMemory => {
+      const sheets = memories.get(uri) ?? new Map<string, SheetMemory>();
+      memories.set(uri, sheets);
+      const asked = JSON.stringify([edition, style, format]);
+      const memory = sheets.get(asked) ?? newSheetMemory();
+      sheets.delete(asked);
+      sheets.set(asked, memory);
+      for (const [oldest] of sheets) if (sheets.size > MOST_SHEETS) sheets.delete(oldest);
+      return memory;
+    };
+    documents.onDidClose(({ document }) => memories.delete(document.uri));
     connection.onRequest(HANDOUT_REQUEST, (params: unknown) => {
       if (!isHandoutParams(params)) {
         return new ResponseError(ErrorCodes.InvalidParams, `${HANDOUT_REQUEST} needs a uri and an edition.`);
       }
       const open = caseAt(params.uri);
-      return open ? handoutOf(open, params) : null;
+      return open ? handoutOf(open, params, memoryOf(params)) : null;
     });
   },
 };
@@ -31,15 +48,17 @@ export const handout: Feature = {
 /**
  * The handout as asked for, as far as the case has it: while an author types, an edition or a format may be gone for a
  * moment.
+ *
+ * @param memory what is remembered of the version of this sheet that was asked for before
  */
-export function handoutOf({ file, version }: OpenCase, asked: HandoutParams): HandoutAnswer {
+export function handoutOf({ file, version }: OpenCase, asked: HandoutParams, memory?: SheetMemory): HandoutAnswer {
   const { title, lang, formats } = file.case.matter;
   const { editions, ...chosen } = chooseIn(file.case, asked);
   const pictures = new Set<string>();
   const picture = (url: string): undefined => {
     pictures.add(url);
   };
-  const body = bodyOf(file.case, { ...chosen, sourcePositions: true, picture });
+  const body = bodyOf(file.case, { ...chosen, sourcePositions: true, picture }, memory);
   return {
     ...chosen,
     version,
