@@ -1,5 +1,7 @@
 /** A handout speaks one language: its own words are all in it, and set as it sets them. */
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { editionsOf } from '../../src/handout/editions.js';
 import { LOCALES, labelsFor, spokenIn } from '../../src/handout/labels.js';
 import { renderCase } from '../../src/handout/render.js';
@@ -114,5 +116,18 @@ describe('the language of a handout', function () {
     const { body } = renderCase(theCase, { edition: 'facilitator', format: 'circle' });
     match(body, /<ul class="rules"><li>Wir hören zu\.<\/li><\/ul>/);
     equal(spokenIn(own, { lang: 'ar', pageLang: 'de' }).format, own);
+  });
+});
+
+describe('The style of a handout', () => {
+  it('says start and end, not left and right: it is the same from either side', () => {
+    const folder = path.join('src', 'handout', 'style');
+    const styles = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    ok(styles.length > 10);
+    for (const text of styles) {
+      // Four lengths name the left and the right.
+      doesNotMatch(text, /^\s+(?:padding|margin|inset): \S+ \S+ \S+ \S+;/m);
+      doesNotMatch(text, /^\s+(?:(?:padding|margin|border)-)?(?:left|right):|^\s+float:/m);
+    }
   });
 });
