@@ -60,13 +60,17 @@ const arabic = 'cases/paediatrics/the-fever-comes-back.case.md';
 
 /** Pages as they are printed: the name of the picture, the case, its sheet, which page, and how it is set. */
 const PAGES = [
+  // Every edition of one case.
   ['sheet-learner', station, 'learner'],
-  ['sheet-one-page', 'cases/oncology/please-do-not-tell-her.case.md', 'one-page'],
+  ['sheet-station-one-page', station, 'one-page'],
   ['sheet-after', station, 'after'],
   ['sheet-candidate', station, 'candidate'],
   ['sheet-actor', station, 'actor:lane'],
   ['sheet-examiner', station, 'examiner'],
+  ['sheet-station-observer', station, 'observer'],
   ['sheet-facilitator', station, 'facilitator'],
+  // Of other cases.
+  ['sheet-one-page', 'cases/oncology/please-do-not-tell-her.case.md', 'one-page'],
   ['sheet-observer', 'cases/oncology/please-do-not-tell-her.case.md', 'observer'],
   ['sheet-panel', 'cases/surgery/nobody-said-stop.case.md', 'panel:marta'],
   ['sheet-leader', balint, 'facilitator', { number: 2 }],
@@ -113,6 +117,7 @@ for (const [name, file, edition, { number = 1, ...options } = {}] of PAGES) {
 
 /** As they are met on a screen, from the top, or from where something is. */
 const SCREENS = [
+  ['sheet-light', 'learner', { width: 820, height: 1000, colorScheme: 'light' }],
   ['sheet-dark', 'learner', { width: 820, height: 1000, colorScheme: 'dark' }],
   ['sheet-phone', 'learner', { width: 360, height: 760, colorScheme: 'light' }],
 ];
