@@ -34,8 +34,11 @@ function sentence(text: string, start: number, end: number): string {
 
 /** Before a word that is talked about, not used. */
 const MENTIONED =
-  /\b(?:terms?|words?|wording|labels?|labell?ed|labell?ing|phrases?|expressions?|stereotypes? of|adjectives?|slang|jargon|pejoratives?|avoid(?:ing)?|instead of|rather than|branded|(?:dismissed|written off|judged|seen|viewed|perceived|regarded|treated|portrayed|thought of|looked (?:up)?on|come across|came across) as|(?:see|sees|saw|seen|view|views|viewed|treat|treats|treated) (?:him|her|them|me|us|people|someone) as|judged to be|you (?:say|said|tell|told (?:me|us)) (?:that )?you (?:are|were)|accused of|fear(?:s|ed|ing)? (?:of )?being|(?:afraid|worried) (?:of|about|that) being|myth|notion|idea of|referred to as|known by|be called|been called)\b[^.!?]{0,30}$/i;
+  /\b(?:terms?|words?|wording|labels?|labell?ed|labell?ing|phrases?|expressions?|stereotypes? of|adjectives?|slang|jargon|pejoratives?|avoid(?:ing)?|instead of|rather than|branded|(?:dismissed|written off|judged|seen|viewed|perceived|regarded|treated|portrayed|(?<=(?:police|letter|notes?|file|referral) )described (?:him|her|them)|thought of|looked (?:up)?on|come across|came across) as|(?:see|sees|saw|seen|view|views|viewed|treat|treats|treated) (?:him|her|them|me|us|people|someone) as|judged to be|you (?:say|said|tell|told (?:me|us)) (?:that )?you (?:are|were)|accused of|fear(?:s|ed|ing)? (?:of )?being|(?:afraid|worried) (?:of|about|that) being|myth|notion|idea of|referred to as|known by|be called|been called)\b[^.!?]{0,30}$/i;
 const MENTIONED_AFTER = /^.{0,3}(?:is|are|as) (?:an? |the )?(?:\w{3,12} )?(?:terms?|words?|labels?|phrases?)\b/i;
+/** What a patient’s people say of them, or they of themselves: ‘Her husband says she is lazy’. */
+const REPORTED =
+  /\b(?:mother|father|mum|mom|dad|wife|husband|partner|son|daughter|sister|brother|aunt|uncle|family|parents|carer|in-laws?|neighbou?rs?|friends?|teachers?|boss) (?:\w{2,10}ly |always |often |also |then )?(?:says?|said|thinks?|thought|believes?|believed|calls?|called|complains?|complained|insists?|insisted|tells? (?:\w{2,12} ){1,3}?|told (?:\w{2,12} ){1,3}?)(?: ?that)? ?(?:he|she|him|her|they|them|I|you)\b[^.!?;]{0,30}$|\b(he|she) (?:says?|said|thinks?|thought|feels?|felt|jokes?|joked|told (?:me|us|her|him|them)) (?:that )?\1 (?:is|was|has been|had been|must be)\b[^.!?;]{0,20}$|\b(?:call|describ|refer|introduc|see|think)\w{0,4} (?:to |of )?(?:him|her|them|my|our|your)sel(?:f|ves)\b[^.!?;]{0,20}$|\b(?:been|was|were|is|are|be|being) (?:\w{2,10} )?told (?:that )?(?:he|she|they|I|you)\b[^.!?;]{0,20}$|\bthink(?:ing|s)? ?[:,][^.!?;]{0,30}$/i;
 /** ‘a heartsink, though I don’t like the word’. */
 const DISLIKED =
   /^[^.!?]{0,40}\b(?:don['’]t|do not|never|hate|dislike) (?:like |use |liked |used |using )?(?:the|that|this) (?:word|term|phrase|label)\b/i;
@@ -57,7 +60,7 @@ export function matcherOf({ sources, stems: _, pattern, unless, actual, cased, .
       const end = words.lastIndex;
       if (cased && !isCased(text, start, end, cased)) return -1;
       const before = text.slice(Math.max(0, start - 70), start);
-      if (MENTIONED.test(before)) return -1;
+      if (MENTIONED.test(before) || REPORTED.test(before)) return -1;
       const after = text.slice(end, end + 80);
       if (MENTIONED_AFTER.test(after) || DISLIKED.test(after)) return -1;
       if (actual && SUPPOSED.test(before)) return -1;

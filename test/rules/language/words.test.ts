@@ -123,6 +123,25 @@ describe('The place of a word decides', () => {
     assert.deepEqual(found('Patient: I am an invalid.\n\nDoctor: Like an invalid?'), []);
     assert.deepEqual(found('Patient: I am tired.\nDoctor: Like an invalid?'), ['language/disability warning']);
   });
+  it('silent in what a patient’s people say of them, what they say of themselves, and what they were told', () => {
+    for (const said of [
+      'Her husband says she is lazy.',
+      'His mother told the health visitor that he was a frequent flyer.',
+      'The neighbours call him a junkie.',
+      'She laughed and called herself a hypochondriac.',
+      'She said that she was lazy.',
+      'She has been told that she is obese.',
+      'I caught myself thinking: here comes the moaner.',
+      'The police described him as a drug addict.',
+    ])
+      assert.deepEqual(found(said), [], said);
+  });
+  it('not silent in what a colleague says, nor behind such a sentence', () => {
+    assert.deepEqual(found('The nurse says she is lazy.'), ['language/blame warning']);
+    assert.deepEqual(found('Her husband says she is tired; he is lazy.'), ['language/blame warning']);
+    assert.deepEqual(found('She said that he was lazy.'), ['language/blame warning']);
+    assert.deepEqual(found('Her husband came. She is lazy.'), ['language/blame warning']);
+  });
   it('silent in another language', () => {
     assert.deepEqual(found(body, 'lang: fr\n'), []);
   });

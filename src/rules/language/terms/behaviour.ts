@@ -11,7 +11,7 @@ export const BEHAVIOUR: readonly Row[] = [
     pattern:
       '(?:<pred>(?:aggressive|combative|belligerent|hostile)\\b(?! (?:in (?:(?:his|her|their|its) )?(?:treat|manag|approach|pursu|surg)|with (?:the )?(?:treat|fluid|chemo|diure|therap)|\\w{3,16} (?:treatment|therapy|chemotherapy|regimen|approach)|treatment|therapy|surgery|chemotherapy|management|disease|tumou?r|lymphoma|cancer|form))|(?:aggressive|combative|belligerent|hostile) <folk>)',
     unless:
-      'tumou?rs?|lymphomas?|cancers?|carcinomas?|melanomas?|sarcomas?|gliomas?|leuk(?:a)?emias?|metasta|malignan|neoplas|chemo|disease course|delirium|post.?ictal|hypoglyc|encephalit|about (?:treatment|screening|risk)|fluid|dementia',
+      'tumou?rs?|lymphomas?|cancers?|carcinomas?|melanomas?|sarcomas?|gliomas?|leuk(?:a)?emias?|metasta|malignan|neoplas|chemo|disease course|delirium|post.?ictal|hypoglyc|hypox|wean|sedat|extubat|encephal|about (?:treatment|screening|risk)|fluid|dementia',
     instead: ['raised his voice and stood up', 'swore', 'threw the form on the desk', 'what was said, word for word'],
     remedy: 'Say what could be seen and heard: “he stood up and raised his voice”.',
     why: 'is a judgement, and falls more often on some people than on others',

@@ -11,7 +11,7 @@ const NO_NAME = new Set(
   So And But Or If As Not No Yes Hello Thank Thanks Good Ward Doctor Nurse Sister Anaesthetist Surgeon Midwife Prescriber
   Foster Bean Google Who's Watson Holmes Spock House Jekyll Heimlich Parkinson Alzheimer Apgar Freud Strange Seuss
   Dolittle Nightingale Hippocrates Kildare Zhivago Right Wrong Everyman Bloggs Pepper Rogers Potter Teresa Time Nature
-  Christmas Balint Justice Chancellor Mayor Macbeth God Our Chatterley Dalloway Muffet Havisham Marple Universe World`.split(
+  Christmas Balint Justice Chancellor Mayor Macbeth God Our Chatterley Dalloway Muffet Ratched Havisham Marple Universe World`.split(
     /\s+/,
   ),
 );
@@ -19,7 +19,7 @@ const NO_NAME = new Set(
 /** Surnames of the history of medicine that few others bear: ‘Sir William Osler’. */
 const FAMOUS = new Set(
   `Balint Apgar Osler Semmelweis Pasteur Kübler-Ross Kubler-Ross Nightingale Seacole Freud Jung Bowlby Winnicott Engel
-  Hippocrates Galen Vesalius Jenner Lister Fleming Banting Salk Sabin Barnard Cushing Virchow Koch Groves Cicely`.split(
+  Hippocrates Galen Vesalius Jenner Lister Fleming Banting Salk Sabin Barnard Cushing Virchow Koch Groves Cicely Saunders`.split(
     /\s+/,
   ),
 );
@@ -40,7 +40,10 @@ const titled: Kind = {
       const last = m[0].split(' ').at(-1) ?? '';
       // ‘Sister Mary Joseph nodule’: a thing that bears a name.
       if (EPONYM.test(text.slice(m.index + m[0].length, m.index + m[0].length + 30))) return undefined;
-      return NO_NAME.has(first.replace(/'s?$/, '')) || FAMOUS.has(last.replace(/'s?$/, '')) ? undefined : {};
+      return NO_NAME.has(first.replace(/'s?$/, '')) ||
+        [first, last].some((name) => FAMOUS.has(name.replace(/'s?$/, '')))
+        ? undefined
+        : {};
     }).map(({ start, end }) => ({ start, end: end - (/(?:'s?|-)$/.exec(text.slice(start, end))?.[0].length ?? 0) })),
 };
 

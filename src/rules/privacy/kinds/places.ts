@@ -130,6 +130,13 @@ const KINDS_OF_HOUSE = new Set(
 const SIGHT =
   /^(?:Road|Street|Lane|Avenue|Park|Hill|House|Green|View|Grove|Mill|Bridge|Church|Manor|Lodge|Village|Tree|Gate|Court|Square|Common|Valley|Wood|Woods|Farm|Field|Fields|Cross|Crescent|Gardens|Riverside|Lakeside|Parkside|Riverview|Terrace|[A-Z][a-z]+(?:field|ton|ham|bury|ford|worth|wick|stead|minster|brook|shire|side|view))$/;
 
+/** What may stand between the names of two houses: ‘Guy’s Hospital and St Thomas’ Hospital’. */
+const HOUSE_WORD = /^(?:Hospitals?|Infirmary|Hospice|and|of|the|on|upon|&)$/;
+
+/** ‘the Maudsley Hospital guidelines’: what bears the name of a house, and is none. */
+const OF_A_WORK =
+  /^(?:'s)? (?:\w{3,16} )?(?:guidelines?|inquir(?:y|ies)|enquiry|scandal|report|manual|proceedings|criteria|scales?|scores?|index|stud(?:y|ies)|trials?|handbook|formulary|classification|technique|protocol|method)\b/i;
+
 function houses({ text, heading }: Passage): Hit[] {
   // In a heading each word may begin with a capital.
   if (heading) return [];
@@ -144,16 +151,21 @@ function houses({ text, heading }: Passage): Hit[] {
     if (named === undefined || !before.endsWith(' ')) continue;
     if (
       AFFILIATION.test(before) ||
+      OF_A_WORK.test(text.slice(m.index + m[0].length, m.index + m[0].length + 40)) ||
       /^[ ,]{1,2}(?:London|Boston|New York|UK|USA|[A-Z][a-z]+, (?:UK|USA|[A-Z]{2})\b)/.test(
         text.slice(m.index + m[0].length, m.index + m[0].length + 30),
       )
     )
       continue;
     const words = named
-      .replace(/^[ ("']+/, '')
+      .replace(/^[ ("']+(?:and |or )?/, '')
       .trim()
       .split(/ +/);
-    while (words.length > 1 && KINDS_OF_HOUSE.has(words[0] ?? '') && !/^(?:St|Royal)$/.test(words[0] ?? ''))
+    while (
+      words.length > 1 &&
+      (KINDS_OF_HOUSE.has(words[0] ?? '') || HOUSE_WORD.test(words[0] ?? '')) &&
+      !/^(?:St|Royal)$/.test(words[0] ?? '')
+    )
       words.shift();
     const proper = words.filter((word) => !KINDS_OF_HOUSE.has(word) && /^[A-Z]/.test(word));
     if (proper.length === 0 || proper.every((word) => /^[A-Z]{1,4}$/.test(word))) continue;

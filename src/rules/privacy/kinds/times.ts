@@ -20,7 +20,7 @@ const WRITTEN = new RegExp(
 
 /** Before a date that tells of a text, a law or history, and of nobody’s life. */
 const OF_A_TEXT =
-  /\b(?:publish(?:ed)?|publication|last (?:updated|reviewed|modified|revised|edited|checked|visited)|next review|review date|version|edition|guidelines?|guidance|copyright|downloaded|cited|enacted|signed into law|(?:came|come|comes|entered) into (?:force|effect)|valid (?:from|until)|expir(?:y|es)|launched|founded|pandemic|outbreak|war|election|treaty|press release|created|last edited|edited|compiled|written by|uploaded|posted|retrieved|search(?:ed|es)?|literature|databases?|(?:recruitment|follow-up) (?:ended|began|closed|started|finished)|recruit(?:ed|ment|ing)?|enrol(?:led|ment|ling)?|(?:trial|study|survey|audit|cohort|data|period)(?: (?:was|were|is|ran|took|conducted|collected|ran from|period|between|from|of)){0,3}|approv(?:ed|al)|interview|[Vv]ol\.? ?\d+|issue (?:no\.? ?)?\d+|licen[cs]ed|registered|presented at|conference|congress|symposium|newspaper|broadcast|lecture|speech|royal assent|judgment|ruling)\b[^.!?]{0,40}$/i;
+  /\b(?:publish(?:ed)?|publication|last (?:updated|reviewed|modified|revised|edited|checked|visited)|next review|review date|version|edition|guidelines?|guidance|copyright|downloaded|cited|enacted|signed into law|(?:came|come|comes|entered) into (?:force|effect)|valid (?:from|until)|expir(?:y|es)|launched|founded|pandemic|outbreak|war|election|treaty|press release|created|last edited|edited|compiled|written by|uploaded|posted|retrieved|search(?:ed|es)?|literature|databases?|(?:recruitment|follow-up) (?:ended|began|closed|started|finished)|recruit(?:ed|ment|ing)?|enrol(?:led|ment|ling)?|(?:trial|study|survey|audit|cohort|data|period)(?: (?:was|were|is|ran|took|conducted|collected|ran from|period|between|from|of)){0,3}|approv(?:ed|al)|interview|[Vv]ol\.? ?\d+|issue (?:no\.? ?)?\d+|licen[cs]ed|registered|presented at|(?:trust|group|college|society|service|company|charity|committee|board) was formed|(?:film|book|album|report|drug|version|software|data) (?:was|were) released|(?:clinic|office|library|practice|surgery|school|department) (?:is|was|will be) closed|repealed|replaces|superseded|census|regulations?|exam(?:ination)? date|session \d+|seminar|workshop|semester|timetable|deadline|conference|congress|symposium|newspaper|broadcast|lecture|speech|royal assent|judgment|ruling)\b[^.!?]{0,40}$/i;
 const OF_A_SOURCE =
   /\b(?:Created|Version|Published|Date created|The (?:Guardian|Times|Independent|Telegraph|Lancet|Nation|Economist|Observer)|New York Times|Washington Post|BBC|Reuters|BMJ|JAMA|NEJM|Journal|Updated|Accessed|Retrieved|Revised|Reviewed|Issued|Posted|Available|Act|FDA|WHO|NICE)\b[^.!?]{0,40}$/;
 
@@ -35,7 +35,7 @@ const OF_MANY_PEOPLE =
 
 /** Around a date of history. */
 const OF_HISTORY =
-  /\b(?:World War|WHO|CDC|FDA|EMA|MHRA|NICE|UNESCO|UNICEF|Covid-19 pandemic|COVID-19 pandemic|pandemic|Declaration|Convention|Prime Minister|President|Congress|Senate|Parliament|Supreme Court|United Nations|World Health Organi[sz]ation|Nobel|Olympic|earthquake|hurricane|tsunami|terrorists?|bombing|space shuttle|assassinat\w+)\b/;
+  /\b(?:World War|(?:Princess|Prince|Queen|King|Emperor|Pope) [A-Z]\w+(?! (?:\w+ )?(?:Hospital|Infirmary|Ward|Court|Road|Street|Medical|University|Cent))|[Tt]he (?:world's )?first (?:ever|human|successful|heart|kidney|liver|lung|hand|face|organ|test-tube|vaccin\w*|an(?:a)?esthetic)|smallpox case|WHO|CDC|FDA|EMA|MHRA|NICE|UNESCO|UNICEF|Covid-19 pandemic|COVID-19 pandemic|pandemic|Declaration|Convention|Prime Minister|President|Congress|Senate|Parliament|Supreme Court|United Nations|World Health Organi[sz]ation|Nobel|Olympic|earthquake|hurricane|tsunami|terrorists?|bombing|space shuttle|assassinat\w+)\b/;
 
 /** Days that everybody remembers: the NHS founded, the towers, the pandemic declared, the first British lockdown. */
 const EVERYBODYS =
@@ -96,9 +96,15 @@ function ofAText(passage: Passage, m: RegExpExecArray): boolean {
   return (
     near(passage, span(m), OF_A_TEXT, 60) ||
     near(passage, span(m), OF_A_SOURCE, 60) ||
-    near(passage, span(m), OF_HISTORY, 60, 70) ||
+    near(passage, span(m), OF_HISTORY, 60) ||
+    OF_HISTORY.test(after.split(/[.!?] /)[0] ?? '') ||
     near(passage, span(m), OF_A_MANUSCRIPT, 40) ||
+    near(passage, span(m), /(?:https?:\/\/|www\.)\S{1,100} (?:on )?$/, 120) ||
     isOfAPeriod(passage.text, m) ||
+    // ‘Since 26 May 2018, the regulation has applied’
+    /^,? (?:the|this|these) (?:\w{2,14} )?(?:regulations?|laws?|acts?|rules?|polic(?:y|ies)|guidelines?|guidance|standards?|bill)\b/i.test(
+      after,
+    ) ||
     // ‘12 March 2019;364:12’, or an address behind it: a source.
     /^ ?[;:] ?\d+ ?[(:]|^,? pp?\. ?\d|^[^!?]{0,50}(?:https?:\/\/|www\.|\bdoi\b)/i.test(after)
   );
