@@ -26,3 +26,12 @@ export function isMedicareAu(digits: string): boolean {
   const sum = weights.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
   return sum % 10 === Number(digits[8]);
 }
+
+/** International account numbers (ISO 13616): the first four characters moved behind, letters as numbers, mod 97 is 1. */
+export function isIban(written: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(written)) return false;
+  let rest = 0;
+  for (const character of written.slice(4) + written.slice(0, 4))
+    for (const digit of String(Number.parseInt(character, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1;
+}

@@ -43,7 +43,7 @@ const hitsIn = remembering(findIn, ({ text, label, heading }) => `${heading} ${l
 
 function findIn(passage: Passage): readonly Omit<Match, 'range'>[] {
   const { text } = passage;
-  const has = { digit: /\d/.test(text), at: /@|[([{] ?at ?[)\]}]/i.test(text), none: true };
+  const has = { digit: /\d/.test(text), at: /@|[([{] ?at ?[)\]}]/i.test(text) || / AT /.test(text), none: true };
   const all = KINDS.flatMap((kind) =>
     has[kind.needs] ? kind.find(passage).map((hit) => ({ ...hit, kind })) : [],
   ).filter(({ kind, start }) => !(WAYS_TO_REACH.has(kind.rule) && isOfAnAuthor(text, start)));

@@ -15,6 +15,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
       ['The partners kept a list of heartsink patients.', 'heartsink patients'],
       ['On Mondays we see the heart-sinks who came last week.', 'heart-sinks'],
       ['He is the heartsink of the practice.', 'heartsink'],
+      ['He is a known heartsink who comes on Mondays.', 'heartsink'],
       ['Trisha keeps the heartsinks like Marissa for the end.', 'heartsinks'],
     ],
     'She noticed the heartsink feeling before she opened the door.',
@@ -53,7 +54,12 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'Self-destructive thoughts came at night.',
   ),
   'difficult-patient': row(
-    [['The difficult patient in room 2 is back.', 'difficult patient']],
+    [
+      ['The difficult patient in room 2 is back.', 'difficult patient'],
+      ['She is a very difficult lady.', 'difficult lady'],
+    ],
+    'She was a difficult woman to cannulate.',
+    'It was a difficult time, and a difficult birth for the mother.',
     'Difficult patient encounters are one in seven.',
     'He was a difficult patient to intubate.',
     'The new transducer gives clear images even in difficult patients.',
@@ -498,11 +504,23 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'Agitated saline showed the shunt.',
   ),
   'angry-patient': row([['An angry patient rang.', 'angry patient']], 'She felt angry.', 'The wound looked angry.'),
+  'plays-off': row(
+    [
+      ['He plays one doctor off against another.', 'plays one doctor off'],
+      ['She milks the system.', 'milks the system'],
+      ['She is playing the sick role.', 'playing the sick role'],
+    ],
+    'She plays the piano, and one team off the pitch.',
+    'Parsons described playing the sick role.',
+    'He plays with the dog.',
+    'He drank the milk and played in the garden.',
+  ),
   demanding: row(
     [
       ['A demanding mother rang.', 'demanding mother'],
       ['He demanded antibiotics.', 'demanded antibiotics'],
       ['She was very demanding.', 'demanding'],
+      ['She was demanding and would not leave.', 'demanding'],
     ],
     'Oxygen demand rose.',
     'The course is demanding.',
@@ -859,6 +877,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['He is schizophrenic.', 'schizophrenic'],
       ['She was bipolar.', 'bipolar'],
+      ['This is a schizophrenic man of fifty.', 'schizophrenic man'],
     ],
     'The electrode is bipolar.',
     'Schizophrenic illness has many courses.',

@@ -45,7 +45,7 @@ export const BEHAVIOUR: readonly Row[] = [
     group: true,
     stems: ['demand'],
     pattern:
-      'demanding (?:<folk>)|<pred>demanding\\b(?=[.,;!?]|$| and (?:rude|difficult|aggressive|angry|impatient|entitled|hostile|needy|unreasonable))|(?<=<who> (?:\\w{3,10}ly |then |now |is |was |has |had |again )?)demand(?:s|ed|ing) (?:antibiotics?|opioids?|morphine|painkillers|tablets|a (?:scan|referral|second|prescription|sick|letter|different)|an (?:mri|scan|x~?ray|explanation|answer|operation|appointment|apology)|to (?:see|be|know|speak|have)|that|more)\\b',
+      'demanding (?:<folk>)|<pred>demanding\\b(?=[.,;!?]|$| and (?:rude|difficult|aggressive|angry|impatient|entitled|hostile|needy|unreasonable|would|wanted|kept|insisted))|(?<=<who> (?:\\w{3,10}ly |then |now |is |was |has |had |again )?)demand(?:s|ed|ing) (?:antibiotics?|opioids?|morphine|painkillers|tablets|a (?:scan|referral|second|prescription|sick|letter|different)|an (?:mri|scan|x~?ray|explanation|answer|operation|appointment|apology)|to (?:see|be|know|speak|have)|that|more)\\b',
     unless: 'job|work|role|training|exam|course|sport|schedule|programme',
     instead: ['asked for …', 'asked several times for …'],
     why: 'turns a request into an attack',
@@ -155,5 +155,16 @@ export const BEHAVIOUR: readonly Row[] = [
     instead: ['asked firmly for …', 'expected …'],
     why: 'describes a character, where a request could be described',
     sources: ['groves'],
+  },
+  {
+    id: 'plays-off',
+    severity: 'warning',
+    stems: ['play', 'milk'],
+    pattern:
+      '(?:plays?|played|playing) (?:one \\w{3,12}|staff|doctors|nurses|us|people|colleagues|everyone) off\\b|(?:milks?|milked|milking|plays?|played|playing) the system\\b|(?:plays?|played|playing) the (?:sick role|victim)\\b',
+    unless: 'parsons|sociolog|n.t |not |accus|feel|felt',
+    instead: ['asked two of us the same question, and had two answers', 'was told different things by …'],
+    why: 'sees a plan against us, where staff may have said different things',
+    sources: ['own'],
   },
 ];

@@ -9,7 +9,7 @@ export const LABEL: readonly Row[] = [
     id: 'heartsink-patient',
     severity: 'warning',
     stems: ['heart'],
-    pattern: `heart~?sink patients?\\b|(?<=\\b(?:an?|the|our|these|those|such|my|another|of|two|three|few) )heart[-‐‑–]?sinks?(?=[.,;!?]|$| (?:is|are|was|were|who|came|attends?|in|on|like|such as|of (?:the|our))\\b)`,
+    pattern: `heart~?sink patients?\\b|(?<=\\b(?:an?|the|our|these|those|such|my|another|of|two|three|few) (?:known |real |true |classic |typical |total |old )?)heart[-‐‑–]?sinks?(?=[.,;!?]|$| (?:is|are|was|were|who|came|attends?|in|on|like|such as|of (?:the|our))\\b)`,
     instead: ['a consultation that the doctor dreads', 'an encounter that felt stuck'],
     why: 'gives the patient the name of the clinician’s own feeling',
     sources: ['rickenbach', 'odowd'],
@@ -79,7 +79,7 @@ export const LABEL: readonly Row[] = [
     severity: 'warning',
     stems: ['difficult'],
     pattern:
-      'difficult patients?\\b(?![-–/]| (?:encounter|interaction|situation|conversation|consult|relation|group|population|journey|case|question|airway|access|care|visit|contact|communic|transfer|to)\\w{0,12})',
+      'difficult patients?\\b(?![-–/]| (?:encounter|interaction|situation|conversation|consult|relation|group|population|journey|case|question|airway|access|care|visit|contact|communic|transfer|to)\\w{0,12})|(?<=\\b(?:an?|another) (?:very |rather |really )?)difficult (?:lady|woman|man|gentleman|mother|father|relative)\\b(?! (?:to|and (?:child|baby))\\b)',
     unless: 'imag(?:e|es|ing)\\b|ultrasound|transducer|airway|intubat|cannul|venous access|sonograph|scanner',
     instead: ['a difficult encounter', 'a patient in a difficult situation'],
     why: 'makes a trait of the patient out of what arises between two people and around them',

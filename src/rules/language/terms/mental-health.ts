@@ -61,7 +61,8 @@ export const MENTAL_HEALTH: readonly Row[] = [
     id: 'is-schizophrenic',
     severity: 'info',
     stems: ['schizophrenic', 'bipolar', 'ocd', 'anorexic'],
-    pattern: '<pred>(?:schizophrenic|bipolar|OCD|anorexic)(?=[.,;!?]|$| (?:and|but|since|who)\\b)',
+    pattern:
+      '<pred>(?:schizophrenic|bipolar|OCD|anorexic)(?=[.,;!?]|$| (?:and|but|since|who)\\b)|schizophrenic (?:patients?|persons?|people|m[ae]n|wom[ae]n|lady|gentleman)\\b',
     unless: 'electrode|lead|diathermy|neuron|pacing|nausea|vomit|prosthes|hemiarthro',
     instead: ['has schizophrenia', 'has bipolar disorder'],
     why: 'says that a person is the illness',

@@ -148,7 +148,7 @@ const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,6}[A-Za-z]{2,24}(?![\
 
 function emails({ text }: Passage): Hit[] {
   const found: Hit[] = [];
-  for (const at of text.matchAll(/@|[ ]?[[({]\s?at\s?[\])}][ ]?/gi)) {
+  for (const at of text.matchAll(/@|[ ]?[[({]\s?[Aa][Tt]\s?[\])}][ ]?| AT (?=[a-z0-9-]{1,63}\.[a-z])/g)) {
     const local = /[A-Za-z0-9](?:[\w.%+'-]{0,62}[\w%+-])?$/.exec(text.slice(Math.max(0, at.index - 64), at.index))?.[0];
     if (local === undefined) continue;
     const after = at.index + at[0].length;

@@ -1,5 +1,5 @@
 /** Numbers by which a health service, a state or a register knows one person. */
-import { isLuhn, isMedicareAu, isNhsNumber } from '../check-digits.js';
+import { isIban, isLuhn, isMedicareAu, isNhsNumber } from '../check-digits.js';
 import { digitsOf, type Hit, hits, type Kind, near, span } from '../kind.js';
 import type { Passage } from '../passages.js';
 
@@ -197,12 +197,16 @@ const account: Kind = {
   remedy: 'Leave it out, or write EXAMPLE-0001.',
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), I, J, K and M',
   needs: 'digit',
-  find: ({ text }) =>
-    hits(
+  find: ({ text }) => [
+    ...hits(
       text,
-      /\b(?:policy|account|claim|serial|batch|lot|IMEI|device|passport|licen[cs]e|certificate)(?: (?:no|number|id)\b\.?| ?#) ?[:#]? ?(?=[A-Z0-9-]{0,20}\d)[A-Z0-9-]{5,20}(?![\w-])/gi,
+      /\b(?:policy|account|claim|serial|batch|lot|IMEI|device|passport|licen[cs]e|certificate)(?: (?:no|number|id)\b\.?| ?#)(?: is| was)? ?[:#]? ?(?=[A-Z0-9-]{0,20}\d)[A-Z0-9-]{5,20}(?![\w-])/gi,
       (m) => (/EXAMPLE|-0001$/.test(m[0]) ? undefined : {}),
     ),
+    ...hits(text, /(?<![\w-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])/g, (m) =>
+      isIban(m[0].replaceAll(' ', '')) ? {} : undefined,
+    ),
+  ],
 };
 
 const vehicle: Kind = {

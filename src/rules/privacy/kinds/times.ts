@@ -145,6 +145,7 @@ const AGE = new RegExp(
   [
     `(?<![\\w.,/<>=≥≤~+-])(${GREAT})(?:${OLD}${SOMEONE}| ?(?:y\\/o|yo|y\\.o\\.)(?!\\w))`,
     `\\b(${WORDS})${OLD}${SOMEONE}`,
+    `(?<=\\b(?:he|she|who) (?:is|was|is now|was now|will be|has just turned|turned|turns)(?: nearly| almost)? )(?:(${GREAT})(?=[.;!?]|$|,(?! ?\\d)| (?:and|but|now|last|next|this|today|tomorrow|in (?:May|June|July|August|March|April))\\b)|(${WORDS})(?=[.,;!?]|$| (?:and|but|now|last|next|this|today|tomorrow|in)\\b))`,
     `\\b(?:aged?|at (?:the )?age of|age:|aged:) {0,2}(${GREAT}|${WORDS})(?![\\w%./-]|,\\d)(?: years?\\b(?: old\\b)?)?`,
   ].join('|'),
   'gi',
@@ -185,7 +186,7 @@ function ages(passage: Passage): Hit[] {
     const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 160).split(/[.!?](?:\s|$)/)[0] ?? '';
     if (isOfAnybody(before, rest)) return undefined;
     if (A_BAND.test(after) || OF_MANY.test(before) || limit) return undefined;
-    const written = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase();
+    const written = (m.slice(1).find((group) => group !== undefined) ?? '').toLowerCase();
     const nineties = /^9\d$|^ninety/.test(written);
     const band = nineties ? `in ${their(text, m.index)} nineties` : 'aged 90 or over';
     const someone =
