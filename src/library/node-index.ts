@@ -39,6 +39,6 @@ async function read(place: string | undefined, alone: readonly string[]): Promis
 
 /** The front matter alone, which is all that is asked for here, and a hundredth of the work. */
 const frontMatterOf = (text: string): string =>
-  /^\uFEFF?\s*---[\s\S]*?[\r\n](?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/.exec(text)?.[0] ?? '';
+  /^\uFEFF{0,9}\s*---[\s\S]*?[\r\n](?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/.exec(text)?.[0] ?? '';
 
 const addressOf = (file: string): string => pathToFileURL(path.resolve(file)).href;

@@ -66,7 +66,7 @@ export const NO_SETTINGS: Settings = {
 
 /** Read the text of `encounter.yaml`. Never throws; an empty file is a library without settings. */
 export function readSettings(text: string): ReadSettings {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const start = /^\uFEFF{0,9}/.exec(text)?.[0].length ?? 0;
   const { entries, findings: read, broken } = readYaml(text.slice(start), start);
   const found: Finding[] = read.map(ofSettings);
   // Where the YAML itself is broken, keys are lost or stand elsewhere: to complain of them too would only confuse.

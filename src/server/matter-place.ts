@@ -62,7 +62,7 @@ function matterRange(file: CaseFile): Range | undefined {
   const { frontMatter, text } = file;
   if (!frontMatter) return undefined;
   if (!frontMatter.unclosed) return frontMatter.yamlRange;
-  const start = /^\uFEFF?\s*---[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text)?.[0].length ?? 0;
+  const start = /^\uFEFF{0,9}\s*---[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text)?.[0].length ?? 0;
   const body = /^:::/m.exec(text.slice(start))?.index;
   return { start, end: body === undefined ? text.length + 1 : start + body };
 }

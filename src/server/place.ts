@@ -63,7 +63,7 @@ export function placeAt(file: CaseFile, offset: number): Place {
   // A line of this length is nothing that a person is typing.
   if (end - start > 5_000) return NOTHING;
   const line: Line = { before: file.text.slice(start, offset), after: file.text.slice(offset, end), offset };
-  const empty = /^\uFEFF?\s*([\w-]*)\s*$/.exec(file.text)?.[1];
+  const empty = /^\uFEFF{0,9}\s*([\w-]*)\s*$/.exec(file.text)?.[1];
   if (empty !== undefined)
     return { kind: 'file', range: stretch(line, /[\w-]*$/.exec(line.before)?.[0] ?? '', /^[\w-]*/) };
   const inMatter = matterPlace(file, offset);

@@ -199,6 +199,21 @@ describe('A file', () => {
     assert.deepEqual(found(parseCase('\uFEFF---\ntitle: x\n')), ['matter/unclosed "---"']);
   });
 
+  it('is read as it looks when several byte-order marks stand before it, which nobody sees', () => {
+    const text = `---\n${FULL}---\n\nText [@odowd1988].\n`;
+    const names = (file: ReturnType<typeof parseCase>) => file.case.people.map(({ name }) => name);
+    const plain = parseCase(text);
+    for (const marks of ['\uFEFF', '\uFEFF\uFEFF', '\uFEFF\uFEFF\uFEFF']) {
+      const file = parseCase(marks + text);
+      assert.deepEqual(found(file), []);
+      assert.deepEqual(names(file), names(plain));
+      assert.equal(file.text.slice(file.frontMatter?.range.end), '\nText [@odowd1988].\n');
+    }
+    const begun = performance.now();
+    parseCase('\uFEFF'.repeat(400_000));
+    assert.ok(performance.now() - begun < 5000, 'however many there are');
+  });
+
   it('may end its front matter with three dots, and put spaces behind either line', () => {
     const file = parseCase(`---  \n${FULL}... \nText [@odowd1988].\n`);
     assert.deepEqual(found(file), []);

@@ -47,7 +47,7 @@ export function isLost(frontMatter: FrontMatter | undefined): boolean {
 }
 
 /** A line of dashes that are no hyphens, as word processors make it of `---`. */
-const LONG_DASH = /^\uFEFF?([ \t]*)([-‐‑–—―−]*[‐‑–—―−][-‐‑–—―−]*)[ \t]*(?=\r|\n|$)/;
+const LONG_DASH = /^\uFEFF{0,9}([ \t]*)([-‐‑–—―−]*[‐‑–—―−][-‐‑–—―−]*)[ \t]*(?=\r|\n|$)/;
 
 /** The finding for a long dash where three hyphens were meant; undefined if no such line begins at `at`. */
 export function longDash(text: string, at: number, where: 'begins' | 'ends'): Finding | undefined {
@@ -80,10 +80,11 @@ function dashedEnd(text: string, from: number): Finding | undefined {
 
 /** Find and read the front matter; undefined if the file does not begin with a line of `---`. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
+  // Programs put a byte-order mark before one that is there; nobody sees them, and an editor opens the file without.
   // Something blank before it is a slip: to print the keys as prose would show learners what is not for them.
   const opening =
-    /^\uFEFF?---[ \t]*(?:\r\n|\n|\r|$)/.exec(text) ??
-    /^\uFEFF?[^\S\uFEFF]+---[ \t]*(?:\r\n|\n|\r)(?=\s*(?:#|[\w-]+:(?:\s|$)))/.exec(text);
+    /^\uFEFF{0,9}---[ \t]*(?:\r\n|\n|\r|$)/.exec(text) ??
+    /^\uFEFF{0,9}[^\S\uFEFF]+---[ \t]*(?:\r\n|\n|\r)(?=\s*(?:#|[\w-]+:(?:\s|$)))/.exec(text);
   if (!opening) return undefined;
   const start = opening[0].length;
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm;

@@ -24,10 +24,10 @@ export function validateMatter(
   if (frontMatter?.unclosed) return [];
   if (!frontMatter) {
     // Only above keys is it no dash of the author’s.
-    const blank = /^\uFEFF?\s*(?=\S{1,9}[ \t]*(?:\r\n|\n|\r)\s*(?:#|[\w-]+[ \t]*:(?:\s|$)))/.exec(text)?.[0];
+    const blank = /^\uFEFF{0,9}\s*(?=\S{1,9}[ \t]*(?:\r\n|\n|\r)\s*(?:#|[\w-]+[ \t]*:(?:\s|$)))/.exec(text)?.[0];
     const dash = blank === undefined ? undefined : longDash(text, blank.length, 'begins');
     if (dash) return [dash];
-    const line = /^\uFEFF?\s*[^\r\n]*/.exec(text)?.[0] ?? '';
+    const line = /^\uFEFF{0,9}\s*[^\r\n]*/.exec(text)?.[0] ?? '';
     const from = line.length - line.trimStart().length;
     return [
       {
@@ -55,7 +55,7 @@ export function validateMatter(
 
 /** Front matter begins on the first line: whatever is blank before it is a slip, and understood. */
 function blankBefore(text: string): Finding[] {
-  const blank = /^\uFEFF?([^\S\uFEFF]+)(?=---)/.exec(text);
+  const blank = /^\uFEFF{0,9}([^\S\uFEFF]+)(?=---)/.exec(text);
   if (!blank?.[1]) return [];
   const gap = { start: blank[0].length - blank[1].length, end: blank[0].length };
   return [

@@ -63,7 +63,7 @@ export function removeMatter(text: string, path: Path): TextEdit | Problem {
 /** The front matter of a file that has none. */
 function created(text: string, path: Path, value: Plain): TextEdit {
   const lineEnd = lineEndOf(text);
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const start = /^\uFEFF{0,9}/.exec(text)?.[0].length ?? 0;
   const gap = text.length === start || /^[ \t]*[\r\n]/.test(text.slice(start)) ? '' : '\n';
   const yaml = `---\n${writeYaml(nested(path, value))}---\n${gap}`;
   return { range: { start, end: start }, text: yaml.replaceAll('\n', lineEnd) };

@@ -13,7 +13,7 @@ export function tried(text: string, edit: TextEdit, path: Path, value: Plain | u
     after.slice(front.range.end).trimStart() !==
     text
       .slice(before?.range.end ?? 0)
-      .replace(/^\uFEFF/, '')
+      .replace(/^\uFEFF+/, '')
       .trimStart()
   )
     return UNSAFE;
