@@ -1,14 +1,14 @@
 /** What something means, where it stands: words, people, questions, sources, rules, keys and formats. */
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { labelsFor } from '../handout/labels.js';
-import type { Range } from '../language/finding.js';
+import type { Finding, Range } from '../language/finding.js';
 import { formatNamed } from '../language/formats/index.js';
 import type { Value } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import { attributeOf } from '../language/vocabulary.js';
 import { allBlocks, plainText } from '../language/walk.js';
 import { caseTitleOf } from '../library/entry.js';
-import { CATALOGUE, ruleUrl } from '../rules/catalogue.js';
+import { CATALOGUE, type RuleDoc, ruleUrl } from '../rules/catalogue.js';
 import { readSuppressions } from '../rules/suppression.js';
 import { linkAt } from './across.js';
 import { citationText } from './citation-text.js';
@@ -34,10 +34,12 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   listen({ connection, caseAt, home, library }) {
     connection.onHover(({ textDocument, position }) => {
-      const file = caseAt(textDocument.uri)?.file;
-      if (!file) return null;
+      const open = caseAt(textDocument.uri);
+      if (!open) return null;
+      const { file } = open;
       const offset = offsetAt(file, position);
-      return hoverAt(file, offset, home) ?? toldAs(file, elsewhere(file, offset, textDocument.uri, library));
+      const told = toldAt(file, offset, home) ?? elsewhere(file, offset, textDocument.uri, library);
+      return toldAs(file, withReasons(told, reasons(open.findings(), offset)));
     });
   },
 };
@@ -49,14 +51,32 @@ interface Told {
 }
 
 /** @param home the address of the package’s folder, where the rules are explained */
-export function hoverAt(file: CaseFile, offset: number, home?: string): Hover | null {
-  const told =
+function toldAt(file: CaseFile, offset: number, home: string | undefined): Told | undefined {
+  return (
     rule(file, offset, home) ??
     mentioned(file, offset) ??
     inMatter(file, offset) ??
     inFence(file, offset) ??
-    felt(file, offset);
-  return toldAs(file, told);
+    felt(file, offset)
+  );
+}
+
+/** Of what was found at a place, why that matters and where it comes from; what was found the editor says itself. */
+function reasons(findings: readonly Finding[], offset: number): Told | undefined {
+  const here = findings.filter(({ range }) => holds(offset, range));
+  const [first] = here;
+  const rules = [...new Set(here.map((finding) => finding.rule))];
+  const known = rules.flatMap((id) => CATALOGUE.find((each) => each.id === id) ?? []);
+  if (!first || known.length === 0) return undefined;
+  const one = ({ id, why, source }: RuleDoc): string => {
+    const from = source === undefined ? '' : `\n\n*Source:* ${escapeMarkdown(source)}`;
+    return `**\`${id}\`**: ${why}${from}`;
+  };
+  return { range: first.range, says: known.map(one).join('\n\n') };
+}
+
+function withReasons(told: Told | undefined, why: Told | undefined): Told | undefined {
+  return told && why ? { range: told.range, says: `${told.says}\n\n---\n\n${why.says}` } : (told ?? why);
 }
 
 function toldAs(file: CaseFile, told: Told | undefined): Hover | null {

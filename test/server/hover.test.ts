@@ -74,6 +74,17 @@ describe('hovers', () => {
     });
   }
 
+  it('tell on a wavy line why its rule is there, and from which source, below what else stands there', async () => {
+    const loose = SAMPLE.replace('on=chairs minutes', 'on=chair minutes');
+    const hover = await told(loose, 'on=chair minutes', 'chair');
+    assert.equal(hover?.at, 'chair');
+    assert.match(hover?.value ?? '', /\*\*`structure\/dangling-id`\*\*: A key without its question is lost/);
+    const label = await told(`${SAMPLE}\nShe is a heartsink.\n`, 'a heartsink', 'heartsink');
+    assert.match(label?.value ?? '', /^\*\*`language\/label`\*\*: [\s\S]*\n\n\*Source:\* /);
+    const word = await told(`${SAMPLE}\n:::takeaway\n:::\n`, ':::takeaway\n:::', 'takeaway');
+    assert.match(word?.value ?? '', /^\*\*`:::takeaway`[\s\S]*\n---\n\n\*\*`structure\/empty-block`/);
+  });
+
   it('say nothing of prose', async () => {
     assert.equal(await told(SAMPLE, 'comes for'), undefined);
   });
