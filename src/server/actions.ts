@@ -21,6 +21,7 @@ import { suppressFinding } from './actions/suppress.js';
 import { diagnosticsOf, placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
+import { type L10n, l10nFor } from './l10n.js';
 import { withoutStops } from './snippet.js';
 
 /** In the order in which they are listed: what mends comes before what passes over. */
@@ -54,22 +55,23 @@ export interface ActionsAsked {
   readonly versioned: boolean;
   /** Whether the client can take snippets as edits. */
   readonly snippets: boolean;
+  readonly l10n: L10n;
 }
 
 export const codeActions: Feature = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [...KINDS] } }),
-  listen({ connection, caseAt, client }) {
+  listen({ connection, caseAt, client, locale }) {
     connection.onCodeAction(({ textDocument, range, context }) => {
       const open = caseAt(textDocument.uri);
       const edits = client().workspace?.workspaceEdit;
       const versioned = edits?.documentChanges === true;
       const snippets = versioned && edits?.snippetEditSupport === true;
-      return open ? actionsOf(open, { range, only: context.only, versioned, snippets }) : [];
+      return open ? actionsOf(open, { range, only: context.only, versioned, snippets, l10n: l10nFor(locale()) }) : [];
     });
   },
 };
 
-export function actionsOf(open: OpenCase, { range, only, versioned, snippets }: ActionsAsked): CodeAction[] {
+export function actionsOf(open: OpenCase, { range, only, versioned, snippets, l10n }: ActionsAsked): CodeAction[] {
   const { lines, text } = open.file;
   const offset = ({ line, character }: EditorRange['start']) => lines.offset({ line: line + 1, column: character + 1 });
   const selection = { start: offset(range.start), end: offset(range.end) };
@@ -94,7 +96,7 @@ export function actionsOf(open: OpenCase, { range, only, versioned, snippets }: 
       documentChanges: [{ textDocument: { uri, version }, edits: snippet && snippets ? withStops() : plain() }],
     };
   };
-  return GROUPS.flatMap((group) => group({ open, selection, findings }))
+  return GROUPS.flatMap((group) => group({ open, selection, findings, l10n }))
     .filter(wanted)
     .map(
       (action): CodeAction => ({

@@ -5,6 +5,8 @@ import { type EditionKind, editionsOf, type Format, formatNamed, viewOf } from '
 import type { Field, Requirement, Shape } from '../language/matter/shape.js';
 import type { Attribute, Word } from '../language/vocabulary.js';
 import { plainText } from '../language/walk.js';
+import { formatIn } from '../language/write/skeleton/skeleton.js';
+import type { L10n } from './l10n.js';
 
 /** An author’s text as Markdown that shows it as it is. */
 export function escapeMarkdown(text: string): string {
@@ -22,28 +24,33 @@ export function wordWritten(word: Word): string {
 }
 
 /** What a word says, its attributes, and who sees it in the formats of this case. */
-export function describeWord(word: Word, theCase: Case): string {
-  const where = word.within ? `\n\nIt stands in ${word.within.map((name) => `\`:::${name}\``).join(' or ')}.` : '';
-  const attributes = word.attributes.map((attribute) => `- ${describeAttribute(attribute)}`);
+export function describeWord(word: Word, theCase: Case, l10n: L10n): string {
+  const { t } = l10n;
+  const within = word.within?.map((name) => `\`:::${name}\``).join(` ${t('or')} `);
+  const where = within === undefined ? '' : `\n\n${t('It stands in {0}.', within)}`;
+  const attributes = word.attributes.map((attribute) => `- ${describeAttribute(attribute, l10n)}`);
   return [
-    `**\`${wordWritten(word)}\`**: ${word.says}${where}`,
+    `**\`${wordWritten(word)}\`**: ${t(word.says)}${where}`,
     ...(attributes.length > 0 ? [attributes.join('\n')] : []),
-    whoSees(word, theCase),
+    whoSees(word, theCase, l10n),
   ].join('\n\n');
 }
 
-export function describeAttribute({ name, type, says, required, values }: Attribute): string {
+export function describeAttribute({ name, type, says, required, values }: Attribute, { t }: L10n): string {
   const written = type === 'id' ? '#name' : type === 'flag' ? name : `${name}=…`;
   const choices = values ? ` (${values.join(', ')})` : '';
-  return `\`${written}\` ${says}${choices}${required ? '; it is needed' : ''}`;
+  return `\`${written}\` ${t(says)}${choices}${required ? `; ${t('it is needed')}` : ''}`;
 }
 
 /** One line for each format of the case, or what holds wherever no format says otherwise. */
-function whoSees(word: Word, theCase: Case): string {
+function whoSees(word: Word, theCase: Case, { lang, t }: L10n): string {
   const formats = theCase.matter.formats.flatMap((name) => formatNamed(name, theCase.ownFormats) ?? []);
-  if (formats.length === 0) return `*Who sees it:* ${READERS[word.readers]}.`;
+  if (formats.length === 0) return `*${t('Who sees it')}:* ${t(READERS[word.readers])}.`;
   return formats
-    .map((format) => `*Who sees it (${escapeMarkdown(format.title)}):* ${readersIn(word, format, theCase)}`)
+    .map((format) => {
+      const { title } = formatIn(format, lang);
+      return `*${t('Who sees it')} (${escapeMarkdown(title)}):* ${readersIn(word, format, theCase)}`;
+    })
     .join('\n\n');
 }
 
@@ -83,51 +90,58 @@ export function questionText({ children }: Question, most = 120): string {
 }
 
 /** What a key of the front matter says, and what it can be. */
-export function describeField({ key, says, shape, required, example }: Field): string {
+export function describeField({ key, says, shape, required, example }: Field, l10n: L10n): string {
+  const { t } = l10n;
   return [
-    `**\`${key}\`**: ${says}${required ? ` *(${NEEDED[required]})*` : ''}`,
-    `It is ${shapeSays(shape)}.`,
+    `**\`${key}\`**: ${t(says)}${required ? ` *(${t(NEEDED[required])})*` : ''}`,
+    t('It is {0}.', shapeSays(shape, l10n)),
     `\`\`\`yaml\n${example}\n\`\`\``,
   ].join('\n\n');
 }
 
-const NEEDED: Readonly<Record<Requirement, string>> = {
+export const NEEDED: Readonly<Record<Requirement, string>> = {
   always: 'needed',
   'in-review': 'needed from review on',
   approved: 'needed when approved',
 };
 
-function shapeSays(shape: Shape): string {
+function shapeSays(shape: Shape, l10n: L10n): string {
+  const { t } = l10n;
   switch (shape.type) {
     case 'text':
-      return shape.check === 'date' ? 'a day: year, month, day' : 'a text';
+      return shape.check === 'date' ? t('a day: year, month, day') : t('a text');
     case 'choice':
-      return `one of ${shape.values.map((value) => `\`${value}\``).join(', ')}`;
+      return t('one of {0}', coded(shape.values));
     case 'suggested':
-      return `${shape.values.map((value) => `\`${value}\``).join(', ')}, or another`;
+      return t('{0}, or another', coded(shape.values));
     case 'integer':
-      return `a whole number, ${shape.min} or more`;
+      return t('a whole number, {0} or more', shape.min);
     case 'duration':
-      return 'a number of minutes';
+      return t('a number of minutes');
     case 'list':
-      return shape.single ? `one or several: each ${shapeSays(shape.of)}` : `a list: each ${shapeSays(shape.of)}`;
+      return t(shape.single ? 'one or several: each {0}' : 'a list: each {0}', shapeSays(shape.of, l10n));
     case 'map':
-      return `a map of ${shape.keys.map((field) => `\`${field.key}\``).join(', ')}`;
+      return t('a map of {0}', coded(shape.keys.map(({ key }) => key)));
     case 'record':
-      return 'a map with keys of your own';
+      return t('a map with keys of your own');
     case 'either':
-      return shape.says;
+      return t(shape.says);
     case 'anything':
-      return 'written as in CSL';
+      return t('written as in CSL');
   }
 }
 
-export function describeFormat({ name, title, says, minutes, group, requires, sources }: Format): string {
+const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+export function describeFormat(format: Format, { lang, t }: L10n): string {
+  const { name, minutes, group, requires, sources } = format;
+  const { title, says } = formatIn(format, lang);
+  // What a format needs is told in English alone.
   const needs = requires.map((requirement) => `- ${requirement.says.replaceAll(/‘([^’]*)’/g, '`$1`')}`);
   return [
     `**${escapeMarkdown(title)}** (\`${name.replaceAll('`', '')}\`)`,
-    `${escapeMarkdown(says)} Usually ${minutes} minutes, ${group.min} to ${group.max} people.`,
-    ...(needs.length > 0 ? [`It needs\n\n${needs.join('\n')}`] : []),
-    `*Sources:* ${sources.map(escapeMarkdown).join(' ')}`,
+    `${escapeMarkdown(says)} ${t('Usually {0} minutes, {1} to {2} people.', minutes, group.min, group.max)}`,
+    ...(needs.length > 0 ? [`${t('It needs')}\n\n${needs.join('\n')}`] : []),
+    `*${t('Sources')}:* ${sources.map(escapeMarkdown).join(' ')}`,
   ].join('\n\n');
 }

@@ -23,6 +23,7 @@ import {
 } from './describe.js';
 import type { Feature } from './feature.js';
 import { fencesOf } from './fences.js';
+import { type L10n, l10nFor } from './l10n.js';
 import type { Library } from './library.js';
 import type { MatterPath } from './matter-place.js';
 import { fieldAt } from './matter-shapes.js';
@@ -32,14 +33,15 @@ import { editorRange, offsetAt } from './text-places.js';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  listen({ connection, caseAt, home, library }) {
+  listen({ connection, caseAt, home, library, locale }) {
     connection.onHover(({ textDocument, position }) => {
       const open = caseAt(textDocument.uri);
       if (!open) return null;
       const { file } = open;
       const offset = offsetAt(file, position);
-      const told = toldAt(file, offset, home) ?? elsewhere(file, offset, textDocument.uri, library);
-      return toldAs(file, withReasons(told, reasons(open.findings(), offset)));
+      const l10n = l10nFor(locale());
+      const told = toldAt(file, offset, home, l10n) ?? elsewhere(file, offset, textDocument.uri, library);
+      return toldAs(file, withReasons(told, reasons(open.findings(), offset, l10n)));
     });
   },
 };
@@ -51,25 +53,25 @@ interface Told {
 }
 
 /** @param home the address of the package’s folder, where the rules are explained */
-function toldAt(file: CaseFile, offset: number, home: string | undefined): Told | undefined {
+function toldAt(file: CaseFile, offset: number, home: string | undefined, l10n: L10n): Told | undefined {
   return (
-    rule(file, offset, home) ??
-    mentioned(file, offset) ??
-    inMatter(file, offset) ??
-    inFence(file, offset) ??
-    felt(file, offset)
+    rule(file, offset, home, l10n) ??
+    mentioned(file, offset, l10n) ??
+    inMatter(file, offset, l10n) ??
+    inFence(file, offset, l10n) ??
+    felt(file, offset, l10n)
   );
 }
 
 /** Of what was found at a place, why that matters and where it comes from; what was found the editor says itself. */
-function reasons(findings: readonly Finding[], offset: number): Told | undefined {
+function reasons(findings: readonly Finding[], offset: number, { t }: L10n): Told | undefined {
   const here = findings.filter(({ range }) => holds(offset, range));
   const [first] = here;
   const rules = [...new Set(here.map((finding) => finding.rule))];
   const known = rules.flatMap((id) => CATALOGUE.find((each) => each.id === id) ?? []);
   if (!first || known.length === 0) return undefined;
   const one = ({ id, why, source }: RuleDoc): string => {
-    const from = source === undefined ? '' : `\n\n*Source:* ${escapeMarkdown(source)}`;
+    const from = source === undefined ? '' : `\n\n*${t('Source')}:* ${escapeMarkdown(source)}`;
     return `**\`${id}\`**: ${why}${from}`;
   };
   return { range: first.range, says: known.map(one).join('\n\n') };
@@ -97,14 +99,15 @@ function elsewhere(file: CaseFile, offset: number, uri: string, library: Library
 const holds = (offset: number, { start, end }: Range): boolean => start <= offset && offset <= end;
 
 /** A rule that a comment passes over: why it is there, and where that comes from. */
-function rule(file: CaseFile, offset: number, home: string | undefined): Told | undefined {
+function rule(file: CaseFile, offset: number, home: string | undefined, { t }: L10n): Told | undefined {
   for (const { rules } of readSuppressions(file)) {
     const named = rules.find(({ range }) => holds(offset, range));
     const known = CATALOGUE.find(({ id }) => id === named?.id);
     if (!named || !known) continue;
     const page = ruleUrl(known.id);
-    const more = home !== undefined && page !== undefined ? [`[More on this rule](${new URL(page, home).href})`] : [];
-    const source = known.source === undefined ? [] : [`*Source:* ${escapeMarkdown(known.source)}`];
+    const more =
+      home !== undefined && page !== undefined ? [`[${t('More on this rule')}](${new URL(page, home).href})`] : [];
+    const source = known.source === undefined ? [] : [`*${t('Source')}:* ${escapeMarkdown(known.source)}`];
     return {
       range: named.range,
       says: [`**\`${known.id}\`**: ${known.says}`, known.why, ...source, ...more].join('\n\n'),
@@ -113,18 +116,18 @@ function rule(file: CaseFile, offset: number, home: string | undefined): Told | 
   return undefined;
 }
 
-function mentioned(file: CaseFile, offset: number): Told | undefined {
+function mentioned(file: CaseFile, offset: number, l10n: L10n): Told | undefined {
   const mention = mentionAt(file, offset);
-  const says = mention && mentionSays(file, mention);
+  const says = mention && mentionSays(file, mention, l10n);
   return mention && says !== undefined ? { range: mention.range, says } : undefined;
 }
 
-function mentionSays(file: CaseFile, mention: Mention): string | undefined {
+function mentionSays(file: CaseFile, mention: Mention, l10n: L10n): string | undefined {
   const { matter, people } = file.case;
   switch (mention.kind) {
     case 'person': {
       const person = people.find(({ key }) => key.normalize('NFC') === mention.key);
-      return person ? describePerson(person) : mention.key === 'team' ? 'The team' : undefined;
+      return person ? describePerson(person) : mention.key === 'team' ? l10n.t('The team') : undefined;
     }
     case 'source': {
       const reference = matter.references.find(({ id }) => id.normalize('NFC') === mention.key);
@@ -132,21 +135,21 @@ function mentionSays(file: CaseFile, mention: Mention): string | undefined {
     }
     case 'objective': {
       const objective = matter.objectives[Number(mention.key) - 1];
-      return objective && `**Objective ${mention.key}:** ${escapeMarkdown(objective.text)}`;
+      return objective && `**${l10n.t('Objective {0}', mention.key)}:** ${escapeMarkdown(objective.text)}`;
     }
     case 'id':
-      return idSays(file, mention);
+      return idSays(file, mention, l10n);
   }
 }
 
 /** A question by its words, its minutes, and what speaks of it. */
-function idSays(file: CaseFile, mention: Mention): string | undefined {
+function idSays(file: CaseFile, mention: Mention, { t }: L10n): string | undefined {
   const blocks = [...file.case.sections.flatMap(({ part }) => (part ? [part] : [])), ...allBlocks(file.case)];
   const node = blocks.find((block) => 'id' in block && block.id?.normalize('NFC') === mention.key);
   if (!node) return undefined;
   const labels = labelsFor(file.case.matter.lang);
   const pointing = sameAs(file, mention).filter(({ defines }) => !defines).length;
-  const links = `*${pointing === 0 ? 'Nothing points here yet' : pointing === 1 ? 'One place points here' : `${pointing} places point here`}*`;
+  const links = `*${pointing === 0 ? t('Nothing points here yet') : pointing === 1 ? t('One place points here') : t('{0} places point here', pointing)}*`;
   if (node.type !== 'question') {
     const text = 'children' in node ? plainText(node.children as readonly { readonly type: string }[]) : '';
     return [`**\`#${mention.key.replaceAll('`', '')}\`** ${node.type}`, escapeMarkdown(text.slice(0, 200)), links]
@@ -161,23 +164,23 @@ function idSays(file: CaseFile, mention: Mention): string | undefined {
   return [
     `**${labels.question(node.number)}** ${facts.filter(Boolean).join(', ')}`.trim(),
     escapeMarkdown(questionText(node, 400)),
-    `${links} · ${hasKey ? 'it has a key' : 'it has no key yet'}`,
+    `${links} · ${hasKey ? t('it has a key') : t('it has no key yet')}`,
   ].join('\n\n');
 }
 
-function inMatter({ frontMatter, case: theCase }: CaseFile, offset: number): Told | undefined {
+function inMatter({ frontMatter, case: theCase }: CaseFile, offset: number, l10n: L10n): Told | undefined {
   const find = (value: Value, path: MatterPath): Told | undefined => {
     if (value.type === 'list')
       return value.items.flatMap((item) => (holds(offset, item.range) ? (find(item, [...path, '-']) ?? []) : []))[0];
     if (value.type === 'scalar') {
       const format =
         path[0] === 'format' && holds(offset, value.range) ? formatNamed(value.text, theCase.ownFormats) : undefined;
-      return format && { range: value.range, says: describeFormat(format) };
+      return format && { range: value.range, says: describeFormat(format, l10n) };
     }
     for (const entry of value.entries) {
       const here = [...path, entry.key];
       const field = holds(offset, entry.keyRange) ? fieldAt(here) : undefined;
-      if (field) return { range: entry.keyRange, says: describeField(field) };
+      if (field) return { range: entry.keyRange, says: describeField(field, l10n) };
       if (holds(offset, entry.value.range)) return find(entry.value, here);
     }
     return undefined;
@@ -188,19 +191,22 @@ function inMatter({ frontMatter, case: theCase }: CaseFile, offset: number): Tol
 }
 
 /** A word, or one of its attributes. */
-function inFence(file: CaseFile, offset: number): Told | undefined {
+function inFence(file: CaseFile, offset: number, l10n: L10n): Told | undefined {
   const fence = fencesOf(file).all.find(({ range }) => holds(offset, range));
   if (!fence?.word) return undefined;
   for (const { name, nameRange } of fence.attributes) {
     const attribute = attributeOf(fence.word, name);
-    if (attribute && holds(offset, nameRange)) return { range: nameRange, says: describeAttribute(attribute) };
+    if (attribute && holds(offset, nameRange)) return { range: nameRange, says: describeAttribute(attribute, l10n) };
   }
   if (!holds(offset, { start: fence.range.start, end: fence.nameRange.end })) return undefined;
-  return { range: { start: fence.range.start, end: fence.nameRange.end }, says: describeWord(fence.word, file.case) };
+  return {
+    range: { start: fence.range.start, end: fence.nameRange.end },
+    says: describeWord(fence.word, file.case, l10n),
+  };
 }
 
 /** A feeling: whose it is, and of which family. */
-function felt(file: CaseFile, offset: number): Told | undefined {
+function felt(file: CaseFile, offset: number, { t }: L10n): Told | undefined {
   const { people, sections, matter } = file.case;
   const feeling = feelingsOf(sections).find(({ range }) => holds(offset, range));
   if (!feeling) return undefined;
@@ -209,7 +215,7 @@ function felt(file: CaseFile, offset: number): Told | undefined {
   const who = people.find(({ key }) => key === of?.key)?.name ?? (of?.key === 'team' ? labels.team : labels.someone);
   const what =
     family === undefined
-      ? 'of no family that its words name; `as` can say which'
-      : `of the family *${escapeMarkdown(labels.feelings[family] ?? family)}*`;
-  return { range, says: `**A feeling of ${escapeMarkdown(who)}**, ${what}` };
+      ? t('of no family that its words name; `as` can say which')
+      : t('of the family *{0}*', escapeMarkdown(labels.feelings[family] ?? family));
+  return { range, says: `**${t('A feeling of {0}', escapeMarkdown(who))}**, ${what}` };
 }

@@ -11,13 +11,16 @@ import { plainName } from '../language/people.js';
 import { RESERVED_KEYS } from '../language/vocabulary.js';
 import { editorRangesIn, fragmentRange, linksTo } from './across.js';
 import type { Feature } from './feature.js';
+import { l10nFor } from './l10n.js';
 import type { Library } from './library.js';
 import { type Mention, mentionAt, mentionsOf, sameAs } from './mentions.js';
 import { editorRange, offsetAt } from './text-places.js';
 
 export const rename: Feature = {
   capabilities: () => ({ renameProvider: { prepareProvider: true } }),
-  listen({ connection, caseAt, client, library }) {
+  listen({ connection, caseAt, client, library, locale }) {
+    const refused = (why: string): ResponseError =>
+      new ResponseError(ErrorCodes.InvalidRequest, l10nFor(locale()).t(why));
     connection.onPrepareRename(({ textDocument, position }): PrepareRenameResult | ResponseError => {
       const open = caseAt(textDocument.uri);
       const found = open && renamable(open.file, offsetAt(open.file, position));
@@ -44,8 +47,6 @@ export const rename: Feature = {
 };
 
 const NOTHING_HERE = 'Only the key or the name of a person, an id, or the key of a source can be renamed.';
-
-const refused = (why: string): ResponseError => new ResponseError(ErrorCodes.InvalidRequest, why);
 
 interface FileEdits {
   readonly uri: string;

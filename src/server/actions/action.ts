@@ -2,6 +2,7 @@
 import type { Finding, Range } from '../../language/finding.js';
 import type { TextEdit } from '../../language/write/matter-opened.js';
 import type { OpenCase } from '../documents.js';
+import type { L10n } from '../l10n.js';
 
 /** `fixAll` is asked for by name or on save; it is not listed beside the others. */
 export type ActionKind = 'quickfix' | 'refactor.rewrite' | 'refactor.extract' | 'source.fixAll.encounter';
@@ -23,6 +24,8 @@ export interface Asked {
   readonly selection: Range;
   /** The findings that the selection touches. */
   readonly findings: readonly Finding[];
+  /** In which language its actions are called. */
+  readonly l10n: L10n;
 }
 
 export type ActionGroup = (asked: Asked) => readonly Action[];

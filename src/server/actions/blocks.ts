@@ -4,7 +4,7 @@ import { entryOf } from '../../language/matter/front-matter.js';
 import { requiredBlock } from '../../language/write/skeleton/required.js';
 import { type Action, type ActionGroup, lineEndOf, touches } from './action.js';
 
-export const missingBlocks: ActionGroup = ({ open: { file }, selection, findings }) => {
+export const missingBlocks: ActionGroup = ({ open: { file }, selection, findings, l10n }) => {
   const entry = entryOf(file.frontMatter?.entries, 'format');
   if (!entry || !touches({ start: entry.keyRange.start, end: entry.value.range.end }, selection)) return [];
   const lineEnd = lineEndOf(file.text);
@@ -19,7 +19,7 @@ export const missingBlocks: ActionGroup = ({ open: { file }, selection, findings
       );
       return [
         {
-          title: `Add ${missing.says.replace(/:? ?‘:*[\w-]+.*$/u, '').replace(/,$/, '')}`,
+          title: l10n.t('Add {0}', l10n.lang === 'en' ? plainly(missing.says) : `‘${missing.word}’`),
           kind: 'quickfix',
           edits: [{ range: { start: end, end: file.text.length }, text }],
           snippet: true,
@@ -29,3 +29,6 @@ export const missingBlocks: ActionGroup = ({ open: { file }, selection, findings
     }),
   );
 };
+
+/** What is needed, without how it is written. */
+const plainly = (says: string): string => says.replace(/:? ?‘:*[\w-]+.*$/u, '').replace(/,$/, '');

@@ -4,7 +4,7 @@ import { fieldSnippet } from '../matter-shapes.js';
 import { newStops } from '../snippet.js';
 import { type Action, type ActionGroup, lineEndOf } from './action.js';
 
-export const missingKeys: ActionGroup = ({ open: { file }, findings }) => {
+export const missingKeys: ActionGroup = ({ open: { file }, findings, l10n: { t } }) => {
   const { frontMatter, text, lines } = file;
   if (!frontMatter || frontMatter.unclosed) return [];
   const present = new Set(frontMatter.entries.map(({ key }) => key));
@@ -19,6 +19,14 @@ export const missingKeys: ActionGroup = ({ open: { file }, findings }) => {
       const snippet = fieldSnippet([], field, newStops()).replace(/\$\{(\d+):(?:[^\\}]|\\.)*\}/g, '${$1}');
       const line = `${at === start ? '' : '\n'}${snippet}${at === start ? '\n' : ''}`;
       const edit = { range: { start: at, end: at }, text: line.replaceAll('\n', lineEndOf(text)) };
-      return [{ title: `Add ‘${field.key}’: ${field.says}`, kind: 'quickfix', edits: [edit], snippet: true, finding }];
+      return [
+        {
+          title: t('Add ‘{0}’: {1}', field.key, t(field.says)),
+          kind: 'quickfix',
+          edits: [edit],
+          snippet: true,
+          finding,
+        },
+      ];
     });
 };

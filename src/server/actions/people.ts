@@ -22,7 +22,7 @@ interface Unknown {
   readonly name: string;
 }
 
-export const declareSpeaker: ActionGroup = ({ open: { file }, findings }) =>
+export const declareSpeaker: ActionGroup = ({ open: { file }, findings, l10n: { t } }) =>
   findings
     .flatMap((finding) => unknownIn(file, finding) ?? [])
     .flatMap(({ finding, key, name }): Action[] => {
@@ -33,7 +33,12 @@ export const declareSpeaker: ActionGroup = ({ open: { file }, findings }) =>
         const edit = setMatter(file.text, ['people', key], { name, part });
         if ('problem' in edit) return [];
         return [
-          { title: `Add ‘${name}’ to the people of the case, as ${as}`, kind: 'quickfix', edits: [edit], finding },
+          {
+            title: t('Add ‘{0}’ to the people of the case, as {1}', name, t(as)),
+            kind: 'quickfix',
+            edits: [edit],
+            finding,
+          },
         ];
       });
     });

@@ -15,7 +15,7 @@ const PATTERNS: readonly (readonly [Found['type'], RegExp])[] = [
   ['URL', /(https?:\/\/[^\s"<>[\]{}]+)/gi],
 ];
 
-export const extractReference: ActionGroup = ({ open: { file }, selection }) => {
+export const extractReference: ActionGroup = ({ open: { file }, selection, l10n: { t } }) => {
   const { text, frontMatter, lines, case: theCase } = file;
   const bodyStart = frontMatter?.range.end ?? 0;
   if (selection.start < bodyStart) return [];
@@ -39,13 +39,13 @@ export const extractReference: ActionGroup = ({ open: { file }, selection }) => 
         range: bracketed ? { start: start - 1, end: end + 1 } : { start, end },
         text: `[@${id}]`,
       };
-      if (same) return [{ title: `Cite ‘${id}’ here`, kind: 'refactor.extract', edits: [cited] }];
+      if (same) return [{ title: t('Cite ‘{0}’ here', id), kind: 'refactor.extract', edits: [cited] }];
       const item: Data = { id, type: type === 'URL' ? 'webpage' : 'article-journal', [type]: value };
       const added = setMatter(text, ['references', references.length], item);
       if ('problem' in added) return [];
       return [
         {
-          title: `Move this source to the references, and cite it as ‘${id}’`,
+          title: t('Move this source to the references, and cite it as ‘{0}’', id),
           kind: 'refactor.extract',
           edits: [added, cited],
         },

@@ -3,7 +3,7 @@ import type { List, Nodes } from 'mdast';
 import type { TextEdit } from '../../language/write/matter-opened.js';
 import type { ActionGroup } from './action.js';
 
-export const renumber: ActionGroup = ({ open: { file }, selection }) => {
+export const renumber: ActionGroup = ({ open: { file }, selection, l10n: { t } }) => {
   const list = innermost(file.tree, selection.start);
   if (!list) return [];
   const first = list.start ?? 1;
@@ -18,7 +18,7 @@ export const renumber: ActionGroup = ({ open: { file }, selection }) => {
   const flat = list.children.every(({ children }) => children.length <= 1);
   const even = edits.every(({ range, text }) => text.length === range.end - range.start);
   if (edits.length === 0 || !(flat || even)) return [];
-  return [{ title: 'Number this list anew', kind: 'refactor.rewrite', edits }];
+  return [{ title: t('Number this list anew'), kind: 'refactor.rewrite', edits }];
 };
 
 function innermost(node: Nodes, offset: number): List | undefined {

@@ -37,6 +37,7 @@ const isProse = ({ type }: RootContent): boolean =>
 /** Paragraphs as turns: those that begin with a name keep it, the others are said by two people in turn. */
 export const toDialogue: ActionGroup = (asked) => {
   const { text, case: theCase } = asked.open.file;
+  const { t } = asked.l10n;
   const nodes = selectedBlocks(asked);
   const range = span(nodes);
   if (!range || asked.selection.start === asked.selection.end) return [];
@@ -59,7 +60,7 @@ export const toDialogue: ActionGroup = (asked) => {
     return [{ range, text: [':::dialogue', said.join(lineEnd + lineEnd), ':::'].join(lineEnd) }];
   };
   if (named.every(Boolean))
-    return [{ title: 'Make a dialogue of these paragraphs', kind: 'refactor.rewrite', edits: rewrite('', '') }];
+    return [{ title: t('Make a dialogue of these paragraphs'), kind: 'refactor.rewrite', edits: rewrite('', '') }];
   const clinician = theCase.people.find(({ part }) => part === 'clinician');
   const other =
     theCase.people.find(({ part }) => part === 'patient') ?? theCase.people.find(({ part }) => part === 'relative');
@@ -69,7 +70,7 @@ export const toDialogue: ActionGroup = (asked) => {
     [other.name, clinician.name],
   ].map(
     ([first = '', second = '']): Action => ({
-      title: `Make a dialogue of these paragraphs; ${first} speaks first`,
+      title: t('Make a dialogue of these paragraphs; {0} speaks first', first),
       kind: 'refactor.rewrite',
       edits: rewrite(first, second),
     }),
@@ -100,7 +101,7 @@ export const toVoice: ActionGroup = (asked) => {
   const said = text.slice(start, end).replace(/^[ \t]{0,3}>[ \t]?/gm, '');
   return theCase.people.slice(0, MOST).map(
     ({ key, name }): Action => ({
-      title: `Make this quotation the voice of ${name}`,
+      title: asked.l10n.t('Make this quotation the voice of {0}', name),
       kind: 'refactor.rewrite',
       edits: [{ range: { start, end }, text: [`:::voice{of=${key}}`, said, ':::'].join(lineEnd) }],
     }),
@@ -118,7 +119,7 @@ export const toFacilitator: ActionGroup = (asked) => {
   const gap = nodes.at(-1)?.type === 'paragraph' ? '' : lineEnd;
   return [
     {
-      title: 'Keep this for the facilitator',
+      title: asked.l10n.t('Keep this for the facilitator'),
       kind: 'refactor.rewrite',
       edits: [{ range, text: [':::facilitator', held + gap, ':::'].join(lineEnd) }],
     },

@@ -7,7 +7,7 @@ import { type Action, type ActionGroup, lineEndOf } from './action.js';
 
 const known: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
-export const suppressFinding: ActionGroup = ({ open: { file }, findings }) =>
+export const suppressFinding: ActionGroup = ({ open: { file }, findings, l10n: { t } }) =>
   findings
     .filter(({ rule }) => known.has(rule))
     .flatMap((finding): Action[] => {
@@ -15,7 +15,7 @@ export const suppressFinding: ActionGroup = ({ open: { file }, findings }) =>
       if (!edit) return [];
       return [
         {
-          title: `Pass over ‘${finding.rule}’ here, and say why`,
+          title: t('Pass over ‘{0}’ here, and say why', finding.rule),
           kind: 'quickfix',
           edits: [edit],
           snippet: true,

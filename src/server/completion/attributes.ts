@@ -2,6 +2,7 @@
 import type { Case } from '../../language/case.js';
 import type { Attribute } from '../../language/vocabulary.js';
 import { describeAttribute, escapeMarkdown } from '../describe.js';
+import type { L10n } from '../l10n.js';
 import type { Place } from '../place.js';
 import { choiceOf, escapeSnippet, newStops } from '../snippet.js';
 import { Kind, type Offer } from './offer.js';
@@ -11,6 +12,7 @@ import { attributeValues } from './words.js';
 export function attributeOffers(
   theCase: Case,
   { word, written, rest }: Extract<Place, { kind: 'attribute' }>,
+  l10n: L10n,
 ): Offer[] {
   return word.attributes
     .filter(({ name }) => !written.includes(name))
@@ -20,19 +22,23 @@ export function attributeOffers(
       return {
         label: isId ? '#' : attribute.name,
         kind: Kind.Property,
-        snippet: /^\s*=/.test(rest) ? attribute.name : attributeSnippet(attribute, theCase),
-        ...(isId ? { filter: '#', detail: 'a name for links' } : attribute.required ? { detail: 'needed' } : {}),
-        says: describeAttribute(attribute),
+        snippet: /^\s*=/.test(rest) ? attribute.name : attributeSnippet(attribute, theCase, l10n),
+        ...(isId
+          ? { filter: '#', detail: l10n.t('a name for links') }
+          : attribute.required
+            ? { detail: l10n.t('needed') }
+            : {}),
+        says: describeAttribute(attribute, l10n),
       };
     });
 }
 
 const EXAMPLES: Readonly<Partial<Record<Attribute['type'], string>>> = { minutes: '10', count: '4' };
 
-function attributeSnippet(attribute: Attribute, theCase: Case): string {
+function attributeSnippet(attribute: Attribute, theCase: Case, l10n: L10n): string {
   const { name, type } = attribute;
   const stops = newStops();
-  const values = attributeValues(attribute, theCase).map(({ value }) => value);
+  const values = attributeValues(attribute, theCase, l10n).map(({ value }) => value);
   if (type === 'flag') return name;
   if (type === 'id') return `#\${1:${escapeSnippet(values[0] ?? 'q1')}}`;
   if (values.length > 0) return `${name}=${choiceOf(stops, values)}`;
@@ -40,8 +46,8 @@ function attributeSnippet(attribute: Attribute, theCase: Case): string {
 }
 
 /** The values that an attribute can have. */
-export function valueOffers(theCase: Case, { attribute }: Extract<Place, { kind: 'value' }>): Offer[] {
-  return attributeValues(attribute, theCase).map(({ value, says }) => ({
+export function valueOffers(theCase: Case, { attribute }: Extract<Place, { kind: 'value' }>, l10n: L10n): Offer[] {
+  return attributeValues(attribute, theCase, l10n).map(({ value, says }) => ({
     label: value,
     kind: attribute.type === 'person' || attribute.type === 'audience' ? Kind.Variable : Kind.EnumMember,
     snippet: escapeSnippet(value),

@@ -2,6 +2,7 @@
 import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
 import type { CaseFile } from '../../language/parse.js';
 import type { Feature } from '../feature.js';
+import { type L10n, l10nFor } from '../l10n.js';
 import { type Place, placeAt } from '../place.js';
 import { editorRange, offsetAt } from '../text-places.js';
 import { attributeOffers, valueOffers } from './attributes.js';
@@ -28,7 +29,7 @@ const TRIGGERS: Readonly<Record<string, RegExp>> = {
 
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: Object.keys(TRIGGERS) } }),
-  listen({ connection, documents, caseAt, client, library }) {
+  listen({ connection, documents, caseAt, client, library, locale }) {
     connection.onCompletion(({ textDocument, position, context }: CompletionParams): CompletionItem[] => {
       const typed =
         context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
@@ -40,7 +41,11 @@ export const completion: Feature = {
       if (!open) return [];
       const snippets = client().textDocument?.completion?.completionItem?.snippetSupport === true;
       const offset = offsetAt(open.file, position);
-      return completionsAt(open.file, offset, { snippets, around: { library, uri: open.uri } });
+      return completionsAt(open.file, offset, {
+        snippets,
+        around: { library, uri: open.uri },
+        l10n: l10nFor(locale()),
+      });
     });
   },
 };
@@ -49,33 +54,33 @@ export const completion: Feature = {
 export function completionsAt(
   file: CaseFile,
   offset: number,
-  { snippets, around }: { readonly snippets: boolean; readonly around: Around },
+  { snippets, around, l10n }: { readonly snippets: boolean; readonly around: Around; readonly l10n: L10n },
 ): CompletionItem[] {
   const place = placeAt(file, offset);
   const range = place.kind === 'matter' ? place.place.range : place.kind === 'nothing' ? undefined : place.range;
   if (!range) return [];
-  return itemsOf(offersAt(file, place, around), editorRange(file, range), snippets, (other) =>
+  return itemsOf(offersAt(file, place, around, l10n), editorRange(file, range), snippets, (other) =>
     editorRange(file, other),
   );
 }
 
-function offersAt(file: CaseFile, place: Place, around: Around): Offer[] {
+function offersAt(file: CaseFile, place: Place, around: Around, l10n: L10n): Offer[] {
   const theCase = file.case;
   switch (place.kind) {
     case 'nothing':
       return [];
     case 'file':
-      return caseOffers();
+      return caseOffers(l10n);
     case 'matter':
-      return matterOffers(theCase, place.place);
+      return matterOffers(theCase, place.place, l10n);
     case 'word':
-      return wordOffers(file, place);
+      return wordOffers(file, place, l10n);
     case 'text-word':
-      return textWordOffers(theCase, place.rest);
+      return textWordOffers(theCase, place.rest, l10n);
     case 'attribute':
-      return attributeOffers(theCase, place);
+      return attributeOffers(theCase, place, l10n);
     case 'value':
-      return valueOffers(theCase, place);
+      return valueOffers(theCase, place, l10n);
     case 'citation':
       return citationOffers(theCase);
     case 'link':
@@ -88,8 +93,8 @@ function offersAt(file: CaseFile, place: Place, around: Around): Offer[] {
     case 'feeling':
       return feelingOffers();
     case 'manner':
-      return mannerOffers(file, place);
+      return mannerOffers(file, place, l10n);
     case 'speaker':
-      return speakerOffers(file, place);
+      return speakerOffers(file, place, l10n);
   }
 }

@@ -8,12 +8,17 @@ import type { CaseFile } from '../../language/parse.js';
 import { indexPeople } from '../../language/people.js';
 import { describePerson } from '../describe.js';
 import { fencesOf } from '../fences.js';
+import type { L10n } from '../l10n.js';
 import type { Place } from '../place.js';
 import { escapeSnippet } from '../snippet.js';
 import { Kind, type Offer } from './offer.js';
 
 /** The people as speakers: whoever did not speak last comes first. */
-export function speakerOffers(file: CaseFile, { block, range, rest }: Extract<Place, { kind: 'speaker' }>): Offer[] {
+export function speakerOffers(
+  file: CaseFile,
+  { block, range, rest }: Extract<Place, { kind: 'speaker' }>,
+  { t }: L10n,
+): Offer[] {
   const order = whoSpoke(file, block.range, range.start);
   const people = file.case.people.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const goesOn = /^[ \t]*[:：(（]/.test(rest);
@@ -24,14 +29,14 @@ export function speakerOffers(file: CaseFile, { block, range, rest }: Extract<Pl
     ...people.map((person) => ({
       ...speaker(person, ' (thinking): '),
       label: `${person.name} (thinking)`,
-      detail: 'nobody hears it',
+      detail: t('nobody hears it'),
     })),
     ...people.map((person) => ({
       ...speaker(person, ' (${1:how}): $0'),
       label: `${person.name} (…)`,
-      detail: 'how it is said',
+      detail: t('how it is said'),
     })),
-    { label: '[…]', filter: '[', kind: Kind.Event, snippet: '[${1:Nobody speaks.}]', detail: 'something happens' },
+    { label: '[…]', filter: '[', kind: Kind.Event, snippet: '[${1:Nobody speaks.}]', detail: t('something happens') },
   ];
 }
 
@@ -58,7 +63,7 @@ function openings(file: CaseFile, { start, end }: Range) {
 }
 
 /** How it is said: in thought, or as it was said before in this case. */
-export function mannerOffers(file: CaseFile, { range }: Extract<Place, { kind: 'manner' }>): Offer[] {
+export function mannerOffers(file: CaseFile, { range }: Extract<Place, { kind: 'manner' }>, { t }: L10n): Offer[] {
   const [thinking = ''] = INNER;
   const dialogues = fencesOf(file).blocks.filter(({ fence }) => fence.word?.name === 'dialogue');
   const manners = dialogues.flatMap((dialogue) =>
@@ -68,10 +73,10 @@ export function mannerOffers(file: CaseFile, { range }: Extract<Place, { kind: '
     ].flatMap(({ manner }) => manner || []),
   );
   return [
-    { label: thinking, kind: Kind.Keyword, snippet: thinking, detail: 'nobody hears it' },
+    { label: thinking, kind: Kind.Keyword, snippet: thinking, detail: t('nobody hears it') },
     ...[...new Set(manners)]
       .filter((manner) => !INNER.includes(manner))
-      .map((manner) => ({ label: manner, kind: Kind.Text, snippet: escapeSnippet(manner), detail: 'as before' })),
+      .map((manner) => ({ label: manner, kind: Kind.Text, snippet: escapeSnippet(manner), detail: t('as before') })),
   ];
 }
 

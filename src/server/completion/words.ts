@@ -8,12 +8,13 @@ import { type Attribute, attributeOf, ROLE_AUDIENCES, WORDS, type Word, wordName
 import { allBlocks } from '../../language/walk.js';
 import { describeWord, questionText, wordWritten } from '../describe.js';
 import { type Block, fencesOf } from '../fences.js';
+import type { L10n } from '../l10n.js';
 import type { Place } from '../place.js';
 import { escapeSnippet } from '../snippet.js';
 import { Kind, type Offer } from './offer.js';
 
 /** Words after colons at the start of a line. */
-export function wordOffers(file: CaseFile, place: Extract<Place, { kind: 'word' }>): Offer[] {
+export function wordOffers(file: CaseFile, place: Extract<Place, { kind: 'word' }>, l10n: L10n): Offer[] {
   const theCase = file.case;
   const { block, colons } = place;
   const inside = block?.fence.word?.name;
@@ -23,22 +24,22 @@ export function wordOffers(file: CaseFile, place: Extract<Place, { kind: 'word' 
     colons > 2 ? ['container'] : colons === 1 ? ['leaf', 'container', 'text'] : ['leaf', ...blocks];
   const fits = (word: Word): boolean =>
     kinds.includes(word.kind) && (word.within === undefined || word.within.includes(inside ?? ''));
-  const asked = rank(theCase, inside);
+  const asked = rank(theCase, inside, l10n);
   const words = WORDS.filter(fits)
     .map((word) => ({ word, order: asked(word) }))
     .sort((a, b) => a.order.at - b.order.at);
   const typed = file.text.slice(place.range.start, place.range.end);
   const whole = colons < 2 ? undefined : words.find(({ word }) => wordWritten(word) === typed)?.word;
   const offers = words.map(({ word, order }) => ({
-    ...wordOffer(theCase, word, place.rest, order.why),
+    ...wordOffer(theCase, word, place.rest, l10n, order.why),
     ...(whole ? {} : { filter: soughtAs(word, colons) }),
   }));
   // Whoever has typed a word to its end means just that, and Enter goes to the next line.
-  if (whole) return [asTyped(whole, theCase), ...offers];
+  if (whole) return [asTyped(whole, theCase, l10n), ...offers];
   if (colons < 2) return offers;
   // Whoever types the colons that close a block and Enter must get just that, be it before the third is answered.
   const below = block && closeBelow(file, place.range);
-  const end = block ? closing(block, place.range, below) : BEGINNING;
+  const end = block ? closing(block, place.range, below, l10n) : beginning(l10n);
   if (colons === 2) return [...offers, end];
   return [...(block ? [{ ...end, preselect: true as const }] : []), ...(below ? [] : offers)];
 }
@@ -56,16 +57,21 @@ export function soughtAs(word: Word, colons: number): string {
 }
 
 /** Three colons, after which there is a list of blocks. */
-const BEGINNING: Offer = { label: ':::', kind: Kind.Keyword, snippet: ':::', detail: 'a block of lines' };
+const beginning = ({ t }: L10n): Offer => ({
+  label: ':::',
+  kind: Kind.Keyword,
+  snippet: ':::',
+  detail: t('a block of lines'),
+});
 
-function asTyped(word: Word, theCase: Case): Offer {
+function asTyped(word: Word, theCase: Case, l10n: L10n): Offer {
   const label = wordWritten(word);
-  return { label, kind: Kind.Text, snippet: label, says: describeWord(word, theCase), preselect: true };
+  return { label, kind: Kind.Text, snippet: label, says: describeWord(word, theCase, l10n), preselect: true };
 }
 
 /** The words of running text. */
-export function textWordOffers(theCase: Case, rest: string): Offer[] {
-  return WORDS.filter((word) => word.kind === 'text').map((word) => wordOffer(theCase, word, rest));
+export function textWordOffers(theCase: Case, rest: string, l10n: L10n): Offer[] {
+  return WORDS.filter((word) => word.kind === 'text').map((word) => wordOffer(theCase, word, rest, l10n));
 }
 
 /** The closing line that follows with nothing between: what is typed here was meant for it. */
@@ -75,28 +81,30 @@ function closeBelow(file: CaseFile, { end }: Range): Range | undefined {
 }
 
 /** The end of a block; the closing line that is there already is typed over. */
-function closing({ fence }: Block, { end }: Range, below: Range | undefined): Offer {
+function closing({ fence }: Block, { end }: Range, below: Range | undefined, { t }: L10n): Offer {
   return {
     label: ':::',
     kind: Kind.Keyword,
     // With nothing to take out it is what was typed, and the new line comes from Enter.
     snippet: below ? ':::\n' : ':::',
-    detail: `end of ‘${fence.name}’`,
-    says: `The block \`:::${fence.name}\` ends here.`,
+    detail: t('end of ‘{0}’', fence.name),
+    says: t('The block `:::{0}` ends here.', fence.name),
     ...(below ? { removes: { start: end, end: below.end } } : {}),
   };
 }
 
-function wordOffer(theCase: Case, word: Word, rest: string, why?: string): Offer {
+function wordOffer(theCase: Case, word: Word, rest: string, l10n: L10n, why?: string): Offer {
   const label = wordWritten(word);
   // Where brackets or braces follow already, the name alone was meant.
-  const snippet = /^[[{]/.test(rest) ? label : word.snippet.map((line) => filledIn(line, word, theCase)).join('\n');
+  const snippet = /^[[{]/.test(rest)
+    ? label
+    : word.snippet.map((line) => filledIn(line, word, theCase, l10n)).join('\n');
   return {
     label,
     kind: word.kind === 'text' ? Kind.Field : Kind.Keyword,
     snippet: word.kind === 'container' ? spaced(snippet) : snippet,
     ...(why === undefined ? {} : { detail: why }),
-    says: describeWord(word, theCase),
+    says: describeWord(word, theCase, l10n),
   };
 }
 
@@ -108,7 +116,7 @@ interface Order {
   readonly why?: string;
 }
 
-function rank(theCase: Case, inside: string | undefined): (word: Word) => Order {
+function rank(theCase: Case, inside: string | undefined, { t, lang }: L10n): (word: Word) => Order {
   const { formats } = theCase.matter;
   const missing = new Map(
     [...formats]
@@ -119,17 +127,18 @@ function rank(theCase: Case, inside: string | undefined): (word: Word) => Order 
   return (word) => {
     const says = missing.get(word.name);
     if (inside !== undefined && word.within?.includes(inside)) return { at: 0 };
-    if (says !== undefined) return { at: 1, why: `still needed: ${says.replaceAll(/[‘’]/g, '')}` };
+    if (says !== undefined)
+      return { at: 1, why: lang === 'en' ? `still needed: ${says.replaceAll(/[‘’]/g, '')}` : t('still needed') };
     return { at: main && !main.allows.includes(word.name) ? 3 : 2 };
   };
 }
 
 /** A line of a word’s example, with choices of the people, questions and names that this case has. */
-function filledIn(line: string, whole: Word, theCase: Case): string {
+function filledIn(line: string, whole: Word, theCase: Case, l10n: L10n): string {
   const word = wordNamed(/^:{2,3}([\p{L}-]+)/u.exec(line)?.[1] ?? '') ?? whole;
   const filled = line.replaceAll(/([\w-]+)=\$\{(\d+):([^}]*)\}/g, (all, name: string, stop: string, hint: string) => {
     const attribute = attributeOf(word, name);
-    const choices = attribute ? attributeValues(attribute, theCase, hint).map(({ value }) => value) : [];
+    const choices = attribute ? attributeValues(attribute, theCase, l10n, hint).map(({ value }) => value) : [];
     return choices.length === 0 ? all : `${name}=${choice(stop, choices)}`;
   });
   return filled
@@ -177,14 +186,19 @@ export interface AttributeValue {
 }
 
 /** What an attribute can be in this case. `hint` names a part whose people come first. */
-export function attributeValues({ type, name, values }: Attribute, theCase: Case, hint = ''): AttributeValue[] {
+export function attributeValues(
+  { type, name, values }: Attribute,
+  theCase: Case,
+  { t }: L10n,
+  hint = '',
+): AttributeValue[] {
   const people = byPart(theCase, name === 'by' ? 'clinician' : hint).map((person) => ({
     value: person.key,
     says: `${person.name}, ${person.part}`,
   }));
   switch (type) {
     case 'person':
-      return people.length === 0 ? [] : [...people, { value: 'team', says: 'the team' }];
+      return people.length === 0 ? [] : [...people, { value: 'team', says: t('the team') }];
     case 'audience':
       return [
         ...(hint === 'person' ? people : []),
@@ -201,7 +215,7 @@ export function attributeValues({ type, name, values }: Attribute, theCase: Case
     case 'open-choice':
       return (values ?? []).map((value) => ({ value }));
     case 'id':
-      return [{ value: freeId(theCase), says: 'a new id' }];
+      return [{ value: freeId(theCase), says: t('a new id') }];
     case 'minutes':
     case 'count':
     case 'text':
