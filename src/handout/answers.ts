@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from './context.js';
 import { type AnyNode, walk } from './node.js';
+import { stepsOf } from './questions.js';
 
 /** A list of questions and the letters that are right; nothing where no choice has a key. `arranged` is the whole case. */
 export function answerKey(arranged: AnyNode, { kind, format, labels }: Context): Element[] {
@@ -12,7 +13,10 @@ export function answerKey(arranged: AnyNode, { kind, format, labels }: Context):
     if (question.type !== 'question') return;
     const choices = (question.children ?? []).filter((node) => node.type === 'choices');
     const letters = choices.flatMap(({ start, children = [] }) =>
-      children.flatMap((choice, index) => (choice.isKey === true ? [letterOf(Number(start) + index)] : [])),
+      children.flatMap((choice, index) =>
+        // The steps of a scale have no letters.
+        choice.isKey === true ? [stepsOf(children, format)?.[index]?.number ?? letterOf(Number(start) + index)] : [],
+      ),
     );
     if (letters.length > 0) answers.push({ number: Number(question.number), letters: letters.join(labels.comma) });
   });
@@ -22,7 +26,9 @@ export function answerKey(arranged: AnyNode, { kind, format, labels }: Context):
       h('h2', labels.answerKey),
       h(
         'dl',
-        answers.map(({ number, letters }) => h('div', [h('dt', labels.question(number)), h('dd', letters)])),
+        answers.map(({ number, letters }) =>
+          h('div', [h('dt', labels.question(number)), h('dd', { dir: 'ltr' }, letters)]),
+        ),
       ),
     ]),
   ];

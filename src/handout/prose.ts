@@ -42,7 +42,11 @@ export function proseHandlers(context: Context): Handlers {
     image: (_, node: Image) => image(node.url, node.alt ?? '', node.title),
     imageReference: (state, node: ImageReference) =>
       image(definitionOf(state, node)?.url ?? '', node.alt ?? '', undefined),
-    table: (state, node: Table) => defaultHandlers.table(state, withEveryCell(node)),
+    table: (state, node: Table) => {
+      const table = defaultHandlers.table(state, withEveryCell(node));
+      // On a phone a wide table is pushed aside to be read, by the keys as well (WCAG 2.1.1).
+      return { ...table, properties: { ...table.properties, tabIndex: 0 } };
+    },
     html: (_, node: Html) => {
       const tag = tagOf(node.value);
       if (!tag) return { type: 'text', value: node.value };

@@ -57,33 +57,51 @@ export function questionHandlers(context: Context): Handlers {
 /** “−2: much less likely”: a step of a scale, and its words. */
 const STEP = /^\s*([+−–-]?\s?\d)(?!\d)\s*[:.,·–—-]?\s*(.*)$/su;
 
-/** In a script concordance question the choices are a scale, from −2 to +2, to be ringed; undefined if they are none. */
-function scaleOf(choices: readonly AnyNode[], { format, leads, labels }: Context): Element | undefined {
+interface Step {
+  /** With its sign. */
+  readonly number: string;
+  readonly words: string;
+}
+
+/** In a script concordance question the choices are a scale, from −2 to +2; undefined if they are none. */
+export function stepsOf(choices: readonly AnyNode[], format: string | undefined): readonly Step[] | undefined {
   if (format !== 'sct') return undefined;
-  const steps = choices.map((choice) => STEP.exec(plainText(choice.children ?? [])));
-  if (steps.some((step) => step === null)) return undefined;
+  const steps = choices.flatMap((choice): Step[] => {
+    const [, number, words = ''] = STEP.exec(plainText(choice.children ?? [])) ?? [];
+    return number === undefined ? [] : [{ number: signed(number), words }];
+  });
+  return steps.length === choices.length ? steps : undefined;
+}
+
+/** The scale, to be ringed. */
+function scaleOf(choices: readonly AnyNode[], { format, leads, labels }: Context): Element | undefined {
+  const steps = stepsOf(choices, format);
+  if (steps === undefined) return undefined;
   const keyed = (index: number): (Element | string)[] =>
     leads && choices[index]?.isKey === true ? [' ', h('strong', { className: 'is-key' }, labels.isKey)] : [];
-  return h('table', { className: 'scale' }, [
+  const row = (cells: readonly Element[]): Element => h('tr', { role: 'row' }, [...cells]);
+  // On a phone each step stands in a line of its own: the roles say that it is a table still.
+  return h('table', { className: 'scale', role: 'table' }, [
     h(
       'thead',
-      h(
-        'tr',
-        steps.map((step) => h('th', { scope: 'col' }, h('span', { className: 'mark' }, signed(step?.[1])))),
+      { role: 'rowgroup' },
+      row(
+        steps.map(({ number }) =>
+          // The sign stands before its number, whichever way the words run.
+          h('th', { scope: 'col', role: 'columnheader' }, h('span', { className: 'mark', dir: 'ltr' }, number)),
+        ),
       ),
     ),
     h(
       'tbody',
-      h(
-        'tr',
-        steps.map((step, index) => h('td', [step?.[2] ?? '', ...keyed(index)])),
-      ),
+      { role: 'rowgroup' },
+      row(steps.map(({ words }, index) => h('td', { role: 'cell' }, [words, ...keyed(index)]))),
     ),
   ]);
 }
 
 /** With a real minus sign. */
-function signed(number = ''): string {
+function signed(number: string): string {
   return number.replace(/\s/g, '').replace(/^[-–]/, '−');
 }
 

@@ -143,6 +143,7 @@ const schema: Schema = {
     img: [['src', PICTURE], 'alt', 'title'],
     ol: ['start', ['type', 'A']],
     span: ['dataPicture', 'dataAlt'],
+    table: [['tabIndex', 0]],
     td: ['colSpan', ['align', 'left', 'center', 'right']],
     th: [['scope', 'col', 'row', 'rowgroup'], 'colSpan', ['align', 'left', 'center', 'right']],
   },

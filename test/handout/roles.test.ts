@@ -257,9 +257,18 @@ describe('choices', () => {
     doesNotMatch(body('after', team), /is-key/);
   });
 
+  it('have steps for answers where they are a scale', () => {
+    const text = readFileSync('cases/psychiatry/what-would-change-your-mind.case.md', 'utf8').replace(
+      /- \[ \] (?=[-−]1)/,
+      '- [x] ',
+    );
+    match(text, /- \[x\] /);
+    match(words(body('after', parseCase(text).case)), /The answers Question 1 −1/);
+  });
+
   it('are a scale in script concordance', () => {
     const html = body('learner', read('psychiatry/what-would-change-your-mind'));
-    const [scale = ''] = /<table class="scale">.*?<\/table>/s.exec(html) ?? [];
+    const [scale = ''] = /<table class="scale" role="table">.*?<\/table>/s.exec(html) ?? [];
     deepEqual(words(scale), '−2 −1 0 +1 +2 much less likely less likely neither more likely much more likely');
     equal(html.match(/class="scale"/g)?.length, 3);
     doesNotMatch(html, /class="choices"/);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { renderCase } from '../../src/handout/render.js';
 import { STYLES } from '../../src/handout/styles.js';
+import { parseCase } from '../../src/language/parse.js';
 import { openBrowser } from '../host/vscode-host.mjs';
 import { faint, inLanguage, LANGUAGES, lookAt, MEDIA, meet, sampleSheets } from './looking.js';
 
@@ -66,6 +67,43 @@ describe('a handout in the browser', () => {
       }
     });
   }
+
+  it('lets a wide table be pushed aside by the keys alone, on a phone', async () => {
+    const [sheet] = sheets;
+    assert.ok(sheet);
+    const wide = `|${' a-long-word |'.repeat(9)}\n|${' --- |'.repeat(9)}\n|${' another |'.repeat(9)}\n`;
+    const { case: theCase } = parseCase(`---\ntitle: T\nformat: cbl\n---\n\n${wide}\n${'Prose. '.repeat(20)}\n`);
+    await page.setContent(renderCase(theCase, { edition: 'learner' }).html);
+    await meet(page, { colorScheme: 'light', media: 'screen', width: 360 });
+    assert.ok(await page.locator('table').evaluate((table) => table.scrollWidth > table.clientWidth + 1));
+    assert.deepEqual((await lookAt(page)).violations, []);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.querySelector('table')?.scrollLeft ?? 0) > 0);
+  });
+
+  it('has every step of a scale on a phone, in large letters, from either side', async () => {
+    const sheet = sheets.find(({ file, edition }) => /what-would-change/.test(file) && edition === 'learner');
+    assert.ok(sheet);
+    for (const lang of ['en', 'ar']) {
+      await page.setContent(
+        renderCase(inLanguage(sheet.theCase, lang), { edition: 'learner', style: 'large-print' }).html,
+      );
+      await meet(page, { colorScheme: 'light', media: 'screen', width: 360 });
+      const steps = await page.locator('.scale').first().locator('th, td').all();
+      const boxes = await Promise.all(steps.map((step) => step.boundingBox()));
+      assert.equal(boxes.length, 10);
+      for (const [index, box] of boxes.entries()) {
+        assert.ok(box && box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box));
+        // Its words stand in the line of the step.
+        const beside = boxes[(index + 5) % 10];
+        assert.ok(beside && Math.abs(beside.y + beside.height / 2 - box.y - box.height / 2) < 2);
+      }
+      const sign = page.locator('.scale .mark').first();
+      assert.equal(await sign.textContent(), '−2');
+      assert.equal(await sign.evaluate((mark) => getComputedStyle(mark).direction), 'ltr');
+    }
+  });
 
   it('would be found to be faint, if it were', async () => {
     const [sheet] = sheets;
