@@ -1,5 +1,5 @@
 import { nodeWorkspace } from '../library/node-workspace.js';
-import { isCaseFile } from '../library/workspace.js';
+import { isCaseFile, UnreadError } from '../library/workspace.js';
 import { type Output, plain, UsageError } from './command.js';
 
 /**
@@ -24,4 +24,18 @@ export async function casesAt(starts: readonly string[], output: Output): Promis
   }
   if (files.size === 0) throw new UsageError(`There is no *.case.md below ‘${plain(starts.join('’, ‘'))}’.`);
   return [...files];
+}
+
+/**
+ * The text of one of several cases. One that cannot be read keeps nobody from the others; alone, it is all there is.
+ *
+ * @throws UnreadError if the only case that was asked for cannot be read
+ */
+export async function readOne(file: string, isOnly: boolean): Promise<string | UnreadError> {
+  try {
+    return await nodeWorkspace.read(file);
+  } catch (error) {
+    if (isOnly || !(error instanceof UnreadError)) throw error;
+    return error;
+  }
 }

@@ -8,6 +8,7 @@ import type { CaseEntry } from '../library/entry.js';
 import { settingsReader } from '../library/node-settings.js';
 import { nodeWorkspace } from '../library/node-workspace.js';
 import { formatsOf, parseIn } from '../library/settings.js';
+import { readOne } from './cases.js';
 import { type Command, plain, UsageError } from './command.js';
 
 const FORMATS = ['text', 'md', 'json'];
@@ -24,7 +25,7 @@ objectives a question serves, where the difficulty is placed, and what no case h
   --format md     the same, as Markdown
   --format json   for programs
 
-Ends with 0, or with 2 if it could not run.
+Ends with 0 if all cases were counted, 1 if some could not be read, 2 if it could not run.
 `,
   async run(args, output) {
     const { values, positionals } = parseArgs({
@@ -39,10 +40,18 @@ Ends with 0, or with 2 if it could not run.
     const libraryOf = settingsReader();
     const entries: CaseEntry[] = [];
     const formats = new Set<string>();
-    for (const file of await nodeWorkspace.findCases(folder)) {
+    const files = await nodeWorkspace.findCases(folder);
+    let unread = 0;
+    for (const file of files) {
+      const text = await readOne(file, files.length === 1);
+      if (typeof text !== 'string') {
+        output.err(`${plain(text.message)} It is not counted.\n`);
+        unread += 1;
+        continue;
+      }
       const { settings } = libraryOf(file);
       for (const { name } of formatsOf(settings)) formats.add(name);
-      const facts = factsOf(parseIn(settings, await nodeWorkspace.read(file)));
+      const facts = factsOf(parseIn(settings, text));
       entries.push({ ...facts, uri: pathToFileURL(path.resolve(file)).href });
     }
     const coverage = coverageOf(entries, formats.size > 0 ? [...formats] : undefined);
@@ -52,6 +61,6 @@ Ends with 0, or with 2 if it could not run.
       // What stands before a sign so that Markdown leaves it alone is only in the way of who reads the text itself.
       output.out(values.format === 'md' ? report : plain(report.replace(/\\([\\`*_{}[\]<>#|~!&])/g, '$1')));
     }
-    return 0;
+    return unread > 0 ? 1 : 0;
   },
 };

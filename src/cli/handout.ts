@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Edition, editionsOf, readEditionName } from '../handout/editions.js';
 import { FILES, type FileKind } from '../handout/exports/kinds.js';
+import { hasLabels } from '../handout/labels.js';
 import { type SheetSettings, sheetsOf } from '../handout/sheets.js';
 import { PAPERS, STYLES } from '../handout/styles.js';
 import { EDITION_KINDS } from '../language/formats/index.js';
@@ -9,10 +10,10 @@ import type { CaseFile } from '../language/parse.js';
 import { allBlocks } from '../language/walk.js';
 import { findBrowser, printPdf } from '../library/browser.js';
 import { settingsReader } from '../library/node-settings.js';
-import { nodeWorkspace } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
 import { surroundingsOf } from '../library/surroundings.js';
-import { casesAt } from './cases.js';
+import { unwritten } from '../rules/structure/unwritten.js';
+import { casesAt, readOne } from './cases.js';
 import { type Command, type ExitCode, type Output, plain, plainName, UsageError } from './command.js';
 import { pictureReader } from './pictures.js';
 import { writeInto } from './write.js';
@@ -70,6 +71,8 @@ Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could 
     };
     if (values.lang !== undefined && !isLanguageTag(values.lang))
       throw new UsageError(`‘${plain(values.lang)}’ is no language tag, as en, de or pt-BR are.`);
+    if (values.lang !== undefined && !hasLabels(values.lang))
+      output.err(`A handout has no words of its own in ‘${plain(values.lang)}’: they are in English.\n`);
     if (positionals.length === 0)
       throw new UsageError('Which case? Give a file or a folder: encounter handout FILE --edition learner');
     const files = await casesAt(positionals, output);
@@ -119,7 +122,11 @@ interface Asked {
 
 /** Makes what was asked of one case. */
 async function makeOf(file: string, stem: string, asked: Asked, output: Output): Promise<ExitCode> {
-  const text = await nodeWorkspace.read(file);
+  const text = await readOne(file, asked.isOne);
+  if (typeof text !== 'string') {
+    output.err(`${plain(text.message)} It has no handout.\n`);
+    return 1;
+  }
   const { settings } = settingsReader()(file);
   const read = parseIn(settings, text);
   const { format } = asked;
@@ -129,10 +136,14 @@ async function makeOf(file: string, stem: string, asked: Asked, output: Output):
     output.err(`${plainName(file)}: ${lack}\n`);
     return 0;
   }
-  const errors = lintIn(settings, read, surroundingsOf(file)).filter((finding) => finding.severity === 'error');
-  for (const { range, rule, message, remedy } of errors) {
+  // Of what is no error only that is told which would be printed and was never meant to be.
+  const told = lintIn(settings, read, surroundingsOf(file)).filter(
+    ({ severity, rule }) => severity === 'error' || rule === unwritten.id,
+  );
+  for (const { severity, range, rule, message, remedy } of told) {
     const { line, column } = read.lines.position(range.start);
-    output.err(`${plainName(file)}:${line}:${column}  ${rule}\n  ${plain(message)}\n  → ${plain(remedy)}\n`);
+    const head = severity === 'error' ? `error  ${rule}` : rule;
+    output.err(`${plainName(file)}:${line}:${column}  ${head}\n  ${plain(message)}\n  → ${plain(remedy)}\n`);
   }
   const editions = asked.edition === 'all' ? editionsOf(read.case, format) : [asked.edition];
   const certain = read.doubtful ? editions.filter((edition) => edition === 'facilitator') : editions;
@@ -155,7 +166,7 @@ async function makeOf(file: string, stem: string, asked: Asked, output: Output):
   const withheld = editions.every((edition) => edition === 'facilitator') ? [] : linesWithheld(read);
   if (withheld.length === 0) return 0;
   output.err(
-    `\nOn the facilitator’s sheet alone, until it is mended: ${withheld.length === 1 ? 'line' : 'lines'} ${withheld.join(', ')}. A sheet that would be made from it is missing.\n`,
+    `\nOn the facilitator’s sheet alone, until it is mended: ${withheld.length === 1 ? 'line' : 'lines'} ${withheld.join(', ')}. A sheet that would be made from it alone is missing.\n`,
   );
   return 1;
 }

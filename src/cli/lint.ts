@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Finding, Severity } from '../language/finding.js';
 import { libraryReader } from '../library/node-index.js';
 import { settingsReader } from '../library/node-settings.js';
-import { nodeWorkspace } from '../library/node-workspace.js';
 import { lintIn, parseIn } from '../library/settings.js';
 import { surroundingsOf } from '../library/surroundings.js';
-import { casesAt } from './cases.js';
+import type { UnreadError } from '../library/workspace.js';
+import { casesAt, readOne } from './cases.js';
 import { type Command, UsageError } from './command.js';
 import { jsonReporter } from './reporters/json.js';
 import type { LintedFile, Reporter } from './reporters/reporter.js';
@@ -61,7 +61,11 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
         told.add(library.place);
         add(path.relative('', library.place), library.text, library.findings);
       }
-      const text = await nodeWorkspace.read(file);
+      const text = await readOne(file, paths.size === 1);
+      if (typeof text !== 'string') {
+        add(file, '', [unreadable(text)]);
+        continue;
+      }
       const surroundings = { ...surroundingsOf(file), library: await casesOf(file) };
       add(file, text, lintIn(library.settings, parseIn(library.settings, text), surroundings));
     }
@@ -70,3 +74,11 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
     return count.error > 0 ? 1 : 0;
   },
 };
+
+const unreadable = ({ problem, remedy }: UnreadError): Finding => ({
+  rule: 'matter/unreadable',
+  severity: 'error',
+  message: `${problem} Nothing in it was looked at.`,
+  remedy: remedy || 'See that it can be opened, or take it out of the folder.',
+  range: { start: 0, end: 0 },
+});

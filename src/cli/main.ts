@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { nearest } from '../language/nearest.js';
 import { WorkspaceError } from '../library/workspace.js';
 import { type Command, type ExitCode, type Output, plain, UsageError } from './command.js';
 import { coverageCommand } from './coverage.js';
@@ -53,7 +54,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** The command whose help says more, if it was one. */
-const helped = COMMANDS.some(({ name }) => name === process.argv[2]) ? `${process.argv[2]} ` : '';
+const asked = COMMANDS.find(({ name }) => name === process.argv[2]);
+const helped = asked ? `${asked.name} ` : '';
+
+/** What is wrong with how the command was called, without Node’s own advice. */
+function misuse(message: string): string {
+  const option = /^Unknown option '([^']+)'/.exec(message)?.[1];
+  if (option === undefined) return message;
+  const meant = nearest(option, asked?.help.match(/--[a-z]+/g) ?? []);
+  return `There is no option ‘${option}’.${meant === undefined ? '' : ` Did you mean ‘${meant}’?`}`;
+}
 
 main(process.argv.slice(2)).then(
   (code) => {
@@ -64,7 +74,9 @@ main(process.argv.slice(2)).then(
       error instanceof UsageError ||
       (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
     if (usage || error instanceof WorkspaceError)
-      output.err(`encounter: ${plain((error as Error).message)}\n${usage ? `See ‘encounter ${helped}--help’.\n` : ''}`);
+      output.err(
+        `encounter: ${plain(misuse((error as Error).message))}\n${usage ? `See ‘encounter ${helped}--help’.\n` : ''}`,
+      );
     else
       output.err(
         `encounter: something went wrong that should not have. Please report this:\n${String(error instanceof Error ? error.stack : error)}\n`,

@@ -2,8 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, FORMATS } from '../language/formats/index.js';
+import { nearest } from '../language/nearest.js';
+import { PARTS, strangePart } from '../language/write/skeleton/cast.js';
 import { hasSkeletonIn, readPeople, SKELETON_LANGS, skeletonOf } from '../language/write/skeleton/skeleton.js';
+import { settingsReader } from '../library/node-settings.js';
 import { reason } from '../library/node-workspace.js';
+import { formatsOf } from '../library/settings.js';
 import { isCaseFile, WorkspaceError } from '../library/workspace.js';
 import { type Command, plain, plainName, UsageError } from './command.js';
 
@@ -49,7 +53,12 @@ Ends with 0 if the file was written, 2 if not.
     if (!isCaseFile(file)) throw new UsageError(`‘${plain(file)}’ is no name for a case: it ends in .case.md.`);
     if (format === undefined || !FORMAT_NAMES.includes(format))
       throw new UsageError(
-        `${format === undefined ? 'Which format?' : `There is no format ‘${plain(format)}’.`} It can be ${FORMAT_NAMES.join(', ')}; ‘encounter new --list’ says what each is.`,
+        `${format === undefined ? 'Which format?' : noFormat(format, file)} It can be ${FORMAT_NAMES.join(', ')}; ‘encounter new --list’ says what each is.`,
+      );
+    const stranger = strangePart(values.people);
+    if (stranger !== undefined)
+      throw new UsageError(
+        `‘${plain(stranger)}’ is no part that somebody can have: it can be ${PARTS.join(', ')}. As in "Joe Kelly (relative)".`,
       );
     if (!hasSkeletonIn(lang))
       throw new UsageError(
@@ -82,4 +91,12 @@ async function create(file: string, text: string): Promise<void> {
         : `‘${file}’ cannot be written: ${reason(error)}.`,
     );
   }
+}
+
+function noFormat(format: string, file: string): string {
+  const isOwn = formatsOf(settingsReader()(file).settings).some(({ name }) => name === format);
+  if (isOwn)
+    return `For ‘${plain(format)}’, a format of this library, there is no text to begin with: take another one, and change ‘format’.`;
+  const meant = nearest(format, FORMAT_NAMES);
+  return `There is no format ‘${plain(format)}’.${meant === undefined ? '' : ` Did you mean ‘${meant}’?`}`;
 }

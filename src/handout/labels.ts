@@ -195,6 +195,11 @@ export function languageOf(lang: string): string {
   return Object.hasOwn(LOCALES, language) ? language : 'en';
 }
 
+/** Whether a handout has words of its own in a language (BCP 47). */
+export function hasLabels(lang: string): boolean {
+  return Object.hasOwn(LOCALES, languagePart(lang));
+}
+
 function languagePart(lang: string): string {
   return lang.toLowerCase().split('-')[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isCaseFile, type Workspace, WorkspaceError } from './workspace.js';
+import { isCaseFile, UnreadError, type Workspace, WorkspaceError } from './workspace.js';
 
 /** Folders that hold no cases of the author’s. */
 const SKIPPED = new Set(['node_modules', '.git']);
@@ -26,7 +26,7 @@ export const nodeWorkspace: Workspace = {
     return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   },
   async read(file) {
-    const unread = (why: string): WorkspaceError => new WorkspaceError(`The file ‘${file}’ cannot be read: ${why}.`);
+    const unread = (why: string): UnreadError => new UnreadError(`The file ‘${file}’ cannot be read: ${why}.`, '');
     const info = await stat(file).catch((error: unknown) => {
       throw unread(reason(error));
     });
@@ -45,8 +45,8 @@ export const nodeWorkspace: Workspace = {
   },
 };
 
-const notText = (file: string): WorkspaceError =>
-  new WorkspaceError(`The file ‘${file}’ is not UTF-8 text. Save it again as UTF-8.`);
+const notText = (file: string): UnreadError =>
+  new UnreadError(`The file ‘${file}’ is not UTF-8 text.`, 'Save it again as UTF-8.');
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
@@ -55,6 +55,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'a file of that name stands where a folder must be',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk cannot be written to',
 };

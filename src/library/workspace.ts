@@ -9,5 +9,15 @@ export interface Workspace {
 /** A file or folder that could not be read or written, with a message for people. */
 export class WorkspaceError extends Error {}
 
+/** A file that is there and could not be read, with what was wrong and what to do, each a sentence. */
+export class UnreadError extends WorkspaceError {
+  constructor(
+    readonly problem: string,
+    readonly remedy: string,
+  ) {
+    super(remedy === '' ? problem : `${problem} ${remedy}`);
+  }
+}
+
 /** Whether a file is a case, by its name; case is forgiven, as file systems do. */
 export const isCaseFile = (name: string): boolean => name.toLowerCase().endsWith('.case.md');

@@ -22,8 +22,14 @@ const WARNING = ['warning'] as const;
 /** An error, and a warning where nothing is lost by it. */
 const EITHER = ['error', 'warning'] as const;
 
-/** What the parser and the schema find. */
+/** What the parser and the schema find, or whoever opens the file. */
 const FOUND_WHILE_READING: readonly (RuleDoc & Required<Pick<RuleDoc, 'severities'>>)[] = [
+  {
+    id: 'matter/unreadable',
+    says: 'The file can be read, as UTF-8 text.',
+    why: 'Of what cannot be read nobody can say what is in it; the other cases of a folder are looked through all the same.',
+    severities: ERROR,
+  },
   {
     id: 'matter/missing',
     says: 'A case begins with its front matter.',

@@ -147,7 +147,8 @@ describe('encounter', function () {
         [['lint', 'notes.md'], /‘notes\.md’ is no case: the name of a case ends in \.case\.md/],
         [['lint', '.', 'plain.txt'], /‘plain\.txt’ is no case.*\nSee ‘encounter lint --help’/],
         [['lint', '.', '--format', 'xml'], /no format ‘xml’: it can be text or json/],
-        [['lint', '.', '--loud'], /--loud/],
+        [['lint', '.', '--loud'], /no option ‘--loud’\.\n/],
+        [['lint', '.', '--formt', 'json'], /no option ‘--formt’\. Did you mean ‘--format’\?\n/],
         [['handout'], /Which case\?/],
         [['handout', 'empty'], /no \*\.case\.md below ‘empty’/],
         [['handout', 'a.case.md'], /no file or folder ‘a\.case\.md’/],
@@ -189,6 +190,40 @@ describe('encounter', function () {
         assert.match(forbidden.err, /cannot be read: permission is denied/);
       }
       chmodSync(path.join(folder, 'shut'), 0o700);
+    });
+  });
+
+  describe('a case among others that cannot be read', () => {
+    beforeEach(() => {
+      write('latin-1.case.md', Buffer.from(`${HEAD}Café.`, 'latin1'));
+      write('sound.case.md', SOUND);
+    });
+
+    it('is among what is found, in every format, and the others are looked through', () => {
+      const text = encounter(['lint', '.'], folder);
+      assert.equal(text.code, 1);
+      assert.match(text.out, /latin-1\.case\.md:1:1 {2}error {2}matter\/unreadable\n.*is not UTF-8 text/);
+      const json = JSON.parse(encounter(['lint', '.', '--format', 'json'], folder).out) as Report;
+      assert.deepEqual(
+        json.files.map(({ file, findings }) => [file, findings.some(({ rule }) => rule === 'matter/unreadable')]),
+        [
+          ['latin-1.case.md', true],
+          ['sound.case.md', false],
+        ],
+      );
+      const sarif = JSON.parse(encounter(['lint', '.', '--format', 'sarif'], folder).out);
+      assert.equal(sarif.runs[0].results[0].ruleId, 'matter/unreadable');
+    });
+
+    it('is told of, and the others are counted and made', () => {
+      const counted = encounter(['coverage', '.', '--format', 'json'], folder);
+      assert.equal(counted.code, 1);
+      assert.match(counted.err, /latin-1\.case\.md’ is not UTF-8 text.* It is not counted/);
+      assert.equal(JSON.parse(counted.out).cases, 1);
+      const made = encounter(['handout', '.', '--out', 'made'], folder);
+      assert.equal(made.code, 1);
+      assert.match(made.err, /latin-1\.case\.md’ is not UTF-8 text.* It has no handout/);
+      assert.deepEqual(readdirSync(path.join(folder, 'made')), ['sound.learner.html']);
     });
   });
 
@@ -479,7 +514,7 @@ ${answer}
         write('a.case.md', SOUND + block);
         const { code, err } = handout('a.case.md', 'learner');
         assert.equal(code, 1);
-        assert.match(err, /a\.case\.md:20:\d+ {2}structure\//);
+        assert.match(err, /a\.case\.md:20:\d+ {2}error {2}structure\//);
         assert.match(err, /On the facilitator’s sheet alone, until it is mended: line 20\./);
         assert.ok(!page('a', 'learner').includes(secret));
         handout('a.case.md', 'facilitator');
@@ -497,7 +532,7 @@ ${answer}
         const refused = handout('a.case.md', 'learner');
         assert.equal(refused.code, 1);
         assert.equal(refused.out, '');
-        assert.match(refused.err, /a\.case\.md:\d+:\d+ {2}structure\//);
+        assert.match(refused.err, /a\.case\.md:\d+:\d+ {2}error {2}structure\//);
         assert.match(refused.err, /No handout was written/);
         assert.deepEqual(written(), []);
         assert.equal(handout('a.case.md', 'facilitator').code, 0);

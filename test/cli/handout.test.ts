@@ -111,7 +111,7 @@ describe('encounter handout, many sheets at once', function () {
     write('a.case.md', open);
     const { code, err } = handout('a.case.md', '--edition', 'all', '--paper', 'A4', '--to', 'MD', '--out', 'out');
     equal(code, 1);
-    match(err, /until it is mended: line 14\. A sheet that would be made from it is missing/);
+    match(err, /until it is mended: line 14\. A sheet that would be made from it alone is missing/);
     deepEqual(
       written().filter((name) => /actor/.test(name)),
       [],
@@ -130,6 +130,15 @@ describe('encounter handout, many sheets at once', function () {
       written(),
       ['docx', 'html', 'json', 'md'].map((kind) => `a.facilitator.${kind}`),
     );
+  });
+
+  it('says how many places still hold what a new case tells its author, and in what language it has no words', () => {
+    const made = spawnSync(process.execPath, [CLI, 'new', 'new.case.md', '--format', 'osce'], { cwd: folder });
+    equal(made.status, 0);
+    const { code, err } = handout('new.case.md', '--edition', 'candidate', '--lang', 'pl', '--out', 'out');
+    equal(code, 0, err);
+    match(err, /^A handout has no words of its own in ‘pl’: they are in English\.$/m);
+    match(err, /new\.case\.md:\d+:\d+ {2}structure\/unwritten\n {2}\d+ places still hold/);
   });
 
   it('makes each part a sheet of its own', () => {

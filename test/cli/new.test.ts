@@ -67,7 +67,11 @@ describe('encounter new', () => {
     [['new'], /Which file\?/],
     [['new', 'notes.md', '--format', 'osce'], /ends in \.case\.md/],
     [['new', 'x.case.md'], /Which format\? It can be balint/],
-    [['new', 'x.case.md', '--format', 'oske'], /no format ‘oske’/],
+    [['new', 'x.case.md', '--format', 'oske'], /no format ‘oske’\. Did you mean ‘osce’\?/],
+    [
+      ['new', 'x.case.md', '--format', 'osce', '--people', 'Mrs A, Joe (uncle)'],
+      /‘uncle’ is no part that somebody can have: it can be patient, clinician, relative/,
+    ],
     [['new', 'x.case.md', '--format', 'osce', '--lang', 'tlh'], /in ‘tlh’: there is en, de/],
   ] as const) {
     it(`asks back, and writes nothing: encounter ${args.join(' ')}`, () => {

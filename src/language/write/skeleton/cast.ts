@@ -24,7 +24,7 @@ export interface Cast {
   readonly all: readonly Member[];
 }
 
-const PARTS: readonly PersonPart[] = ['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other'];
+export const PARTS: readonly PersonPart[] = ['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other'];
 
 /**
  * Read names as an author lists them: `Mrs Kelly, Dr Shah, Joe Kelly (relative)`. The first is the patient, the second
@@ -41,6 +41,12 @@ export function readPeople(text: string): readonly NewPerson[] {
       const part = PARTS.find((name) => name === m?.[2]);
       return part && m?.[1] ? { name: m[1], part } : { name: one, part: usual[index] ?? 'colleague' };
     });
+}
+
+/** What stands in brackets behind a name and is no part; undefined if there is none. */
+export function strangePart(text: string): string | undefined {
+  const inBrackets = [...text.matchAll(/\(([^()]*)\)/g)].map(([, part = '']) => part.trim());
+  return inBrackets.find((part) => !PARTS.some((name) => name === part));
 }
 
 /** @param withColleague whether the format needs a third person */
