@@ -1,7 +1,6 @@
 /** A folder that the author does not trust: its handouts are shown, saved and printed, and it can name no program. */
 import assert from 'node:assert/strict';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,11 +43,16 @@ const PNG = Buffer.from(
   'base64',
 );
 
+const isWindows = process.platform === 'win32';
+
 describe('A folder that is not trusted', () => {
   let scratch: string;
   let workbench: Workbench;
   let preview: FrameLocator;
+  /** The browser of this machine. */
+  let executable: string;
   const started = () => path.join(scratch, 'started');
+  const programs = () => path.join(scratch, 'programs');
   const row = (text: string): Locator =>
     workbench.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${text}"]:visible`);
   const input = (): Locator => workbench.page.locator('.quick-input-widget input.input');
@@ -75,7 +80,7 @@ describe('A folder that is not trusted', () => {
   }
 
   async function saveInto(folder: string): Promise<void> {
-    await expectSoon(async () => (await input().inputValue()).endsWith(`/${folder}/`));
+    await expectSoon(async () => (await input().inputValue()).replaceAll('\\', '/').endsWith(`/${folder}/`));
     await workbench.page.locator('.quick-input-widget .monaco-button:visible', { hasText: 'Save Here' }).click();
   }
 
@@ -85,22 +90,26 @@ describe('A folder that is not trusted', () => {
     mkdirSync(path.join(folder, '.vscode'), { recursive: true });
     writeFileSync(path.join(folder, 'letter.case.md'), CASE);
     writeFileSync(path.join(folder, 'letter.png'), PNG);
-    const program = path.join(scratch, 'program');
-    writeFileSync(program, `#!/bin/sh\necho started > '${started()}'\n`);
-    chmodSync(program, 0o755);
+    const program = path.join(scratch, isWindows ? 'program.cmd' : 'program');
+    writeFileSync(
+      program,
+      isWindows ? `@echo started > "${started()}"\r\n` : `#!/bin/sh\necho started > '${started()}'\n`,
+      { mode: 0o755 },
+    );
     writeFileSync(
       path.join(folder, '.vscode', 'settings.json'),
       JSON.stringify({ 'encounter.export.browser': program, 'encounter.export.paper': 'letter' }),
     );
     const [browser] = await browserOptions();
-    const link = path.join(scratch, 'browser');
-    symlinkSync(browser?.executablePath ?? (await findBrowser()), link);
+    executable = browser?.executablePath ?? (await findBrowser());
+    // A link to its folder, which Windows allows everybody: it can be taken away.
+    symlinkSync(path.dirname(executable), programs(), 'junction');
     workbench = await openWorkbench({
       folder,
       restricted: true,
       asks: true,
       env: browser?.env ?? {},
-      machine: { 'encounter.export.browser': link },
+      machine: { 'encounter.export.browser': path.join(programs(), path.basename(executable)) },
       settings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' },
     });
     preview = workbench.previewFrame();
@@ -173,10 +182,10 @@ describe('A folder that is not trusted', () => {
   it('says so where the browser that was set is none, and offers to print by any other', async () => {
     // Of messages only three are seen at once, and what was saved before is told for a while.
     await workbench.palette('Clear All Notifications');
-    rmSync(path.join(scratch, 'browser'), { force: true });
+    unlinkSync(programs());
     await preview.locator('[data-tool="export"]').click();
     await row('PDF').click();
-    const message = notice('/browser” is no browser that can be started');
+    const message = notice(`${path.basename(executable)}” is no browser that can be started`);
     await message.getByRole('button', { name: 'Print from a Browser' }).click();
     await expectSoon(async () => (await input().inputValue()).endsWith('letter.learner.html'));
     await workbench.page.keyboard.press('Escape');
