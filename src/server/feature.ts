@@ -11,6 +11,8 @@ export interface Host {
   readonly documents: TextDocuments<TextDocument>;
   /** The open case at an address, understood as it now stands; undefined if no such case is open. */
   readonly caseAt: (uri: string) => OpenCase | undefined;
+  /** Says that the handout of a case has just been answered, for which somebody waits. */
+  readonly handedOut: (uri: string) => void;
   /** The cases of the workspace, open or not. */
   readonly library: Library;
   /** The address of the package’s folder (`file:///…/`), where the rules are explained. */

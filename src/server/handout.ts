@@ -21,7 +21,7 @@ import {
 const MOST_SHEETS = 4;
 
 export const handout: Feature = {
-  listen({ connection, caseAt, documents }) {
+  listen({ connection, caseAt, documents, handedOut }) {
     /** What is remembered of the sheets of each open case, so that after an edit only what has changed is rendered anew. */
     const memories = new Map<string, Map<string, SheetMemory>>();
     const memoryOf = ({ uri, edition, style, format }: HandoutParams): SheetMemory => {
@@ -40,7 +40,9 @@ export const handout: Feature = {
         return new ResponseError(ErrorCodes.InvalidParams, `${HANDOUT_REQUEST} needs a uri and an edition.`);
       }
       const open = caseAt(params.uri);
-      return open ? handoutOf(open, params, memoryOf(params)) : null;
+      const answer = open ? handoutOf(open, params, memoryOf(params)) : null;
+      handedOut(params.uri);
+      return answer;
     });
   },
 };

@@ -4,6 +4,8 @@
 const BREATH = 15;
 /** Milliseconds that a quick check takes at most: the next key does not notice it. */
 const QUICK = 35;
+/** Milliseconds that a handout takes to be shown: on a small machine a check meanwhile would take its processor. */
+const SHOWING = 25;
 /** After a change, one waits so many times as long as a slow check takes. */
 const PATIENCE = 2;
 /** Milliseconds without a change after which any check may begin. */
@@ -13,14 +15,19 @@ export interface Publisher {
   /** The document was opened, or its text changed. */
   readonly changed: (uri: string) => void;
   readonly closed: (uri: string) => void;
+  /** Its new handout is on the way to whoever waits for it: what is still to be checked comes after it. */
+  readonly handedOut: (uri: string) => void;
 }
 
 /** `publish` must not throw. */
 export function createPublisher(publish: (uri: string) => void): Publisher {
   const waiting = new Map<string, NodeJS.Timeout>();
+  /** Those of them that have not been checked yet. */
+  const due = new Set<string>();
   /** How long the last check of each document took. */
   const took = new Map<string, number>();
   const check = (uri: string): void => {
+    due.delete(uri);
     const begun = performance.now();
     publish(uri);
     took.set(uri, performance.now() - begun);
@@ -31,15 +38,20 @@ export function createPublisher(publish: (uri: string) => void): Publisher {
     if (last === undefined && !waiting.has(uri)) return 0;
     return last === undefined || last <= QUICK ? BREATH : Math.min(PATIENCE * last, PAUSE);
   };
+  const checkIn = (uri: string, pause: number): void => {
+    clearTimeout(waiting.get(uri));
+    waiting.set(uri, setTimeout(check, pause, uri));
+    due.add(uri);
+  };
   return {
-    changed(uri) {
-      const pause = pauseFor(uri);
-      clearTimeout(waiting.get(uri));
-      waiting.set(uri, setTimeout(check, pause, uri));
+    changed: (uri) => checkIn(uri, pauseFor(uri)),
+    handedOut(uri) {
+      if (due.has(uri)) checkIn(uri, Math.max(SHOWING, pauseFor(uri)));
     },
     closed(uri) {
       clearTimeout(waiting.get(uri));
       waiting.delete(uri);
+      due.delete(uri);
       took.delete(uri);
     },
   };

@@ -246,6 +246,7 @@ export function serve(
     connection,
     documents,
     caseAt,
+    handedOut: publisher.handedOut,
     library,
     home,
     print,
