@@ -29,13 +29,30 @@ interface Content {
   readonly unclear: boolean;
 }
 
+/** What was read of dialogues, by their first node, as long as that is remembered. */
+const known = new WeakMap<
+  Prose,
+  { readonly nodes: readonly Prose[]; readonly people: People; readonly content: Content }
+>();
+
 /**
- * Read the content of a dialogue.
+ * Read the content of a dialogue. Nodes that an edit elsewhere left as they were come from the same text at the same
+ * place, so what was read of them holds.
  *
  * @param nodes what stands in the block, in order
  * @param text the whole file, which all offsets speak of
  */
 export function readDialogue(nodes: readonly Prose[], text: string, people: People): Content {
+  const [first] = nodes;
+  const last = first && known.get(first);
+  const holds = last?.people === people && last.nodes.length === nodes.length;
+  if (holds && last.nodes.every((node, index) => node === nodes[index])) return last.content;
+  const content = readAnew(nodes, text, people);
+  if (first) known.set(first, { nodes, people, content });
+  return content;
+}
+
+function readAnew(nodes: readonly Prose[], text: string, people: People): Content {
   const findings: Finding[] = [];
   const children: Dialogue['children'] = [];
   let turn: Turn | undefined;

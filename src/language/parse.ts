@@ -12,6 +12,7 @@ import { type ReadMatter, readMatter } from './matter/read.js';
 import { FIELDS } from './matter/schema.js';
 import { validateMatter } from './matter/validate.js';
 import { buildCase } from './model/build.js';
+import { oncePer } from './once.js';
 import { prepare } from './prepare.js';
 import { parseSections, parseWhole, type SectionMemory } from './sections.js';
 import { shiftTree } from './syntax/mdast.js';
@@ -78,7 +79,7 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
   if (refused && !findings.includes(refused)) findings.push(refused);
   findings.push(...(blocks?.findings ?? []));
 
-  const matter = frontMatter?.broken ? certainly(readMatter(frontMatter)) : readMatter(frontMatter);
+  const matter = frontMatter?.broken ? certainly(readMatter(frontMatter)) : matterOf(frontMatter);
   const spilt = refused ? undefined : spiltMatter(text, bodyStart);
   const ofMatter = tooLong ? [] : validateMatter(frontMatter, text, additions);
   // Keys without their first line are told of once.
@@ -123,6 +124,13 @@ function frontMatterOf(text: string): FrontMatter | undefined {
   // Only a line that has ended says that the front matter has.
   latest = frontMatter && /\n$/.test(head) ? { head, frontMatter } : undefined;
   return frontMatter;
+}
+
+const readOnce = oncePer((frontMatter: FrontMatter) => readMatter(frontMatter));
+
+/** The same as long as the front matter is: so are its people, and what was read of dialogues by their names. */
+function matterOf(frontMatter: FrontMatter | undefined): ReadMatter {
+  return frontMatter ? readOnce(frontMatter) : readMatter(undefined);
 }
 
 /** Keys of the front matter that stand where the case begins: it was not recognised, or ended too early. */

@@ -83,6 +83,29 @@ describe('parsing again after an edit', () => {
     );
   });
 
+  it('reads a dialogue again if it has changed, or who is in the case, and not otherwise', () => {
+    const memory = newSectionMemory();
+    const speakers = (text: string): readonly unknown[] => {
+      const file = parseCase(text, {}, memory);
+      assertSame(file, parseCase(text));
+      const dialogues = file.case.sections.flatMap(({ children }) =>
+        children.filter(({ type }) => type === 'dialogue'),
+      );
+      return dialogues.flatMap((dialogue) =>
+        dialogue.type === 'dialogue'
+          ? dialogue.children.flatMap((turn) => ('speaker' in turn ? [turn.speaker] : []))
+          : [],
+      );
+    };
+    const before = speakers(SMALL);
+    assert.equal(before.length, 2);
+    const elsewhere = speakers(`${SMALL}\nAnd more.\n`);
+    assert.ok(before.every((speaker, index) => speaker === elsewhere[index]));
+    // As many letters: the text of the dialogue stays at its place.
+    assert.equal(speakers(SMALL.replace('name: Mrs Kelly', 'name: Mrs Keane')).length, 1);
+    assert.notEqual(speakers(SMALL.replace('hopeless', 'hopeful.'))[0], before[0]);
+  });
+
   it('is not misled by what others do with a tree: nobody changes one', () => {
     for (const text of [SMALL, ...CASES]) {
       const memory = newSectionMemory();

@@ -4,6 +4,7 @@ import type { Case, Flow, Part, Section } from '../case.js';
 import type { Finding } from '../finding.js';
 import type { Format } from '../formats/index.js';
 import type { ReadMatter } from '../matter/read.js';
+import { oncePer } from '../once.js';
 import { indexPeople } from '../people.js';
 import { readPart, readPiece } from './flow.js';
 import { checkIds } from './ids.js';
@@ -14,6 +15,8 @@ export interface BuiltCase {
   readonly findings: readonly Finding[];
 }
 
+const indexOnce = oncePer(indexPeople);
+
 /** Build the case. `text` is the whole file, which all offsets speak of. */
 export function buildCase(
   { matter, people }: ReadMatter,
@@ -21,7 +24,7 @@ export function buildCase(
   text: string,
   ownFormats: readonly Format[],
 ): BuiltCase {
-  const reading: Reading = { people: indexPeople(people), text, findings: [], count: { questions: 0, parts: 0 } };
+  const reading: Reading = { people: indexOnce(people), text, findings: [], count: { questions: 0, parts: 0 } };
   const sections: Section[] = [];
   let children: Flow[] = [];
   let part: Part | undefined;
