@@ -17,6 +17,10 @@ const LABEL = new RegExp(
   'gu',
 );
 
+/** Within a line too, where a script has lost its line breaks: ‘[patient] it hurts [doctor] where’, ‘It hurts. Doctor: Where?’ */
+const WITHIN =
+  /(?<=\S[ \t]{1,4})\[((?:doctor|dr|nurse|clinician|provider|patient|pt|client|guest|family|(?:patient|guest)[ _]\w{1,12})(?:[ _]?\d)?)\](?=\s)|(?<=[.!?…"”)] {1,2})((?:Doctor|Dr|Nurse|Clinician|Patient|Pt|Client|Mother|Father|Wife|Husband|Daughter|Son)(?: \d)?):(?=\s)/g;
+
 /** A patient or a relative, as a script calls them. */
 const THEY =
   /^(?:patient|pt|p|client|mother|father|mum|dad|mom|parent|wife|husband|partner|daughter|son|sister|brother|relative|carer|family|(?:patient|guest)[ _](?:family|guest|relative)\w*|interpreter|(?:mrs?|ms|miss|mx)\.? .*|\uE000+)$/i;
@@ -31,15 +35,19 @@ interface Label {
   readonly dash: boolean;
 }
 
-const labelsIn = remembering(
-  (text): readonly Label[] =>
-    everyMatch(LABEL, text).map(({ 1: colon, 2: bracket, 3: dash, index }) => ({
+const labelsIn = remembering((text): readonly Label[] => {
+  const first = everyMatch(LABEL, text).map(
+    ({ 1: colon, 2: bracket, 3: dash, index }): Label => ({
       index,
       name: (colon ?? bracket ?? dash ?? '').toLowerCase(),
       dash: dash !== undefined,
-    })),
-  itself,
-);
+    }),
+  );
+  const within = everyMatch(WITHIN, text).map(
+    ({ 1: bracket, 2: colon, index }): Label => ({ index, name: (bracket ?? colon ?? '').toLowerCase(), dash: false }),
+  );
+  return within.length === 0 ? first : [...first, ...within].sort((a, b) => a.index - b.index);
+}, itself);
 
 export interface Script {
   linesOf(text: string): readonly Line[];

@@ -108,6 +108,12 @@ describe('The place of a word decides', () => {
     assert.deepEqual(found(names.replaceAll('\n', '\n\n')), []);
     assert.deepEqual(found(names.replaceAll(/^(\w+):/gm, '**$1:**')), []);
   });
+  it('silent so where the lines run on', () => {
+    assert.deepEqual(found('[doctor] how are you [patient] i am a junkie [doctor] okay'), []);
+    assert.deepEqual(found('Doctor: How are you? Patient: I am a junkie. Doctor: I see.'), []);
+    assert.deepEqual(found('[doctor] well [patient] yes [doctor] he is a junkie'), ['language/substance error']);
+    assert.deepEqual(found('We met the Patient: a junkie.'), ['language/substance error']);
+  });
   it('not silent in what a clinician says there, where nobody is asked, and where no line is spoken', () => {
     const said = 'Doctor: He is a junkie.\nDeano: Who is?\nDoctor: You are.\nDeano: Thanks.';
     assert.deepEqual(found(said), ['language/substance error']);
