@@ -44,7 +44,14 @@ function caseOf({ body }: Text): string {
 }
 
 /** What is right to be found, by the text’s title and the words: the README says why. */
-const RIGHT: readonly string[] = [];
+const RIGHT: readonly string[] = [
+  'Public health prose: 100',
+  'Emergency medicine case report: clean for two years',
+  'Care of older people ward letter: 91-year-old',
+  'Haematology case with dates as days: failed second-line treatment',
+  'US note: noncompliant with her diet',
+  'Student’s first patient presentation: alcoholic',
+];
 
 describe('Ordinary clinical prose', () => {
   const found = TEXTS.flatMap((text) => {
@@ -104,6 +111,7 @@ describe('Ordinary clinical prose', () => {
       const source = caseOf(text);
       return lint(parseCase(source), { today: '2026-11-26' })
         .filter(({ rule, severity }) => severity !== 'info' && !bare.has(rule))
+        .filter(({ range }) => !RIGHT.includes(`${text.title}: ${source.slice(range.start, range.end)}`))
         .map(({ rule, range }) => `${rule}: ${source.slice(range.start, range.end)} (${text.title})`);
     });
     for (const each of others) console.log(`      ${each}`);

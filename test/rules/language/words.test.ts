@@ -132,6 +132,7 @@ describe('The place of a word decides', () => {
   it('silent in what a patient’s people say of them, what they say of themselves, and what they were told', () => {
     for (const said of [
       'Her husband says she is lazy.',
+      'Mother states he has been clingy.',
       'His mother told the health visitor that he was a frequent flyer.',
       'The neighbours call him a junkie.',
       'She laughed and called herself a hypochondriac.',

@@ -11,7 +11,7 @@ const NO_NAME = new Set(
   So And But Or If As Not No Yes Hello Thank Thanks Good Ward Doctor Nurse Sister Anaesthetist Surgeon Midwife Prescriber
   Foster Bean Google Who's Watson Holmes Spock House Jekyll Heimlich Parkinson Alzheimer Apgar Freud Strange Seuss
   Dolittle Nightingale Hippocrates Kildare Zhivago Right Wrong Everyman Bloggs Pepper Rogers Potter Teresa Time Nature
-  Christmas Balint Justice Chancellor Mayor Macbeth God Our Chatterley Dalloway Muffet Ratched Havisham Marple Universe World`.split(
+  Christmas Balint Justice Chancellor Mayor Macbeth God Our Chatterley Dalloway Muffet Martens Beeton Ratched Havisham Marple Universe World`.split(
     /\s+/,
   ),
 );
