@@ -356,6 +356,7 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'The pharmacist refused the prescription.',
     'The child refuses to bear weight on the left.',
     'If the patient refuses, record the reasons.',
+    'She was clear. Had he refused, we would have rung the judge.',
     'Refusal of treatment is a right.',
     'He refused to refer her.',
     'She refused a transfusion of blood, and her autonomy was respected.',

@@ -143,6 +143,19 @@ describe('The place of a word decides', () => {
     ])
       assert.deepEqual(found(said), [], said);
   });
+  it('silent where a word is told of as a word: who called somebody so, what one of us had thought, who coined it', () => {
+    for (const said of [
+      'My consultant called him a timewaster behind the door.',
+      'I had expected an aggressive man.',
+      'I had thought he was drug-seeking until I read the scan.',
+      'To my shame I thought: another druggie.',
+      'Heartsink patients were first described by a GP.',
+      'Committed suicide, a phrase to be avoided.',
+    ])
+      assert.deepEqual(found(said), [], said);
+    assert.deepEqual(found('I think he is drug-seeking.'), ['language/substance error']);
+    assert.deepEqual(found('He came at five. He is a timewaster.'), ['language/label warning']);
+  });
   it('not silent in what a colleague says, nor behind such a sentence', () => {
     assert.deepEqual(found('The nurse says she is lazy.'), ['language/blame warning']);
     assert.deepEqual(found('Her husband says she is tired; he is lazy.'), ['language/blame warning']);
