@@ -18,8 +18,8 @@ export interface Match extends Hit {
   /** As in the passage, in plain form. */
   readonly text: string;
   readonly range: Range;
-  /** How many others of the kind stand in the case, and are not told of each on its own. */
-  readonly others?: number;
+  /** Others of the kind in the case, as written, which are not told of each on its own. */
+  readonly others?: readonly string[];
 }
 
 /** What is printed with a paper, so that whoever wrote it can be reached. */

@@ -4,6 +4,7 @@
  */
 import { entryOf } from '../../language/matter/front-matter.js';
 import { plainName } from '../../language/people.js';
+import { listed } from '../places.js';
 import type { Report, Rule, SeverityByStatus } from '../rule.js';
 import { always } from '../rule.js';
 import type { CaseView } from '../view.js';
@@ -175,7 +176,7 @@ function onceEach(matches: readonly Match[]): readonly Match[] {
 
 /** A text of so many characters is short: every name in it is told. */
 const SHORT = 1500;
-/** In a longer one, so many characters for each; the last that is told says how many there are still. */
+/** In a longer one, so many characters for each; the last that is told names the others. */
 const CHARACTERS_A_NAME = 8000;
 
 /**
@@ -202,11 +203,11 @@ function undeclared(matches: readonly Match[], { file }: CaseView): readonly Mat
     return true;
   });
   const most =
-    file.text.length < SHORT ? undeclaredNames.length : Math.max(2, Math.floor(file.text.length / CHARACTERS_A_NAME));
-  const others = undeclaredNames.length - most;
+    file.text.length < SHORT ? undeclaredNames.length : Math.max(1, Math.floor(file.text.length / CHARACTERS_A_NAME));
+  const others = undeclaredNames.slice(most).map(({ text }) => text);
   return undeclaredNames
     .slice(0, most)
-    .map((match, i) => (i === most - 1 && others > 0 ? { ...match, others } : match));
+    .map((match, i) => (i === most - 1 && others.length > 0 ? { ...match, others } : match));
 }
 
 /** Every name in `people`, though its key could not be used. */
@@ -222,18 +223,26 @@ function declaredNames({ frontMatter }: CaseView['file']): string[] {
 
 const plain = (name: string): string => plainName(name).replaceAll('’', "'").toLowerCase();
 
+/** At most so many of the others are named. */
+const MOST_NAMED = 4;
+
+/** The others by name, and how many there are still. */
+function named(others: readonly string[]): readonly string[] {
+  const first = others.slice(0, MOST_NAMED).map((name) => `‘${name}’`);
+  const left = others.length - first.length;
+  return left === 0 ? first : [...first, left === 1 ? 'another name' : `${left} other names`];
+}
+
 const DECIDE = 'Whether it could identify somebody, only a person can judge.';
 
-function report({ kind, range, text, instead, others = 0 }: Match, { file }: CaseView): Report {
+function report({ kind, range, text, instead, others = [] }: Match, { file }: CaseView): Report {
   const written = file.text.slice(range.start, range.end);
   // With marks or a line’s end in between, to replace it would take them along.
   const whole = written.length === text.length && !/[\r\n]/.test(written);
   return {
     message: `This ${kind.fits}. ${DECIDE}`,
     remedy:
-      others === 0
-        ? kind.remedy
-        : `${kind.remedy} The same goes for ${others === 1 ? 'another name' : `${others} other names`} in this case.`,
+      others.length === 0 ? kind.remedy : `${kind.remedy} The same goes for ${listed(named(others))} in this case.`,
     range,
     ...(instead !== undefined && whole ? { fix: { title: `Write ‘${instead}’`, range, text: instead } } : {}),
   };
