@@ -150,9 +150,10 @@ function aboutPeople(people: readonly Person[], { labels }: Context): Element[] 
 /** The foot: version, review, origin, authors, licence, what the format owes to its model, and how to cite the case. */
 export function footerOf({ matter }: Case, { labels, lang, format }: Context): Element {
   const version = matter.version === undefined ? undefined : labels.version(matter.version);
-  const reviewed =
-    matter.reviewedOn === undefined ? undefined : labels.reviewed(dateIn(lang, matter.reviewedOn, 'month'));
-  const edition = [version, reviewed].filter((text) => text !== undefined).join(labels.comma);
+  const { reviewedOn, created } = matter;
+  const reviewed = reviewedOn === undefined ? undefined : labels.reviewed(dateIn(lang, reviewedOn, 'month'));
+  const written = created === undefined ? undefined : labels.written(dateIn(lang, created, 'month'));
+  const edition = [version, reviewed ?? written].filter((text) => text !== undefined).join(labels.comma);
   const facts = [
     edition,
     matter.status === 'approved' ? undefined : labels.statuses[matter.status],

@@ -170,6 +170,8 @@ export interface Labels {
   /** Behind the title of a case that is cited, as Vancouver style says what kind of thing it is. */
   readonly teachingCase: string;
   readonly version: (version: string) => string;
+  /** Of a case that nobody has reviewed yet. */
+  readonly written: (date: string) => string;
   readonly reviewed: (date: string) => string;
   readonly statuses: Readonly<Record<Matter['status'], string>>;
   readonly origins: Readonly<Record<NonNullable<Matter['origin']>, string>>;

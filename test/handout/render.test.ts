@@ -1,5 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { editionsOf } from '../../src/handout/editions.js';
 import { type RenderOptions, renderCase } from '../../src/handout/render.js';
 import type { Flow } from '../../src/language/case.js';
 import { caseOf, md, node, question, range, text, turn, who } from './build.js';
@@ -85,6 +86,15 @@ describe('rendering: the page', () => {
     match(words(html), /Discussion handout Unfolding case 45 minutes The fourth referral/);
     match(words(html), /Version 1\.2\.0, reviewed March 2026 Fictional case A\. Writer CC BY 4\.0/);
     equal(html.match(/<h1>/g)?.length, 1);
+  });
+
+  it('tells on every sheet which version it is, and of when: reviewed, or written if nobody has', () => {
+    const { reviewedOn: _, ...matter } = SAMPLE.matter;
+    const unreviewed = { ...SAMPLE, matter: { ...matter, created: '2025-11-26' } };
+    for (const edition of editionsOf(SAMPLE)) {
+      match(words(renderCase(SAMPLE, { edition }).body), /Version 1\.2\.0, reviewed March 2026/, edition);
+      match(words(renderCase(unreviewed, { edition }).body), /Version 1\.2\.0, written November 2025/, edition);
+    }
   });
 
   it('says what a practice owes to what it is named after', () => {

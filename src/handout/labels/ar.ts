@@ -284,6 +284,7 @@ export const ar: Labels = {
   cite: 'كيف يُستشهد بهذه الحالة',
   teachingCase: 'حالة تعليمية',
   version: (version) => `الإصدار ${version}`,
+  written: (date) => `كُتبت: ${date}`,
   reviewed: (date) => `رُوجعت: ${date}`,
   statuses: {
     draft: 'مسودّة',

@@ -264,6 +264,7 @@ export const de: Labels = {
   cite: 'So wird dieser Fall zitiert',
   teachingCase: 'Lehrfall',
   version: (version) => `Fassung ${version}`,
+  written: (date) => `verfasst: ${date}`,
   reviewed: (date) => `geprüft: ${date}`,
   statuses: {
     draft: 'Entwurf',

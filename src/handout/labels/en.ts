@@ -249,6 +249,7 @@ export const en: Labels = {
   cite: 'How to cite this case',
   teachingCase: 'teaching case',
   version: (version) => `Version ${version}`,
+  written: (date) => `written ${date}`,
   reviewed: (date) => `reviewed ${date}`,
   statuses: { draft: 'Draft', 'in-review': 'In review', approved: 'Approved', retired: 'Retired: no longer in use' },
   origins: {

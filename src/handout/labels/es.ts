@@ -261,6 +261,7 @@ export const es: Labels = {
   cite: 'Cómo citar este caso',
   teachingCase: 'caso docente',
   version: (version) => `Versión ${version}`,
+  written: (date) => `escrito: ${date}`,
   reviewed: (date) => `revisado: ${date}`,
   statuses: { draft: 'Borrador', 'in-review': 'En revisión', approved: 'Aprobado', retired: 'Retirado: no utilizar' },
   origins: {

@@ -261,6 +261,7 @@ export const fr: Labels = {
   cite: 'Comment citer ce cas',
   teachingCase: 'cas d’enseignement',
   version: (version) => `Édition ${version}`,
+  written: (date) => `écrit : ${date}`,
   reviewed: (date) => `relu : ${date}`,
   statuses: {
     draft: 'Brouillon',

@@ -261,6 +261,7 @@ export const nl: Labels = {
   cite: 'Zo citeert u deze casus',
   teachingCase: 'onderwijscasus',
   version: (version) => `Versie ${version}`,
+  written: (date) => `geschreven: ${date}`,
   reviewed: (date) => `nagekeken: ${date}`,
   statuses: {
     draft: 'Concept',

@@ -35,6 +35,8 @@ const ROLE_MATTER: readonly (keyof Matter)[] = [
   'license',
   'status',
   'version',
+  'created',
+  'reviewedOn',
 ];
 
 /** An edition that a format does not have. */

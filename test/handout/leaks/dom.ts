@@ -17,7 +17,6 @@ const ELEMENTS = new Map<string, readonly string[]>([
   ),
   ...[
     'dd',
-    'table',
     'caption',
     'thead',
     'tbody',
@@ -43,6 +42,7 @@ const ELEMENTS = new Map<string, readonly string[]>([
   ['abbr', ['title']],
   ['img', ['src', 'alt', 'title']],
   ['ol', ['start', 'type']],
+  ['table', ['tabindex']],
   ['td', ['colspan', 'align']],
   ['th', ['scope', 'align']],
 ]);
@@ -58,6 +58,8 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   name: /^(?:viewport|generator|color-scheme)$/,
   'http-equiv': /^Content-Security-Policy$/,
   charset: /^utf-8$/,
+  // Reached by the keys in its place, and never before another.
+  tabindex: /^0$/,
   // Data for catalogues: no browser runs it.
   type: /^(?:A|application\/ld\+json)$/,
 };
