@@ -91,6 +91,10 @@ const tagOfElement = (node: ElementContent | Root['children'][number]) =>
 
 /** Joins opening and closing tags to elements, in place; one that is alone is shown as it was written. */
 export function joinTags(parent: Element | Root): void {
+  if (!parent.children.some((child) => tagOfElement(child)?.tag)) {
+    for (const child of parent.children) if (child.type === 'element') joinTags(child);
+    return;
+  }
   const open: { tag: Tag; source: string; before: Element['children'] }[] = [];
   let children: Element['children'] = [];
   const closeAsText = () => {
@@ -120,12 +124,12 @@ export function joinTags(parent: Element | Root): void {
 
 /** What a task list outside a question shows: a box in words’ clothing, since nobody can tick a form on paper. */
 export function drawBoxes(parent: Element | Root): void {
-  parent.children = (parent.children as ElementContent[]).map((child) => {
-    if (child.type !== 'element') return child;
-    if (child.tagName === 'input') return h('span', { className: 'box' }, child.properties.checked ? '☑' : '☐');
-    drawBoxes(child);
-    return child;
-  });
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'input')
+      parent.children[index] = h('span', { className: 'box' }, child.properties.checked ? '☑' : '☐');
+    else drawBoxes(child);
+  }
 }
 
 /** A corner of a table that was left empty is no heading: a screen reader would read out nothing. */

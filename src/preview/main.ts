@@ -7,6 +7,7 @@ import { again, patch } from './patch.js';
 import { createGallery } from './pictures.js';
 import { offsetOf } from './places.js';
 import { createFollower } from './scroll.js';
+import { keepStyle } from './style.js';
 import { createToolbar, type View } from './toolbar.js';
 
 declare function acquireVsCodeApi(): {
@@ -83,6 +84,7 @@ document.addEventListener(
   { capture: true },
 );
 
+keepStyle();
 keepFocus();
 followLinks((href) => editor.postMessage({ type: 'open', href }));
 editor.postMessage({ type: 'ready' });

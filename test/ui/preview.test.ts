@@ -162,6 +162,27 @@ describe('A case in the editor with its handout beside it', () => {
     await preview.locator('article.standard').waitFor();
   });
 
+  it('asks again for a style sheet that did not come', async () => {
+    const family = (): Promise<string> =>
+      said('Mrs Kelly comes').evaluate((element) => getComputedStyle(element).fontFamily);
+    const before = await family();
+    await preview.locator('html').evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+            link.addEventListener('error', () => resolve(), { once: true });
+            link.href = link.href.replace(/\w+\.css/, 'missing.css');
+          }
+        }),
+    );
+    await expectSoon(async () => (await family()) === before);
+    await expectSoon(() =>
+      preview
+        .locator('link[rel="stylesheet"]')
+        .evaluateAll((links) => links.every((link) => link instanceof HTMLLinkElement && link.sheet !== null)),
+    );
+  });
+
   it('leads from the handout to the source by a double click', async () => {
     await said('Visit 3 went').dblclick();
     const number = CASE.split('\n').findIndex((text) => text.startsWith('Visit 3 ')) + 1;
@@ -287,4 +308,8 @@ async function frameOf(preview: FrameLocator): Promise<Frame> {
 async function axeIn(frame: Frame): Promise<AxeResults> {
   await frame.evaluate(axe.source);
   return frame.evaluate('axe.run(document)') as Promise<AxeResults>;
+}
+
+async function expectSoon(so: () => Promise<boolean>): Promise<void> {
+  while (!(await so())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
