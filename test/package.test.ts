@@ -81,6 +81,15 @@ describe('the packaged extension', () => {
       );
   });
 
+  it('parses nothing in the extension host, nor in the preview', () => {
+    // Names that parsers of Markdown and YAML, and our rules, bear in the built files as well.
+    const signs = ['thematicBreak', 'characterReferenceMarkerNumeric', 'BLOCK_AS_IMPLICIT_KEY', 'language/label'];
+    for (const file of ['extension', 'process', 'web', 'preview'])
+      for (const sign of signs) assert.ok(!text(`extension/dist/${file}.js`).includes(sign), `${file}: ${sign}`);
+    for (const file of ['server', 'server-web'])
+      for (const sign of signs) assert.ok(text(`extension/dist/${file}.js`).includes(sign), `${file}: ${sign}`);
+  });
+
   it('holds every file that its manifest speaks of', () => {
     const manifest = text('extension/package.json');
     const { main, browser, l10n } = JSON.parse(manifest);

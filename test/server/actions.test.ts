@@ -256,6 +256,44 @@ describe('code actions', () => {
       });
     }
 
+    for (const [written, rest] of [
+      [
+        'Some were known (O’Dowd TC. Five years of ‹heartsink› patients in general practice. BMJ. 1988 Aug 20-27;297(6647):528-30. doi: 10.1136/bmj.297.6647.528. PMID: 3139188; PMCID: PMC1834067.).',
+        'Some were known [@odowd1988].',
+      ],
+      [
+        '- O’Dowd TC. Five years of heartsink patients in general practice. BMJ 1988;297(6647):528–‹30›. doi:10.1136/bmj.297.6647.528',
+        '- [@odowd1988]',
+      ],
+    ] as const) {
+      it(`as it is written out: ${written.replace(/[‹›]/g, '').slice(0, 60)}…`, async () => {
+        const { text } = await titled(
+          headed(`${written}\n`),
+          /^Move this source to the references, and cite it as ‘odowd1988’/,
+        );
+        assert.ok(text.endsWith(`${rest}\n`), text);
+        const [reference] = parseCase(text).case.matter.references;
+        assert.deepEqual(reference?.author, [{ family: 'O’Dowd', given: 'T C' }]);
+        assert.equal(reference?.title, 'Five years of heartsink patients in general practice');
+        assert.equal(reference?.doi, '10.1136/bmj.297.6647.528');
+        for (const field of ['container-title: BMJ', 'volume: 297', '528-30', '6647', 'issued: 1988'])
+          assert.ok(text.includes(field), field);
+        assert.deepEqual(
+          lint(parseCase(text)).filter(({ rule }) => /^(?:evidence|matter)\/(?!missing-key)/.test(rule)),
+          [],
+        );
+      });
+    }
+
+    it('takes no number of a trial, no dose and no sentence for a reference', async () => {
+      for (const body of [
+        'She came in 1988; 297 people: 528‹-›30 of them women.',
+        'In 2019;3:‹1›',
+        'Seen by Dr Shah. Again. Clinic 2020;1:‹2›',
+      ])
+        assert.deepEqual(await actionsAt(headed(`${body}\n`), ['refactor.extract']), []);
+    });
+
     it('cites the item that is there already', async () => {
       const { text } = await titled(
         headed(

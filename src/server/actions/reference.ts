@@ -1,7 +1,8 @@
-/** A DOI, a PubMed number or an address in the text becomes an item of the references, and is cited where it stood. */
+/** A reference, a DOI, a PubMed number or an address in the text becomes an item of the references, and is cited where it stood. */
 import type { Data } from '../../language/write/matter.js';
 import { setMatter } from '../../language/write/matter-edit.js';
-import { type ActionGroup, touches } from './action.js';
+import { type Action, type ActionGroup, type Asked, touches } from './action.js';
+import { type WrittenReference, writtenReferences } from './written-reference.js';
 
 interface Found {
   readonly type: 'DOI' | 'PMID' | 'URL';
@@ -21,6 +22,10 @@ export const extractReference: ActionGroup = ({ open: { file }, selection, l10n:
   if (selection.start < bodyStart) return [];
   const line = lines.line(lines.position(selection.start).line);
   const written = text.slice(line.start, line.end);
+  const whole = writtenReferences(written)
+    .map((found) => ({ ...found, range: { start: line.start + found.range.start, end: line.start + found.range.end } }))
+    .find(({ range }) => touches(range, selection));
+  if (whole) return wholeReference(whole, { open: { file }, l10n: { t } });
   for (const [type, pattern] of PATTERNS) {
     for (const m of written.matchAll(pattern)) {
       const value = trimmed(m[1] ?? '');
@@ -55,6 +60,28 @@ export const extractReference: ActionGroup = ({ open: { file }, selection, l10n:
   return [];
 };
 
+/** One that is written out: all that it says goes along. */
+function wholeReference(
+  { range, item, family, year }: WrittenReference,
+  {
+    open: { file },
+    l10n: { t },
+  }: { readonly open: Pick<Asked['open'], 'file'>; readonly l10n: Pick<Asked['l10n'], 't'> },
+): readonly Action[] {
+  const { references } = file.case.matter;
+  const doi = typeof item.DOI === 'string' ? item.DOI.toLowerCase() : undefined;
+  const same = references.find(
+    (other) => other.title === item.title || (doi !== undefined && other.doi?.toLowerCase() === doi),
+  );
+  const id = same?.id ?? freeKey(`${plainKey(family, '')}${year}`, new Set(references.map((other) => other.id)));
+  const cited = { range, text: `[@${id}]` };
+  if (same) return [{ title: t('Cite ‘{0}’ here', id), kind: 'refactor.extract', edits: [cited] }];
+  const added = setMatter(file.text, ['references', references.length], { id, ...item });
+  if ('problem' in added) return [];
+  const title = t('Move this source to the references, and cite it as ‘{0}’', id);
+  return [{ title, kind: 'refactor.extract', edits: [added, cited] }];
+}
+
 /** What ends the sentence, or the bracket around it, is not the identifier’s. */
 function trimmed(value: string): string {
   let rest = value.replace(/[.,;:!?’”'"]+$/, '');
@@ -68,11 +95,17 @@ function keyOf(type: Found['type'], value: string, taken: ReadonlySet<string>): 
     type === 'PMID'
       ? `pmid${value}`
       : (type === 'DOI' ? value.replace(/^10\.\d+\//, '') : (host ?? 'source')).toLowerCase();
-  const plain =
-    base
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 40) || 'source';
+  return freeKey(plainKey(base, '-'), taken);
+}
+
+/** Small letters without accents, and digits. */
+function plainKey(base: string, between: string): string {
+  const letters = base.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = letters.replace(/[^a-z0-9]+/g, between).replace(/^-+|-+$/g, '');
+  return plain.slice(0, 40) || 'source';
+}
+
+function freeKey(plain: string, taken: ReadonlySet<string>): string {
   if (!taken.has(plain)) return plain;
   for (let number = 2; ; number += 1) if (!taken.has(`${plain}-${number}`)) return `${plain}-${number}`;
 }

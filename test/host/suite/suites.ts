@@ -14,6 +14,7 @@ export const EVERYWHERE: readonly (() => Promise<unknown>)[] = [
   () => import('./activation.suite'),
   () => import('./authoring.suite'),
   () => import('./diagnostics.suite'),
+  () => import('./doing.suite'),
   () => import('./folders.suite'),
   () => import('./hanging.suite'),
   () => import('./moving.suite'),
