@@ -294,6 +294,16 @@ describe('code actions', () => {
         assert.deepEqual(await actionsAt(headed(`${body}\n`), ['refactor.extract']), []);
     });
 
+    it('puts the references below the people, though the status stands above them', async () => {
+      const early = headed('See 10.1136/‹bmj.i760›.\n').replace(/\n---\n\n/, '\nstatus: draft\n---\n\n');
+      const above = early.replace('\nstatus: draft\n---', '\n---').replace(/\npeople:/, '\nstatus: draft\npeople:');
+      for (const marked of [early, above]) {
+        const { text } = await titled(marked, /^Move this source to the references/);
+        assert.ok(text.indexOf('references:') > text.indexOf('people:'), text);
+        assert.ok(text.indexOf('references:') > text.indexOf('origin:'), text);
+      }
+    });
+
     it('cites the item that is there already', async () => {
       const { text } = await titled(
         headed(

@@ -45,9 +45,7 @@ export function insertedKey(
   // After the last key, in the file, that comes before it in the order; without any, before the first.
   let after = map.items.length - 1;
   if (own >= 0) {
-    const before = map.items.map(keyOf).map((name) => (order(name) >= 0 && order(name) < own ? order(name) : -1));
-    const nearest = Math.max(...before);
-    after = nearest < 0 ? -1 : before.indexOf(nearest);
+    after = map.items.map(keyOf).findLastIndex((name) => order(name) >= 0 && order(name) < own);
   }
   const neighbour = map.items[Math.max(after, 0)];
   if (!neighbour) return UNSAFE;
