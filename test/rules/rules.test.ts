@@ -17,6 +17,8 @@ const WITH_PLACE = jpeg(tiff([], [], MANCHESTER));
 const RULES = readExamples(path.join(process.cwd(), 'test', 'rules'));
 const EXAMPLES = RULES.flatMap(({ rule, examples }) => examples.map((example) => ({ rule, ...example })));
 const KINDS = ['found', 'not found', 'near miss'];
+/** What is found of a file that could not be read: it has no text to show (`test/cli/`). */
+const OF_FILES: readonly string[] = ['matter/unreadable'];
 
 /** The library in which the examples stand, as `pain/this.case.md`. */
 const LIBRARY = libraryIndexOf([
@@ -68,7 +70,7 @@ describe('The rules, by example', () => {
 describe('The examples', () => {
   it('show each rule of the catalogue three times: found, not found, and nearly', () => {
     const shown = new Map(RULES.map(({ rule, examples }) => [rule, new Set(examples.map(({ kind }) => kind))]));
-    const lacking = CATALOGUE.flatMap(({ id }) =>
+    const lacking = CATALOGUE.filter(({ id }) => !OF_FILES.includes(id)).flatMap(({ id }) =>
       KINDS.filter((kind) => !shown.get(id)?.has(kind)).map((kind) => `${id}: ${kind}`),
     );
     assert.deepEqual(lacking, []);
