@@ -415,11 +415,13 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   ),
   'self-inflicted': row(
     [
+      ['He has only himself to blame.', 'only himself to blame'],
       ['It is a self-inflicted illness.', 'self-inflicted illness'],
       ['He brought it on himself.', 'brought it on himself'],
     ],
     'The self-inflicted wounds were sutured.',
     'She feels that she brought it on herself.',
+    'She blames only herself.',
   ),
   lazy: row(
     [
@@ -481,12 +483,18 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'He told a long story.',
   ),
   'consented-the-patient': row(
-    [['I consented the patient for theatre.', 'consented the patient']],
+    [
+      ['The patient was consented for surgery.', 'consented'],
+      ['I consented the patient for theatre.', 'consented the patient'],
+    ],
     'The patient consented.',
     'She gave her consent.',
+    'He consented to surgery.',
+    'The patient was consented to by nobody.',
   ),
   aggressive: row(
     [
+      ['She was verbally abusive.', 'abusive'],
       ['He was aggressive.', 'aggressive'],
       ['Mrs Kelly became very hostile.', 'hostile'],
       ['An aggressive relative stood at the desk.', 'aggressive relative'],
@@ -498,6 +506,8 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'He was not aggressive.',
     'Aggressive patient warming prevents hypothermia.',
     'She was aggressive in her approach to the lesion.',
+    'He was in an abusive relationship.',
+    'Abusive head trauma was excluded.',
   ),
   agitated: row(
     [['He became agitated.', 'agitated']],
@@ -537,13 +547,19 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'Manipulative physiotherapy of the spine may help.',
   ),
   'attention-seeking': row(
-    [['It was attention-seeking.', 'attention-seeking']],
+    [
+      ['She self-harms for attention.', 'for attention'],
+      ['It was attention-seeking.', 'attention-seeking'],
+    ],
     'She had been dismissed as attention-seeking.',
     'Histrionic personality disorder is described by attention-seeking.',
     'Medical attention was sought.',
+    'The wound calls for attention.',
+    'He asked for attention to detail.',
   ),
   needy: row(
     [
+      ['The patient, a notorious complainer, came back.', 'complainer'],
       ['She is very needy.', 'needy'],
       ['He was moaning about the food.', 'moaning about'],
     ],
@@ -583,9 +599,14 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     'The paper, entitled Patients First, is old.',
   ),
   chaotic: row(
-    [['He has a chaotic lifestyle.', 'chaotic lifestyle']],
+    [
+      ['His lifestyle is chaotic.', 'chaotic'],
+      ['He has a chaotic lifestyle.', 'chaotic lifestyle'],
+    ],
     'Chaotic atrial rhythm was seen.',
     'Dysfunctional uterine bleeding is common.',
+    'The home page was chaotic.',
+    'Atrial activity is chaotic.',
   ),
   unkempt: row(
     [['He looked unkempt.', 'unkempt']],
@@ -671,12 +692,16 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
   ),
   sickler: row([['She is a sickler.', 'sickler']], 'Mrs Sickler came for her results.', 'Sickle cells were seen.'),
   'organ-in-bed': row(
-    [['The stroke in bed 4 needs a bottle.', 'stroke in bed']],
+    [
+      ['Another overdose in bed 3.', 'overdose in bed'],
+      ['The stroke in bed 4 needs a bottle.', 'stroke in bed'],
+    ],
     'She had a stroke in bed at home.'.replace('a stroke in bed', 'a stroke while in bed'),
     'Bed 4 is free.',
   ),
   'condition-as-noun': row(
     [
+      ['He is a bad diabetic.', 'diabetic'],
       ['She is a known epileptic.', 'epileptic'],
       ['The diabetic in bed 3 is hungry.', 'diabetic'],
       ['Diabetics are seen yearly.', 'Diabetics'],

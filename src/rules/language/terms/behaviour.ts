@@ -7,9 +7,9 @@ export const BEHAVIOUR: readonly Row[] = [
     severity: 'warning',
     group: true,
     topic: true,
-    stems: ['aggressive', 'combative', 'belligerent', 'hostile'],
+    stems: ['aggressive', 'combative', 'belligerent', 'hostile', 'abusive'],
     pattern:
-      '(?:<pred>(?:aggressive|combative|belligerent|hostile)\\b(?! (?:in (?:(?:his|her|their|its) )?(?:treat|manag|approach|pursu|surg)|with (?:the )?(?:treat|fluid|chemo|diure|therap)|\\w{3,16} (?:treatment|therapy|chemotherapy|regimen|approach)|treatment|therapy|surgery|chemotherapy|management|disease|tumou?r|lymphoma|cancer|form))|(?:aggressive|combative|belligerent|hostile) <folk>)',
+      '(?:<pred>abusive\\b(?! (?:relation|partner|head|marriage|home))|<pred>(?:aggressive|combative|belligerent|hostile)\\b(?! (?:in (?:(?:his|her|their|its) )?(?:treat|manag|approach|pursu|surg)|with (?:the )?(?:treat|fluid|chemo|diure|therap)|\\w{3,16} (?:treatment|therapy|chemotherapy|regimen|approach)|treatment|therapy|surgery|chemotherapy|management|disease|tumou?r|lymphoma|cancer|form))|(?:aggressive|combative|belligerent|hostile) <folk>)',
     unless:
       'tumou?rs?|lymphomas?|cancers?|carcinomas?|melanomas?|sarcomas?|gliomas?|leuk(?:a)?emias?|metasta|malignan|neoplas|chemo|disease course|delirium|post.?ictal|hypoglyc|hypox|wean|sedat|extubat|encephal|about (?:treatment|screening|risk)|fluid|dementia',
     instead: ['raised his voice and stood up', 'swore', 'threw the form on the desk', 'what was said, word for word'],
@@ -75,8 +75,9 @@ export const BEHAVIOUR: readonly Row[] = [
     id: 'attention-seeking',
     severity: 'error',
     group: true,
-    stems: ['attention'],
-    pattern: 'attention~seek(?:ing|ers?)\\b',
+    stems: ['attention', 'for'],
+    pattern:
+      'attention~seek(?:ing|ers?)\\b|(?<=\\b(?:self.harms?|self.harmed|self.harming|cuts?|cutting|(?:does|did|doing) (?:it|this|that)) (?:just |only )?)for attention\\b',
     unless:
       'histrionic|personality disorder|dsm|icd|child|toddler|not (?:just )?attention|n.t attention|dismiss|label|accus|myth|seen as|rather than|criteri|assum|blam|told|never|puppy',
     instead: ['seeking help', 'seeking connection', 'in distress'],
@@ -88,9 +89,9 @@ export const BEHAVIOUR: readonly Row[] = [
     id: 'needy',
     severity: 'warning',
     group: true,
-    stems: ['needy', 'clingy', 'high', 'whin', 'moan'],
+    stems: ['needy', 'clingy', 'high', 'whin', 'moan', 'complainer'],
     pattern:
-      '(?:needy|clingy|high~maintenance|whiny|whinging) <folk>|<pred>(?:needy|clingy|high~maintenance|whiny)\\b|<pred>(?:moaning|whining|whinging|whingeing) (?:about|that|again|on)\\b|(?<=\\b(?:a|an|the|this|such a) )(?:moaner|whiner)s?\\b',
+      '(?:needy|clingy|high~maintenance|whiny|whinging) <folk>|<pred>(?:needy|clingy|high~maintenance|whiny)\\b|<pred>(?:moaning|whining|whinging|whingeing) (?:about|that|again|on)\\b|(?<=\\b(?:a|an|the|this|such a) (?:\\w{4,10} )?)(?:moaner|whiner|complainer)s?\\b',
     unless: 'child|toddler|infant|bab(?:y|ies)|nursery|separation|not needy|n.t needy|feel|fear|puppy|lives|poor and',
     instead: ['asked for reassurance', 'contacted us often', 'told of many worries'],
     why: 'sounds impatient with a need',

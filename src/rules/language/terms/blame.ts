@@ -45,10 +45,10 @@ export const BLAME: readonly Row[] = [
   {
     id: 'self-inflicted',
     severity: 'warning',
-    stems: ['self', 'brought'],
+    stems: ['self', 'brought', 'only'],
     pattern:
-      'self~inflicted (?:illness(?:es)?|diseases?|conditions?|problems?|cirrhosis|diabetes|obesity)\\b|(?<=\\b(?:illness|disease|condition|problems?|cirrhosis|diabetes|obesity|liver) (?:is|are|was|were) (?:entirely |largely |all |partly )?)self~inflicted\\b|brought (?:it|this|it all|all this) on (?:him|her|them)sel(?:f|ves)\\b',
-    unless: 'feels?|felt|believes?|blames?|fear|asham|guilt|thinks?|thought|told|idea that|notion',
+      'self~inflicted (?:illness(?:es)?|diseases?|conditions?|problems?|cirrhosis|diabetes|obesity)\\b|(?<=\\b(?:illness|disease|condition|problems?|cirrhosis|diabetes|obesity|liver) (?:is|are|was|were) (?:entirely |largely |all |partly )?)self~inflicted\\b|brought (?:it|this|it all|all this) on (?:him|her|them)sel(?:f|ves)\\b|only (?:him|her|them)sel(?:f|ves) to blame\\b',
+    unless: 'feels?|felt|believes?|blames|fear|asham|guilt|thinks?|thought|told|idea that|notion',
     instead: ['a condition with many causes', 'related to …'],
     why: 'blames a person for being ill',
     sources: ['dickinson'],

@@ -23,7 +23,7 @@ export const PERSON_FIRST: readonly Row[] = [
     severity: 'warning',
     stems: ['gall', 'gallbladder', 'appendix', 'hip', 'stroke', 'mi', 'overdose', 'chest', 'hernia', 'bowel'],
     pattern:
-      '(?<=\\b(?:the|a|an|this|that|our) )(?:gall ?bladder|appendix|hip|stroke|MI|overdose|chest pain|hernia|bowel obstruction) in (?:bed|room|bay|cubicle|side~room|resus)\\b',
+      '(?<=\\b(?:the|a|an|this|that|our|another) )(?:gall ?bladder|appendix|hip|stroke|MI|overdose|chest pain|hernia|bowel obstruction) in (?:bed|room|bay|cubicle|side~room|resus)\\b',
     instead: ['the person in bay 4 who has had a stroke'],
     why: 'names an illness or an organ, where a person lies in the bed',
     sources: ['closler'],
@@ -48,7 +48,7 @@ export const PERSON_FIRST: readonly Row[] = [
       'tetraplegic',
     ],
     pattern:
-      '(?<![-‐‑–])(?:(?:epileptic|diabetic|asthmatic|arthritic|ha?emophiliac|schizophrenic|depressive|anorexic|bulimic|paraplegic|quadriplegic|tetraplegic)s\\b|<a>(?:epileptic|diabetic|asthmatic|ha?emophiliac|schizophrenic|paraplegic|quadriplegic|tetraplegic)\\b<nounend>)',
+      '(?<![-‐‑–])(?:(?:epileptic|diabetic|asthmatic|arthritic|ha?emophiliac|schizophrenic|depressive|anorexic|bulimic|paraplegic|quadriplegic|tetraplegic)s\\b|<a>(?:epileptic|diabetic|asthmatic|ha?emophiliac|schizophrenic|paraplegic|quadriplegic|tetraplegic)\\b<nounend>|(?<=\\b(?:a|an|the|this|another) (?:bad|poor|young|old|elderly|severe|insulin-dependent) )(?:diabetic|epileptic|asthmatic|schizophrenic)\\b<nounend>)',
     unless: 'drugs?|oral|anti|agents?',
     instead: ['a person with epilepsy', 'people with diabetes'],
     why: 'makes a condition the name of a person',

@@ -62,7 +62,8 @@ export const POWER: readonly Row[] = [
     id: 'consented-the-patient',
     severity: 'info',
     stems: ['consent'],
-    pattern: 'consent(?:ed|ing)? (?:the patient|him|her|them)\\b(?! (?:to|and|or|for himself))',
+    pattern:
+      'consent(?:ed|ing)? (?:the patient|him|her|them)\\b(?! (?:to|and|or|for himself))|(?<=<patient> (?:was|has been|had been) )consented\\b(?= (?:for|to (?:the|an?))\\b|[.,;]|$)',
     instead: ['discussed it, and she agreed', 'obtained consent from her'],
     why: 'sounds as if consent were done to a person, who is the one to give it',
     sources: ['own'],

@@ -7,7 +7,7 @@ export const STEREOTYPE: readonly Row[] = [
     severity: 'warning',
     stems: ['chaotic', 'dysfunctional'],
     pattern:
-      'chaotic (?:home )?(?:lifestyles?|lives|life|patients?|home|famil(?:y|ies))\\b|dysfunctional (?:family|home|life|patients?)\\b(?! (?:therap|system|dynamic))',
+      'chaotic (?:home )?(?:lifestyles?|lives|life|patients?|home|famil(?:y|ies))\\b|(?<=\\b(?:lifestyle|life|home|family) (?:is|was|are|were) (?:very |rather |quite )?)chaotic\\b|dysfunctional (?:family|home|life|patients?)\\b(?! (?:therap|system|dynamic))',
     instead: ['three jobs and a room in a hostel', 'looks after two grandchildren on her own'],
     remedy: 'Say what the days are like: three jobs, a room in a hostel, two children to bring to school.',
     why: 'passes judgement on a life, where the facts would help the reader',

@@ -2,7 +2,7 @@
 import { hits, type Kind } from '../kind.js';
 
 const TITLED =
-  /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Nurse|Cllr|Rev|Sir|Dame|Lord|Lady|Father|Herr|Frau)\.? (?:(?:Mc|Mac|O'|de |van |von |el-|al-)?[A-Z][a-z][a-z'-]{0,30}(?:(?<=-)[A-Z][a-z']{1,30})?)(?: (?!And\b|Or\b)(?:Mc|Mac|O'|de |van |von )?[A-Z][a-z][a-z'-]{0,30}(?:(?<=-)[A-Z][a-z']{1,30})?)?/g;
+  /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Nurse|Cllr|Rev|Sir|Dame|Lord|Lady|Father|Herr|Frau)\.? (?:(?:Mc|Mac|O'|de |van |von |el-|al-)?\p{Lu}\p{Ll}[\p{Ll}'-]{0,30}(?:(?<=-)\p{Lu}[\p{Ll}']{1,30})?)(?: (?!And\b|Or\b)(?:Mc|Mac|O'|de |van |von )?\p{Lu}\p{Ll}[\p{Ll}'-]{0,30}(?:(?<=-)\p{Lu}[\p{Ll}']{1,30})?)?/gu;
 
 /** Words that follow a title and are no name; and names that are nobody’s in the room. */
 const NO_NAME = new Set(

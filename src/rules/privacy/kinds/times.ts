@@ -44,7 +44,7 @@ const EVERYBODYS =
 const DOB =
   /(?<![\w.])(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|born(?: on)?)(?![\w])(?: is| was| of| on| in| the)?[ :.=,(-]{0,4}/gi;
 const ANY_DATE = new RegExp(
-  `^(?:\\d{1,2}[/. -]\\d{1,2}[/. -](?:\\d{4}|\\d{2})(?!\\w)|${YEAR}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\w)|${WEEKDAY}(?:the )?${DAY}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]{1,2}${MONTH}(?:,?[ -]{1,2}(?:1[89]|20)?\\d{2}(?!\\w))?|${WEEKDAY}${MONTH} {1,2}${DAY}(?:st|nd|rd|th)?(?!\\w)(?:,? {1,2}(?:1[89]|20)\\d{2}(?!\\w))?|\\d{8}(?!\\w))`,
+  `^(?:\\d{1,2}[/. -]\\d{1,2}[/. -](?:\\d{4}|\\d{2})(?!\\w)|${YEAR}[/.-]\\d{1,2}[/.-]\\d{1,2}(?!\\w)|${WEEKDAY}(?:the )?${DAY}(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]{1,2}${MONTH}(?:,?[ -]{1,2}(?:1[89]|20)?\\d{2}(?!\\w))?|${WEEKDAY}${MONTH} {1,2}${DAY}(?:st|nd|rd|th)?(?!\\w)(?:,? {1,2}(?:1[89]|20)\\d{2}(?!\\w))?|\\d{8}(?!\\w)|\\d{6}(?!\\w))`,
   'i',
 );
 
@@ -146,7 +146,9 @@ const AGE = new RegExp(
     `(?<![\\w.,/<>=≥≤~+-])(${GREAT})(?:${OLD}${SOMEONE}| ?(?:y\\/o|yo|y\\.o\\.)(?!\\w))`,
     `\\b(${WORDS})${OLD}${SOMEONE}`,
     `(?<=\\b(?:he|she|who) (?:is|was|is now|was now|will be|has just turned|turned|turns)(?: nearly| almost)? )(?:(${GREAT})(?=[.;!?]|$|,(?! ?\\d)| (?:and|but|now|last|next|this|today|tomorrow|in (?:May|June|July|August|March|April))\\b)|(${WORDS})(?=[.,;!?]|$| (?:and|but|now|last|next|this|today|tomorrow|in)\\b))`,
-    `\\b(?:aged?|at (?:the )?age of|age:|aged:) {0,2}(${GREAT}|${WORDS})(?![\\w%./-]|,\\d)(?: years?\\b(?: old\\b)?)?`,
+    `\\b(?<=(?:woman|man|lady|gentleman|widow|widower|mother|father|grandmother|grandfather) )of (${GREAT}|${WORDS})(?![\\w%/-]|[.,]\\d)`,
+    `\\bin (?:his|her|their) (${GREAT})(?:th|st|nd|rd) year\\b`,
+    `\\b(?:aged?|at (?:the )?age of|age:|aged:) {0,2}(${GREAT}|${WORDS})(?![\\w%/-]|[.,]\\d)(?: years?\\b(?: old\\b)?)?`,
   ].join('|'),
   'gi',
 );
