@@ -96,9 +96,11 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
   }
 
   /** What the page is sent is the handout, and nothing that another edition holds. */
-  function messageOf({ version, body, lang, dir, edition, style, format }: HandoutAnswer): ToPage {
+  function messageOf({ version, body, lang, dir, edition, style, format, doubtfulLine }: HandoutAnswer): ToPage {
     const chosen = { edition, style, ...(format !== undefined && { format }) };
-    return { type: 'handout', uri: uri.toString(), version, choice, title: panel.title, body, lang, dir, ...chosen };
+    const doubt = doubtfulLine === undefined ? {} : { doubt: doubtText(doubtfulLine) };
+    const page = { version, choice, title: panel.title, body, lang, dir, ...doubt, ...chosen };
+    return { type: 'handout', uri: uri.toString(), ...page };
   }
 
   /** Pictures come after the words, which need not wait for them, and only if they changed. */
@@ -243,3 +245,9 @@ async function handoutOf(uri: Uri, asked: Asked, server: Server): Promise<Handou
 function isStale(answer: HandoutAnswer, posted: HandoutAnswer | undefined): boolean {
   return posted !== undefined && answer.version < posted.version;
 }
+
+const doubtText = (line: number): string =>
+  l10n.t(
+    'It is not certain what learners may see: until line {0} is mended, no sheet but the facilitator’s can be handed out.',
+    line,
+  );

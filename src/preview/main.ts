@@ -123,7 +123,7 @@ function hear(message: ToPage): void {
 }
 
 function show(message: ToPage & { readonly type: 'handout' }): void {
-  const { uri, version, title, body, lang, dir, edition, style, format } = message;
+  const { uri, version, title, body, lang, dir, doubt = '', edition, style, format } = message;
   if (message.choice < choice) return; // the reader has moved on, and what they chose since is on its way
   const other = uri !== state.uri;
   const fresh = other || edition !== state.edition || format !== state.format;
@@ -132,7 +132,7 @@ function show(message: ToPage & { readonly type: 'handout' }): void {
   if (document.title !== title) document.title = title;
   if (handout.lang !== lang) handout.lang = lang;
   if (handout.dir !== dir) handout.dir = dir;
-  toolbar.say('');
+  toolbar.say(doubt, doubt !== '');
   follower.quietly(() => patch(handout, body, { fresh, prepare }));
   const { format: _, ...rest } = state;
   wanted = { edition, style, ...(format !== undefined && { format }) };

@@ -38,6 +38,8 @@ export type ToPage =
       readonly body: string;
       readonly lang: string;
       readonly dir: 'ltr' | 'rtl';
+      /** Why it cannot be handed out as it is, in the words of the editor; absent if it can. */
+      readonly doubt?: string;
     } & Chosen)
   /** For the toolbar alone: what this case has, by names that only its author may know. */
   | { readonly type: 'choices'; readonly editions: readonly Choice[]; readonly formats: readonly Choice[] }
@@ -101,6 +103,7 @@ export function isToPage(value: unknown): value is ToPage {
         isString(value.body) &&
         isString(value.lang) &&
         (value.dir === 'ltr' || value.dir === 'rtl') &&
+        (value.doubt === undefined || isString(value.doubt)) &&
         isChosen(value)
       );
     case 'choices':

@@ -27,7 +27,8 @@ export interface Listener {
 export interface Toolbar {
   readonly show: (view: View) => void;
   readonly offer: (editions: readonly Choice[], formats: readonly Choice[]) => void;
-  readonly say: (message: string) => void;
+  /** @param warns whether it is a warning about what is shown */
+  readonly say: (message: string, warns?: boolean) => void;
 }
 
 export function createToolbar(bar: HTMLElement, first: View, listener: Listener): Toolbar {
@@ -95,7 +96,8 @@ export function createToolbar(bar: HTMLElement, first: View, listener: Listener)
       find('formats').hidden = formats.length < 2;
       show(view);
     },
-    say(message) {
+    say(message, warns = false) {
+      status.classList.toggle('warns', warns);
       write(status, message);
     },
   };

@@ -4,6 +4,7 @@ import { sheetsOf } from '../handout/sheets.js';
 import { nameOf } from './addresses.js';
 import { toBase64 } from './base64.js';
 import type { OpenCase } from './documents.js';
+import { doubtIn } from './doubt.js';
 import type { Feature, Print } from './feature.js';
 import { chooseIn } from './handout.js';
 import {
@@ -35,11 +36,9 @@ async function exportOf(
 ): Promise<ExportAnswer> {
   const { editions: _, ...chosen } = chooseIn(file.case, asked);
   const errors = findings().filter(({ severity }) => severity === 'error');
-  if (file.doubtful && chosen.edition !== 'facilitator') {
-    // What leaves an extent in doubt is a matter of structure.
-    const first = errors.find(({ rule }) => rule.startsWith('structure/'));
-    return { doubt: { at: first?.range.start ?? 0, why: first?.message ?? '' } };
-  }
+  const doubt = doubtIn(file, chosen.edition);
+  if (doubt === 'nowhere') return { doubt: { at: 0, why: '' } };
+  if (doubt) return { doubt: { at: doubt.range.start, why: doubt.message } };
   const known = new Map(Object.entries(pictures));
   const nobodyWaits = new AbortController();
   const listener = token.onCancellationRequested(() => nobodyWaits.abort());

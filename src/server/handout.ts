@@ -8,6 +8,7 @@ import { newSheetMemory, type SheetMemory } from '../handout/settled.js';
 import type { Case } from '../language/case.js';
 import { mainFormat } from '../language/formats/index.js';
 import type { OpenCase } from './documents.js';
+import { doubtIn } from './doubt.js';
 import type { Feature } from './feature.js';
 import {
   type EditionChoice,
@@ -60,6 +61,7 @@ export function handoutOf({ file, version }: OpenCase, asked: HandoutParams, mem
   const picture = (url: string): undefined => {
     pictures.add(url);
   };
+  const doubt = doubtIn(file, chosen.edition);
   const body = bodyOf(file.case, { ...chosen, sourcePositions: true, picture }, memory);
   return {
     ...chosen,
@@ -69,6 +71,7 @@ export function handoutOf({ file, version }: OpenCase, asked: HandoutParams, mem
     lang,
     dir: directionOf(lang),
     pictures: [...pictures],
+    ...(doubt && { doubtfulLine: doubt === 'nowhere' ? 1 : file.lines.position(doubt.range.start).line }),
     choices: {
       editions: editions.map((name) => choiceOf(name, file.case)),
       formats,

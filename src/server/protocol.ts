@@ -75,6 +75,11 @@ export interface HandoutAnswer {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /**
+   * Where the case leaves it in doubt what this edition may hold, the line of it, counted from 1: such a sheet is shown
+   * while its author mends it, but cannot be exported. Absent where all is certain.
+   */
+  readonly doubtfulLine?: number;
   /** The addresses of pictures beside the case that this handout shows. */
   readonly pictures: readonly string[];
   readonly choices: Choices;

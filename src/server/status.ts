@@ -1,5 +1,7 @@
 /** How far a case is: its status, its minutes, and what is left until it could be approved. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Finding } from '../language/finding.js';
+import type { CaseFile } from '../language/parse.js';
 import { planOf } from '../language/timing.js';
 import { setMatter } from '../language/write/matter-edit.js';
 import { lintIn, NO_SETTINGS, parseIn, type Settings } from '../library/settings.js';
@@ -46,12 +48,13 @@ export function statusOf({ version, file }: OpenCase): StatusAnswer {
 /** What an approved case may not have and this one has, and what it lacks, judged as if its status were ‘approved’, by its library’s settings. */
 export function leftUntilApproved({ version, file }: OpenCase, settings: Settings = NO_SETTINGS): LeftAnswer {
   const edit = setMatter(file.text, ['status'], 'approved');
-  if ('problem' in edit) return { version, left: [] };
+  const place = placesIn(file.text);
+  if ('problem' in edit)
+    return { version, left: wrongIn(file, edit.problem).map((one) => ({ ...one, range: place(one.range) })) };
   const { start, end } = edit.range;
   const approved = parseIn(settings, file.text.slice(0, start) + edit.text + file.text.slice(end));
   const longer = edit.text.length - (end - start);
   const back = (offset: number): number => (offset <= start ? offset : Math.max(start, offset - longer));
-  const place = placesIn(file.text);
   const left = lintIn(settings, approved, { today: today() })
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, message, remedy, range }) => ({
@@ -61,6 +64,13 @@ export function leftUntilApproved({ version, file }: OpenCase, settings: Setting
       range: place({ start: back(range.start), end: back(range.end) }),
     }));
   return { version, left };
+}
+
+/** Where nothing can be written into the front matter, nobody knows all that is left: what is wrong with it is. */
+function wrongIn({ findings }: CaseFile, problem: string): Pick<Finding, 'rule' | 'message' | 'remedy' | 'range'>[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return [{ rule: 'matter/yaml', message: problem, remedy: '', range: { start: 0, end: 0 } }];
+  return errors.map(({ rule, message, remedy, range }) => ({ rule, message, remedy, range }));
 }
 
 export function withStatus({ version, file }: OpenCase, { status: wanted }: SetStatusParams): EditAnswer {

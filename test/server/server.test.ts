@@ -212,6 +212,21 @@ describe('the language server', () => {
     assert.equal(await handout(uri, 'learner'), null);
   });
 
+  it('says which line leaves it in doubt what learners may see', async () => {
+    const uri = newUri();
+    const text = `${CASE}\nWhat does he not say?\n:::\n`;
+    await client.open(uri, text);
+    const line = text.trimEnd().split('\n').length;
+    assert.equal((await handout(uri, 'learner'))?.doubtfulLine, line);
+    assert.equal((await handout(uri, 'facilitator'))?.doubtfulLine, undefined);
+    const unread = newUri();
+    await client.open(unread, CASE.replace(/^title: .*$/m, 'title: "A letter'));
+    assert.equal((await handout(unread, 'learner'))?.doubtfulLine, 2);
+    const sound = newUri();
+    await client.open(sound, CASE);
+    assert.equal((await handout(sound, 'learner'))?.doubtfulLine, undefined);
+  });
+
   it('refuses a question that it does not understand, and lives on', async () => {
     const ask = (params: unknown) => client.connection.sendRequest(HANDOUT_REQUEST, params);
     await assert.rejects(ask({ uri: 1 }), /needs a uri and an edition/);

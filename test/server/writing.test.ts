@@ -320,6 +320,15 @@ describe('writing a case', () => {
       assert.match(document.getText(picture?.range), /^!\[\]/);
     });
 
+    it('with what is wrong in a front matter that nothing can be added to, rather than with nothing', async () => {
+      const { uri, document } = await opened(HEAD.replace(/^title: .*$/m, 'title: "A letter'));
+      const { left } = await ask<LeftAnswer>(LEFT_REQUEST, { uri });
+      assert.deepEqual(
+        left.map(({ rule, range }) => [rule, range.start.line]),
+        [['matter/yaml', document.getText().split('\n').indexOf('title: "A letter')]],
+      );
+    });
+
     it('and gives it another', async () => {
       const { uri, document } = await opened(HEAD);
       const edit = await ask<{ range: TextEdit['range']; text: string }>(SET_STATUS_REQUEST, {

@@ -189,6 +189,23 @@ describe('A case in the editor with its handout beside it', () => {
     await workbench.page.locator('.statusbar-item', { hasText: `Ln ${number}, Col 1` }).waitFor();
   });
 
+  it('says so while it is not certain what learners may see, and until then alone', async () => {
+    const number = CASE.split('\n').findIndex((text) => text.startsWith('Visit 3 ')) + 1;
+    const status = preview.locator('.status');
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.type('<!--');
+    await status.filter({ hasText: `until line ${number} is mended` }).waitFor();
+    assert.equal(await status.getAttribute('role'), 'status');
+    await preview.getByRole('combobox', { name: 'Edition' }).selectOption({ label: 'Facilitator' });
+    await status.filter({ hasNotText: 'certain' }).waitFor({ state: 'attached' });
+    await preview.getByRole('combobox', { name: 'Edition' }).selectOption({ label: 'Learner' });
+    await status.filter({ hasText: 'until line' }).waitFor();
+    await line('<!--Visit 3 went').click();
+    await workbench.page.keyboard.press('Home');
+    for (const _ of '<!--') await workbench.page.keyboard.press('Delete');
+    await status.filter({ hasNotText: 'certain' }).waitFor({ state: 'attached' });
+  });
+
   it('marks a mistake under the word, and lists it', async () => {
     // The keys must reach the editor, not the handout; and of several wavy lines only some are in view.
     await line('Visit 3 went').click();
