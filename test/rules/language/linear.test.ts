@@ -45,6 +45,8 @@ describe('The words, in time', () => {
     for (const unit of [
       'he is very and rude, ',
       'the patient ',
+      'husband says she is lazy ',
+      'he told me that he is ',
       ' ',
       'a',
       'drug or alcohol ',

@@ -168,8 +168,10 @@ const OF_ANYBODY = /(?:^|[.!?:] )(?:(?:in|for|with) )?(?:an?|any) $/i;
 const MAY = /\b(?:may|might|can|could|should|must|will|would|often|usually)\b/i;
 const HAPPENED = /\b(?:was|were|had|has|came|is|(?<!\bbe )\w{3,}ed)\b/i;
 
-function isOfAnybody(before: string, sentence: string): boolean {
-  return OF_ANYBODY.test(before) && MAY.test(sentence) && !HAPPENED.test(sentence);
+function isOfAnybody(text: string, end: number, before: string): boolean {
+  if (!OF_ANYBODY.test(before)) return false;
+  const rest = text.slice(end, end + 160).split(/[.!?](?:\s|$)/)[0] ?? '';
+  return MAY.test(rest) && !HAPPENED.test(rest);
 }
 
 const SOMEBODY =
@@ -185,8 +187,7 @@ function ages(passage: Passage): Hit[] {
     // A house, a rule, a science may be a hundred years old: somebody has to be named who is.
     if (/hundred(?! and)|\b1[012]\d\b/i.test(m[0]) && !SOMEBODY.test(before) && !SOMEBODY.test(m[0])) return undefined;
     const limit = !/year-? ?old/i.test(m[0]) && A_LIMIT.test(before);
-    const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 160).split(/[.!?](?:\s|$)/)[0] ?? '';
-    if (isOfAnybody(before, rest)) return undefined;
+    if (isOfAnybody(text, m.index + m[0].length, before)) return undefined;
     if (A_BAND.test(after) || OF_MANY.test(before) || limit) return undefined;
     const written = (m.slice(1).find((group) => group !== undefined) ?? '').toLowerCase();
     const nineties = /^9\d$|^ninety/.test(written);
@@ -220,19 +221,15 @@ const ofWhom = (someone: string, band: string): string =>
 
 /** ‘her’, ‘his’ or ‘their’, by the nearest word of the kind. */
 function their(text: string, at: number): string {
-  const around = [
-    text
-      .slice(Math.max(0, at - 60), at)
-      .split(/\W+/)
-      .reverse(),
-    text.slice(at, at + 60).split(/\W+/),
-  ].flat();
-  for (const word of around) {
-    if (/^(?:she|her|hers|woman|mother|grandmother|mrs|miss|ms|wife|aunt|sister|mum|lady)$/i.test(word)) return 'her';
-    if (/^(?:he|his|him|man|father|grandfather|mr|husband|uncle|brother|dad|gentleman)$/i.test(word)) return 'his';
-  }
-  return 'their';
+  const nearest =
+    everyMatch(HER_OR_HIS, text.slice(Math.max(0, at - 60), at)).at(-1) ??
+    everyMatch(HER_OR_HIS, text.slice(at, at + 60))[0];
+  if (!nearest) return 'their';
+  return nearest[1] === undefined ? 'his' : 'her';
 }
+
+const HER_OR_HIS =
+  /\b(?:(she|hers?|woman|mother|grandmother|mrs|miss|ms|wife|aunt|sister|mum|lady)|he|his|him|man|father|grandfather|mr|husband|uncle|brother|dad|gentleman)\b/gi;
 
 const age: Kind = {
   id: 'age_over_89',
