@@ -12,6 +12,8 @@ export interface Missing {
   readonly says: string;
   /** Whom it is to be written for. */
   readonly for?: WordRequirement['for'];
+  /** There are enough of them, but these take more or fewer minutes than they may. */
+  readonly tooLongOrShort?: readonly (Flow | Part)[];
 }
 
 /** A block of the case, and what of its place a format can ask about. */
@@ -32,12 +34,13 @@ export function missingFor(theCase: Case, format: string): readonly Missing[] {
   const people = new Map(theCase.people.map((person) => [person.key, person]));
   return requires.flatMap((requirement): Missing[] => {
     if ('key' in requirement) return [];
-    const { words, min, says } = requirement;
-    const met = blocks.filter((found) => words.includes(found.word) && meets(found, requirement, people));
+    const { words, min, says, minutes, ...others } = requirement;
+    const like = blocks.filter((found) => words.includes(found.word) && meets(found, others, people));
+    const [long, met] = partition(like, ({ node }) => minutes !== undefined && !isBetween(minutesOf(node), minutes));
     const [word] = words;
-    return met.length >= min || word === undefined
-      ? []
-      : [{ word, says, ...(requirement.for ? { for: requirement.for } : {}) }];
+    if (met.length >= min || word === undefined) return [];
+    const whom = requirement.for ? { for: requirement.for } : {};
+    return [{ word, says, ...whom, ...(like.length >= min && { tooLongOrShort: long.map(({ node }) => node) }) }];
   });
 }
 
@@ -72,12 +75,18 @@ function wordOf(node: Flow | Part, depth: number): string | undefined {
   }
 }
 
-function meets({ node, closing }: Found, requirement: WordRequirement, people: ReadonlyMap<string, Person>): boolean {
-  const { by, minutes, attributes = [], holds, choices } = requirement;
+function partition<T>(all: readonly T[], is: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(is), all.filter((one) => !is(one))];
+}
+
+/** What of a requirement a block meets or not by itself; its minutes are looked at apart. */
+type OfBlock = Pick<WordRequirement, 'by' | 'attributes' | 'holds' | 'choices' | 'closing' | 'for'>;
+
+function meets({ node, closing }: Found, requirement: OfBlock, people: ReadonlyMap<string, Person>): boolean {
+  const { by, attributes = [], holds, choices } = requirement;
   if (requirement.closing && !closing) return false;
   if (requirement.for && !isFor(node, requirement.for, people)) return false;
   if (by && people.get(keyBy(node) ?? '')?.part !== by) return false;
-  if (minutes && !isBetween(minutesOf(node), minutes)) return false;
   if (attributes.some((attribute) => !(attribute in node))) return false;
   if (holds && !childrenOf(node).some((child) => child.type === 'brief-line' && child.word === holds)) return false;
   return !choices || hasChoice(node, choices);

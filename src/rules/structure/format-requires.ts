@@ -1,6 +1,8 @@
+import type { Flow, Part } from '../../language/case.js';
 import { formatNamed } from '../../language/formats/index.js';
 import { missingFor } from '../../language/formats/missing.js';
 import { entryOf } from '../../language/matter/front-matter.js';
+import { wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 
 export const formatRequires: Rule = {
@@ -16,11 +18,25 @@ export const formatRequires: Rule = {
       if (!format) return [];
       const items = entry.value.type === 'list' ? entry.value.items : [entry.value];
       const range = items.find((item) => item.type === 'scalar' && item.text === name)?.range ?? entry.value.range;
-      const missing = missingFor(file.case, name).map(({ says, word }) => ({
-        message: `The format ‘${name}’ needs ${says}.`,
-        remedy: word === 'prose' ? 'Write it.' : `Add it with the word ‘${word}’.`,
-        range,
-      }));
+      const missing = missingFor(file.case, name).flatMap(({ says, word, tooLongOrShort }) =>
+        tooLongOrShort
+          ? tooLongOrShort.flatMap((node) =>
+              'range' in node
+                ? [
+                    {
+                      message: `The format ‘${name}’ needs ${plainly(says)}, and this is given ${minutesOf(node)}.`,
+                      remedy: 'Give it other minutes, and see that it can be told in them.',
+                      range: wordRange(file, node),
+                    },
+                  ]
+                : [],
+            )
+          : {
+              message: `The format ‘${name}’ needs ${says}.`,
+              remedy: word === 'prose' ? 'Write it.' : `Add it with the word ‘${word}’.`,
+              range,
+            },
+      );
       const competencies = entryOf(file.frontMatter?.entries, 'competencies');
       const limit = format.requires.find((requirement) => 'key' in requirement);
       const count = competencies?.value.type === 'list' ? competencies.value.items.length : 0;
@@ -38,3 +54,11 @@ export const formatRequires: Rule = {
     });
   },
 };
+
+/** What is needed, without how it is written. */
+const plainly = (says: string): string => says.replace(/: ‘:.*$/u, '');
+
+const minutesOf = (node: Flow | Part): string =>
+  'minutes' in node && node.minutes !== undefined
+    ? `${node.minutes} ${node.minutes === 1 ? 'minute' : 'minutes'}`
+    : 'none';

@@ -11,6 +11,7 @@ export const missingBlocks: ActionGroup = ({ open: { file }, selection, findings
   const end = file.text.trimEnd().length;
   return file.case.matter.formats.flatMap((format) =>
     missingFor(file.case, format).flatMap((missing): Action[] => {
+      if (missing.tooLongOrShort) return []; // it is there
       const block = requiredBlock(file.case, format, missing);
       if (block === undefined) return [];
       const text = `\n\n${block.snippet}\n`.replaceAll('\n', lineEnd);
