@@ -7,9 +7,9 @@ export const EXAMPLE_SETTINGS = `rules:
   privacy/birth-date: error          # no case passes with one
   teaching/objectives-count: off
 terms:
-  - term: "bed block*"
-    instead: [waiting for a place at home]
-    why: It says nothing of what they wait for.
+  - term: "corridor patient*"
+    instead: [waiting for a bed]
+    why: It names them by where we put them.
     severity: warning
 allow:
   places: [Northfield]               # invented, and used in all our cases
@@ -37,6 +37,8 @@ formats:
     ground-rules: [What is said here stays here.]
     editions:
       learner: [prose, dialogue, question, care, support]
+      one-page: [prose, dialogue, question, care, support]
+      after: [prose, dialogue, story, question, care, support, takeaway]
 `;
 
 const WORKFLOW = `name: cases
@@ -72,7 +74,7 @@ export function libraryPage(): string {
     table(['key', 'needed', 'what it says', 'what it can be', 'example'], fieldRows(SETTINGS_FIELDS, '')),
     '- **How severe.** `rules` names [rules](rules.md) by their ids. `off` silences one in the whole library; a single finding is better passed over where it stands, with a reason. What is withheld from learners stays withheld, whatever is set here.',
     '- **Terms** are words, with `*` for any letters at an end: no regular expressions. They are looked for where a case speaks of people, and never in what a patient says.',
-    '- **A format of your own** never shows learners more than the shipped ones may: keys, marks, briefs and what is for who leads stay hidden whatever is listed. An edition that is not listed shows nothing, except to who leads.',
+    '- **A format of your own** never shows learners more than the shipped ones may: keys, marks, briefs and what is for who leads stay hidden whatever is listed. An edition that is not listed shows nothing: a list for `learner` says nothing of `after` or `one-page`. Who leads sees everything.',
     '- **Frameworks** hold ids alone. The text of a framework belongs to whoever published it.',
     '## In CI',
     'Make the package once in a copy of this project (`npm ci && npm run build && npm pack`), put `encounter-markdown-0.1.0.tgz` into your library’s repository, and `npm install --save-dev ./encounter-markdown-0.1.0.tgz` there. Then `npx encounter lint cases` works as it does here, on every machine with Node 20.19 or later.',

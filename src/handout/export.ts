@@ -32,7 +32,8 @@ export async function exportHandout(theCase: Case, options: ExportOptions): Prom
   const { to, edition, stem = 'case' } = options;
   readerOf(edition);
   const format = options.format ?? mainFormat(theCase.matter.formats);
-  const pruned = prune(theCase, edition, format);
+  const { ownFormats } = theCase;
+  const pruned = { ...prune(theCase, edition, format), ...(ownFormats && { ownFormats }) };
   const { style, paper, lang, picture } = options;
   const settings: RenderOptions = {
     edition,

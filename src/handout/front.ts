@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Case, Matter, Person } from '../language/case.js';
 import type { Context } from './context.js';
 import type { EditionKind } from './editions.js';
+import { isShipped } from './labels/formats/words.js';
 import { dateIn, type Labels, labelOf, listIn, spokenIn } from './labels.js';
 import { phasesKept } from './session.js';
 import { formatOf, timingStrip } from './timing.js';
@@ -15,10 +16,13 @@ const FOR_ALL: ReadonlySet<EditionKind> = new Set(['learner', 'after', 'one-page
 export function headerOf(theCase: Case, context: Context): Element {
   const { matter, people } = theCase;
   const { labels, leads, format, kind } = context;
+  const known = formatOf(theCase, context);
+  // How long a library’s own format takes is as its course team says, where the case says nothing else.
+  const minutes = matter.duration ?? (known && !isShipped(known) ? known.minutes : undefined);
   const kicker = [
     labels.editions[kind],
     format === undefined ? undefined : labelOf(labels.formats, format),
-    matter.duration === undefined ? undefined : labels.minutes(matter.duration),
+    minutes === undefined ? undefined : labels.minutes(minutes),
   ];
   return h('header', [
     ...topOf(kicker, context),

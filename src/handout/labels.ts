@@ -233,9 +233,12 @@ export function spokenIn(
   return { format: words === undefined ? format : spokenWith(format, words), language: tagged(spoken, pageLang) };
 }
 
-/** The labels as a format words them. */
-export function labelsIn(format: string | undefined, lang: string): Labels {
+/** The labels as a format words them; a library’s own format is called by its title. */
+export function labelsIn(format: string | undefined, lang: string, own: readonly Format[] = []): Labels {
   const labels = labelsFor(lang);
+  const title = own.find(({ name }) => name === format)?.title;
+  if (format !== undefined && title !== undefined && !Object.hasOwn(labels.formats, format))
+    return { ...labels, formats: { ...labels.formats, [format]: title } };
   if (format === undefined || !Object.hasOwn(labels.inFormat, format)) return labels;
   const { editions, map, ...wording } = labels.inFormat[format] ?? {};
   return { ...labels, ...wording, editions: { ...labels.editions, ...editions }, map: { ...labels.map, ...map } };

@@ -172,7 +172,7 @@ export function treeOf(pruned: Case, options: RenderOptions, part?: SheetOfPart)
 
 function contextOf(theCase: Case, options: RenderOptions): Context {
   const lang = options.lang ?? theCase.matter.lang;
-  const labels = labelsIn(options.format, lang);
+  const labels = labelsIn(options.format, lang, theCase.ownFormats);
   const { kind, person } = readerOf(options.edition);
   const people = new Map(theCase.people.map((person) => [person.key, person]));
   const nameOf = (ref: PersonRef | undefined): string => {

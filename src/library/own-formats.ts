@@ -8,7 +8,6 @@ import {
   type Phase,
   type Requirement,
   type View,
-  viewOf,
 } from '../language/formats/index.js';
 import { DEFINITION_NODES, type NodeType, PROSE_NODES, WORD_NODES } from '../language/formats/nodes.js';
 import { AFTER, groupEditions, LEARNER, NOTHING, PANEL, withoutInnerLife } from '../language/formats/views.js';
@@ -124,8 +123,8 @@ function readRequirement(item: Value): Requirement[] {
 }
 
 /**
- * Who sees what. An edition that is not decided shows what all shipped formats allow; where learners have a list, the
- * sheet for afterwards and the short one begin with it.
+ * Who sees what: an edition that is not listed shows nothing, whoever reads it. What was left out of a list may have been
+ * left out on purpose.
  */
 function readEditions(value: Value | undefined, findings: Finding[]): Format['editions'] {
   const lists = new Map<EditionKind, readonly string[]>();
@@ -137,11 +136,9 @@ function readEditions(value: Value | undefined, findings: Finding[]): Format['ed
         itemsOf(list).flatMap((item) => admitted(kind, item, findings)),
       );
   }
-  const learner = lists.get('learner');
   const viewFor = (kind: EditionKind): View => {
-    const list = lists.get(kind) ?? (LEARNERS.includes(kind) ? learner : undefined);
-    if (list) return viewWith(baseOf(kind), list);
-    return LEARNERS.includes(kind) ? viewOf(kind, undefined) : NOTHING;
+    const list = lists.get(kind);
+    return list ? viewWith(baseOf(kind), list) : NOTHING;
   };
   const decided = Object.fromEntries(OWN_EDITIONS.map((kind) => [kind, viewFor(kind)]));
   return { ...groupEditions(), ...decided };

@@ -158,10 +158,10 @@ const TERM: Shape = {
       says: 'the term as it is written; ‘*’ stands for any letters',
       shape: { type: 'text', maxLength: 80 },
       required: 'always',
-      example: 'term: "frequent fl*"',
+      example: 'term: "corridor patient*"',
     },
-    { key: 'instead', says: 'what to write instead', shape: texts, example: 'instead: came twelve times this year' },
-    { key: 'why', says: 'why', shape: text, example: 'why: It says nothing of what brought them.' },
+    { key: 'instead', says: 'what to write instead', shape: texts, example: 'instead: waiting for a bed' },
+    { key: 'why', says: 'why', shape: text, example: 'why: It names them by where we put them.' },
     {
       key: 'severity',
       says: 'how severe it is',
@@ -208,7 +208,7 @@ export const SETTINGS_FIELDS: readonly Field[] = [
     key: 'terms',
     says: 'terms that are not used of people here',
     shape: { type: 'list', of: TERM },
-    example: 'terms:\n  - term: "frequent fl*"',
+    example: 'terms:\n  - term: "corridor patient*"',
   },
   {
     key: 'allow',

@@ -143,7 +143,7 @@ function readTerms(value: Value | undefined, findings: Finding[]): Term[] {
         problem(
           range,
           '‘terms.term’: this would be found nearly everywhere, so it has no effect.',
-          'Write two letters at least, and ‘*’ three times at most, each for any letters: “frequent fl*”.',
+          'Write two letters at least, and ‘*’ three times at most, each for any letters: “corridor patient*”.',
         ),
       );
       return [];

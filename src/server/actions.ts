@@ -11,6 +11,7 @@ import {
 import type { Finding } from '../language/finding.js';
 import { type Action, type ActionGroup, touches } from './actions/action.js';
 import { missingBlocks } from './actions/blocks.js';
+import { closeBlock } from './actions/close.js';
 import { fixAll, fixes } from './actions/fixes.js';
 import { missingKeys } from './actions/keys.js';
 import { declareSpeaker } from './actions/people.js';
@@ -27,6 +28,7 @@ import { withoutStops } from './snippet.js';
 /** In the order in which they are listed: what mends comes before what passes over. */
 const GROUPS: readonly ActionGroup[] = [
   fixes,
+  closeBlock,
   declareSpeaker,
   missingKeys,
   missingBlocks,

@@ -12,6 +12,10 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Cite ‘{0}’ here': '‘{0}’ hier zitieren',
   'Move this source to the references, and cite it as ‘{0}’':
     'Diese Quelle in die Literatur aufnehmen und als ‘{0}’ zitieren',
+  'Close ‘{0}’ in line {1}, {2}': '‘{0}’ in Zeile {1} schließen, {2}',
+  'before ‘{0}’': 'vor ‘{0}’',
+  'before the heading ‘{0}’': 'vor der Überschrift ‘{0}’',
+  'at the end of the file': 'am Ende der Datei',
   'Number this list anew': 'Diese Liste neu nummerieren',
   'Make a dialogue of these paragraphs': 'Aus diesen Absätzen einen Dialog machen',
   'Make a dialogue of these paragraphs; {0} speaks first': 'Aus diesen Absätzen einen Dialog machen; {0} beginnt',

@@ -13,6 +13,7 @@ import { WORDS } from '../../src/language/vocabulary.js';
 import { SETTINGS_FIELDS } from '../../src/library/schema.js';
 import { readSettings } from '../../src/library/settings.js';
 import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
+import { ownTermsRule } from '../../src/rules/language/own-terms.js';
 import { lint } from '../../src/rules/lint.js';
 
 /** The anchors of a page, as GitHub makes them from its headings. */
@@ -161,6 +162,17 @@ describe('The page of a library', () => {
       ['ward-reflection'],
     );
     assert.ok(PAGES['docs/library.md'].includes(EXAMPLE_SETTINGS));
+  });
+
+  it('has a term that is not looked for already, so that it is found once', () => {
+    const [first] = readSettings(EXAMPLE_SETTINGS).settings.terms;
+    const text = `---\ntitle: "A bed"\n---\n\nShe was one of our ${first?.term.replace('*', 's')}.\n`;
+    const rules = [ownTermsRule(first ? [first] : [])];
+    const found = lint(parseCase(text), { rules }).filter(({ rule }) => rule.startsWith('language/'));
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['language/own-term'],
+    );
   });
 
   it('has every key', () => {

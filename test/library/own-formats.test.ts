@@ -15,6 +15,7 @@ const SETTINGS = `formats:
       - { name: Talk, minutes: 20, says: All speak. }
     requires:
       - { words: question, min: 1 }
+    ground-rules: [What is said here stays here.]
     allows: [dialogue, voice, question, care, support, factor]
     editions:
       learner: [dialogue, question]
@@ -76,8 +77,24 @@ describe('A format of a library’s own', () => {
     const learner = readFileSync(path.join(folder, 'shift.learner.html'), 'utf8');
     assert.match(learner, /What stays with you\?/);
     assert.doesNotMatch(learner, /HIDDEN-BY-THE-FORMAT/);
+    assert.match(learner, /<p class="kicker">[^\n]*<span>Debrief after a shift<\/span> <span>20 minutes<\/span>/);
+    assert.doesNotMatch(learner, /<span>debrief<\/span>/);
     assert.equal(run('handout', 'shift.case.md', '--edition', 'facilitator').status, 0);
     assert.match(readFileSync(path.join(folder, 'shift.facilitator.html'), 'utf8'), /HIDDEN-BY-THE-FORMAT/);
+  });
+
+  it('says how it goes to who leads, in every kind of file, and to nobody else', () => {
+    for (const kind of ['html', 'md']) {
+      assert.equal(run('handout', 'shift.case.md', '--edition', 'all', '--to', kind).status, 0);
+      const leads = readFileSync(path.join(folder, `shift.facilitator.${kind}`), 'utf8');
+      for (const said of [/All speak\./, /What is said here stays here\./, /Debrief after a shift/, /20 minutes/])
+        assert.match(leads, said, kind);
+      const learner = readFileSync(path.join(folder, `shift.learner.${kind}`), 'utf8');
+      assert.match(learner, /Debrief after a shift/, kind);
+      assert.doesNotMatch(learner, /All speak|stays here/, kind);
+    }
+    assert.equal(run('handout', 'shift.case.md', '--edition', 'all', '--to', 'json').status, 0);
+    assert.doesNotMatch(readFileSync(path.join(folder, 'shift.learner.json'), 'utf8'), /All speak|stays here/);
   });
 });
 

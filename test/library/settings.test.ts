@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
-import { FORMATS, viewOf } from '../../src/language/formats/index.js';
+import { editionsOf, FORMATS } from '../../src/language/formats/index.js';
 import { formatsOf, NO_SETTINGS, readSettings, severityOf, withSettings } from '../../src/library/settings.js';
 
 /** What stands under the findings, with what they say. */
@@ -297,13 +297,14 @@ describe('formats of a library', () => {
     ok(!candidate?.nodes.includes('care'));
   });
 
-  it('keep to what all shipped formats allow where an edition is not decided', () => {
-    const text = FORMAT.replace('    editions:\n', '');
-    const editions = readSettings(text).settings.formats[0]?.editions;
-    deepEqual(editions?.learner, viewOf('learner', undefined));
-    deepEqual(editions?.candidate.nodes, []);
-    const afterwards = own('      learner: [prose]\n')?.editions.after;
-    ok(afterwards && !afterwards.nodes.includes('strategy') && afterwards.nodes.includes('paragraph'));
+  it('show nothing in an edition that is not listed, except to who leads', () => {
+    const without = readSettings(FORMAT.replace('    editions:\n', '')).settings.formats[0];
+    const learnersOnly = own('      learner: [prose]\n');
+    ok(without && learnersOnly);
+    deepEqual(editionsOf(without), ['facilitator']);
+    deepEqual(editionsOf(learnersOnly), ['learner', 'facilitator']);
+    for (const kind of ['after', 'one-page', 'candidate'] as const) deepEqual(learnersOnly.editions[kind].nodes, []);
+    deepEqual(learnersOnly.editions['one-page'].matter, []);
   });
 
   it('know the edition of who leads as everything, and do not let it be decided', () => {

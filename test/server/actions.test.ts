@@ -173,6 +173,60 @@ describe('code actions', () => {
     }
   });
 
+  describe('close a block that is not closed', () => {
+    const closings = async (marked: string) =>
+      (await actionsAt(marked)).filter(({ title }) => title.startsWith('Close '));
+    const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n\n') + 6);
+
+    it('before the next block, and what passes over a finding there stays with it', async () => {
+      const marked = headed(
+        ':::‹facilitator›\nWait.\n\n<!-- encounter-disable-next-line teaching/minutes: all of it -->\n:::question\nWhy?\n:::\n',
+      );
+      const [only, ...more] = await closings(marked);
+      assert.equal(only?.title, 'Close ‘:::facilitator’ in line 13, before ‘:::question’');
+      assert.deepEqual(more, []);
+      assert.equal(
+        bodyOf(only.text),
+        ':::facilitator\nWait.\n:::\n\n<!-- encounter-disable-next-line teaching/minutes: all of it -->\n:::question\nWhy?\n:::\n',
+      );
+      assert.deepEqual(parseCase(only.text).findings, []);
+    });
+
+    it('at the latest, or already before a heading: the author decides, and nothing is preferred', async () => {
+      const marked = headed(':::‹facilitator›\nWait.\n\n## Afterwards\n\nShe came again.\n');
+      const [latest, before, ...more] = await closings(marked);
+      assert.deepEqual(more, []);
+      assert.equal(latest?.title, 'Close ‘:::facilitator’ in line 17, at the end of the file');
+      assert.equal(before?.title, 'Close ‘:::facilitator’ in line 13, before the heading ‘Afterwards’');
+      assert.equal(bodyOf(latest.text), ':::facilitator\nWait.\n\n## Afterwards\n\nShe came again.\n:::\n');
+      assert.equal(bodyOf(before.text), ':::facilitator\nWait.\n:::\n\n## Afterwards\n\nShe came again.\n');
+      for (const { text, isPreferred, diagnostics } of [latest, before]) {
+        assert.deepEqual(parseCase(text).findings, []);
+        assert.equal(isPreferred, undefined);
+        assert.equal(diagnostics?.[0]?.code, 'structure/unclosed');
+      }
+      // The line that is named is the line that is written.
+      assert.equal(latest.text.split('\n')[16], ':::');
+      assert.equal(before.text.split('\n')[12], ':::');
+    });
+
+    it('with the line ends of the file, once: then there is nothing left to close', async () => {
+      const marked = headed(':::‹dialogue›\nDr Shah: Well.\n').replaceAll('\n', '\r\n');
+      const [only] = await closings(marked);
+      assert.match(only?.text ?? '', /Well\.\r\n:::\r\n$/);
+      assert.doesNotMatch(only?.text ?? '', /(?<!\r)\n/);
+      assert.deepEqual(await closings((only?.text ?? '').replace('dialogue', '‹dialogue›')), []);
+    });
+
+    it('not where the line would close nothing: in code', async () => {
+      assert.deepEqual(await closings(headed(':::‹facilitator›\n```\nWait.\n')), []);
+    });
+
+    it('and never with all that is mended on save', async () => {
+      assert.deepEqual(await actionsAt(headed(':::‹facilitator›\nWait.\n'), ['source.fixAll.encounter']), []);
+    });
+  });
+
   describe('rewrite what is selected', () => {
     it('paragraphs as a dialogue, in which two speak in turn', async () => {
       const marked = headed(

@@ -54,7 +54,7 @@ export const de: Labels = {
     },
   },
   doesNotFit: (sides: number) =>
-    `Dieser Fall passt in lesbarer Größe nicht auf eine Seite: Er braucht etwa ${sides}. Nichts wurde weggelassen.`,
+    `Dieser Fall passt in lesbarer Größe nicht auf eine Seite: Er braucht etwa ${sides} Seiten. Nichts wurde weggelassen.`,
   nothingHere:
     'Dieser Fall enthält noch nichts für Sie. Das ist nicht Ihr Fehler: Bitten Sie die Person, von der Sie das Blatt haben, um ein anderes.',
   formats: {

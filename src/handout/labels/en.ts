@@ -48,7 +48,7 @@ export const en: Labels = {
     },
   },
   doesNotFit: (sides) =>
-    `This case does not fit on one side of paper at a size that can be read: it takes about ${sides}. Nothing was left out.`,
+    `This case does not fit on one side of paper at a size that can be read: it takes about ${sides} sides. Nothing was left out.`,
   nothingHere:
     'This case holds nothing for this reader yet. That is no mistake of yours: ask whoever sent it to you for another sheet.',
   formats: {

@@ -51,7 +51,7 @@ export const es: Labels = {
     },
   },
   doesNotFit: (sides: number) =>
-    `Este caso no cabe en una página con un tamaño legible: ocupa unas ${sides}. No se ha omitido nada.`,
+    `Este caso no cabe en una página con un tamaño legible: ocupa unas ${sides} páginas. No se ha omitido nada.`,
   nothingHere:
     'Este caso todavía no contiene nada para usted. No es un error suyo: pida otra hoja a quien se la envió.',
   formats: {

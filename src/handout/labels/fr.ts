@@ -51,7 +51,7 @@ export const fr: Labels = {
     },
   },
   doesNotFit: (sides: number) =>
-    `Ce cas ne tient pas sur une page à une taille lisible : il lui en faut environ ${sides}. Rien n’a été retiré.`,
+    `Ce cas ne tient pas sur une page à une taille lisible : il lui faut environ ${sides} pages. Rien n’a été retiré.`,
   nothingHere:
     'Ce cas ne contient encore rien pour vous. Ce n’est pas une erreur de votre part : demandez une autre feuille à la personne qui vous l’a envoyée.',
   formats: {

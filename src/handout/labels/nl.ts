@@ -51,7 +51,7 @@ export const nl: Labels = {
     },
   },
   doesNotFit: (sides: number) =>
-    `Deze casus past niet leesbaar op één kant: hij neemt er ongeveer ${sides} in. Er is niets weggelaten.`,
+    `Deze casus past niet leesbaar op één kant: hij neemt ongeveer ${sides} kanten in. Er is niets weggelaten.`,
   nothingHere:
     'Deze casus bevat nog niets voor u. Dat is niet uw fout: vraag een ander blad aan degene van wie u dit kreeg.',
   formats: {

@@ -1,5 +1,5 @@
 /** Ids are unique, and what points at one finds it. */
-import type { Flow, Section } from '../case.js';
+import type { Flow, Section, Withheld } from '../case.js';
 import type { Range } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { blocksIn, plainText } from '../walk.js';
@@ -10,7 +10,15 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
   const blocks = sections.flatMap(({ part, children }) => [...(part ? [part] : []), ...children.flatMap(blocksIn)]);
   const ids = new Map<string, Range>();
   const questions = new Set<string>();
+  // Of what is not closed, or not understood yet, the id is known all the same: one slip is one finding.
+  const asked = new Set<string>();
+  const named = new Set<string>();
   for (const block of blocks) {
+    if (block.type === 'withheld') {
+      const { id, word } = idWritten(reading, block);
+      if (id !== undefined) (word === 'question' ? asked : named).add(id);
+      continue;
+    }
     if (!('range' in block) || block.id === undefined) continue;
     if (block.type === 'question') questions.add(block.id);
     const first = ids.get(block.id);
@@ -27,6 +35,8 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
       );
     }
   }
+  for (const id of asked) questions.add(id);
+  const known = new Set([...ids.keys(), ...asked, ...named]);
   for (const block of blocks) {
     if ((block.type === 'key' || block.type === 'facilitator') && block.on !== undefined && !questions.has(block.on)) {
       const start = reading.text.indexOf(block.on, reading.text.indexOf('on', block.range.start) + 2);
@@ -46,14 +56,14 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
   );
   for (const link of sections.flatMap(({ children }) => linksIn(children))) {
     const id = decode(link.url.slice(1));
-    if (id === '' || ids.has(id) || headings.has(id)) continue;
+    if (id === '' || known.has(id) || headings.has(id)) continue;
     const at = reading.text.lastIndexOf(link.url, link.range.end);
     const range = at >= link.range.start ? { start: at + 1, end: at + link.url.length } : link.range;
     dangling(
       reading,
       id,
       range,
-      new Set(ids.keys()),
+      known,
       `This link points at ‘#${id}’, and nothing here has that id.`,
       `Give what it should lead to its id, as in ‘:::question{#${id}}’.`,
     );
@@ -66,7 +76,7 @@ const slug = (heading: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
-/** Among the few ids of a case, one that is less like what was written is worth a question, though not a fix. */
+/** Among the few ids of a case, one that is less like what was written is worth a question, though not a fix, unless there is no other. */
 const LOOSE = 2;
 const MOST_NAMED = 12;
 
@@ -83,7 +93,8 @@ function dangling(
   const all = [...known].sort().slice(0, MOST_NAMED);
   const named = all.filter((each) => each !== likely);
   const has = named.length > 0 ? ` The case has: ${all.join(', ')}${known.size > all.length ? ' …' : '.'}` : '';
-  const fix = meant ? { fix: { title: `Write ‘${meant}’`, range, text: meant } } : {};
+  const offered = meant ?? (known.size === 1 ? all[0] : undefined);
+  const fix = offered === undefined ? {} : { fix: { title: `Write ‘${offered}’`, range, text: offered } };
   report(
     reading,
     'structure/dangling-id',
@@ -93,6 +104,13 @@ function dangling(
     likely ? `Did you mean ‘${likely}’?${has}` : `${otherwise}${has}`,
     fix,
   );
+}
+
+/** The word and the id in the opening line of a block that is withheld. */
+function idWritten({ text }: Reading, { range }: Withheld): { readonly word?: string; readonly id?: string } {
+  const [opening = ''] = /^[^\r\n]*/.exec(text.slice(range.start, range.end)) ?? [];
+  const [, word, id] = /^:{2,}[ \t]*([\w-]+).*\{[^{}]*#([\w-]+)[^{}]*\}?\s*$/.exec(opening) ?? [];
+  return word === undefined || id === undefined ? {} : { word, id };
 }
 
 function idRange({ text }: Reading, range: Range, id: string): Range {
