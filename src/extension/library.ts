@@ -16,6 +16,7 @@ import {
   window,
 } from 'vscode';
 import type { LibraryCase } from '../server/protocol.js';
+import { labelOf } from './authoring/status-item.js';
 import type { Server } from './client.js';
 
 const VIEW = 'encounter.library';
@@ -26,6 +27,8 @@ type Grouping = 'format' | 'specialty' | 'status' | 'keyword';
 interface Group {
   readonly type: 'group';
   readonly name: string;
+  /** What it is called; empty for the cases of which nothing is said. */
+  readonly title: string;
   readonly cases: readonly LibraryCase[];
 }
 interface Leaf {
@@ -129,45 +132,55 @@ function readGrouping(value: unknown): Grouping {
 /** Groups by name; the cases of which nothing is said come last. */
 function groupsOf(cases: readonly LibraryCase[], grouping: Grouping): Group[] {
   const groups = new Map<string, LibraryCase[]>();
+  const titles = new Map<string, string>();
   for (const each of cases) {
-    const names = new Set(valuesOf(each, grouping));
-    for (const name of names.size > 0 ? names : ['']) groups.set(name, [...(groups.get(name) ?? []), each]);
+    const values = new Map(valuesOf(each, grouping).map(({ name, title }) => [name, title]));
+    for (const [name, title] of values.size > 0 ? values : [['', ''] as const]) {
+      titles.set(name, title);
+      groups.set(name, [...(groups.get(name) ?? []), each]);
+    }
   }
   const compare = (a: string, b: string) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b));
   return [...groups]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([name, members]) => ({
+    .map(([name, members]) => ({ name, title: titles.get(name) ?? name, members }))
+    .sort((a, b) => compare(a.title, b.title))
+    .map(({ name, title, members }) => ({
       type: 'group',
       name,
+      title,
       cases: members.sort((a, b) => a.title.localeCompare(b.title)),
     }));
 }
 
-function valuesOf(each: LibraryCase, grouping: Grouping): readonly string[] {
+function valuesOf(each: LibraryCase, grouping: Grouping): readonly { readonly name: string; readonly title: string }[] {
+  const asWritten = (name: string) => ({ name, title: name });
   switch (grouping) {
     case 'format':
       return each.formats;
     case 'specialty':
-      return each.specialties;
+      return each.specialties.map(asWritten);
     case 'keyword':
-      return each.keywords;
+      return each.keywords.map(asWritten);
     case 'status':
-      return [each.status];
+      return [{ name: each.status, title: labelOf(each.status) }];
   }
 }
 
-function groupItem({ name, cases }: Group, grouping: Grouping): TreeItem {
-  const item = new TreeItem(name || l10n.t('not said'), TreeItemCollapsibleState.Expanded);
+function groupItem({ name, title, cases }: Group, grouping: Grouping): TreeItem {
+  const label = title || l10n.t('not said');
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   item.id = `${grouping} ${name}`;
   item.description = String(cases.length);
   item.iconPath = new ThemeIcon(ICONS[grouping]);
   item.accessibilityInformation = {
-    label: l10n.t('{0}, {1} cases', name || l10n.t('not said'), cases.length),
+    label: cases.length === 1 ? l10n.t('{0}, 1 case', label) : l10n.t('{0}, {1} cases', label, cases.length),
   };
   return item;
 }
 
-function caseItem({ case: { uri, title, status }, group }: Leaf, problems: string, grouping: Grouping): TreeItem {
+function caseItem({ case: each, group }: Leaf, problems: string, grouping: Grouping): TreeItem {
+  const { uri, title } = each;
+  const status = labelOf(each.status);
   const resource = Uri.parse(uri);
   const item = new TreeItem(title, TreeItemCollapsibleState.None);
   item.id = `${group} ${uri}`;

@@ -1,4 +1,6 @@
 /** What the editor shows of the library as a whole: a list of its cases, and what they cover. */
+import { formatNamed } from '../language/formats/index.js';
+import { formatIn } from '../language/write/skeleton/skeleton.js';
 import { coverageOf } from '../library/coverage.js';
 import { coverageReport } from '../library/coverage-report.js';
 import { type CaseEntry, caseTitleOf } from '../library/entry.js';
@@ -11,7 +13,16 @@ import { COVERAGE_REQUEST, LIBRARY_CHANGED_NOTIFICATION, LIBRARY_REQUEST, type L
 const TOGETHER = 200;
 
 export const libraryView: Feature = {
-  listen({ connection, library }) {
+  listen({ connection, library, locale }) {
+    const listed = (entry: CaseEntry): LibraryCase => {
+      const { uri, specialties, status, keywords } = entry;
+      const own = formatsOf(library.settingsOf(uri));
+      const formats = entry.formats.map((name) => {
+        const format = formatNamed(name, own);
+        return { name, title: format ? formatIn(format, locale() ?? 'en').title : name };
+      });
+      return { uri, title: caseTitleOf(entry), formats, specialties, status, keywords };
+    };
     connection.onRequest(LIBRARY_REQUEST, (): LibraryCase[] => library.entries().map(listed));
 
     connection.onRequest(COVERAGE_REQUEST, async (params: unknown): Promise<string> => {
@@ -34,11 +45,6 @@ export const libraryView: Feature = {
     });
   },
 };
-
-function listed(entry: CaseEntry): LibraryCase {
-  const { uri, formats, specialties, status, keywords } = entry;
-  return { uri, title: caseTitleOf(entry), formats, specialties, status, keywords };
-}
 
 function readParams(params: unknown): { readonly uri?: string; readonly title: string } {
   const { uri, title } = (typeof params === 'object' && params !== null ? params : {}) as Record<string, unknown>;

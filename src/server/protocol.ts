@@ -354,9 +354,10 @@ export const LIBRARY_CHANGED_NOTIFICATION = 'encounter/libraryChanged';
 export interface LibraryCase {
   readonly uri: string;
   readonly title: string;
-  readonly formats: readonly string[];
+  /** Each by its name, and as people call it. */
+  readonly formats: readonly { readonly name: string; readonly title: string }[];
   readonly specialties: readonly string[];
-  readonly status: string;
+  readonly status: StatusAnswer['status'];
   readonly keywords: readonly string[];
 }
 

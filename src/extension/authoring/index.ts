@@ -1,11 +1,22 @@
 /** What the extension does for whoever writes a case. The server knows the language; here are the questions and the keys. */
-import { commands, type Disposable, type ExtensionContext, env, l10n, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  env,
+  l10n,
+  Uri,
+  type ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { Server } from '../client.js';
 import { offerToBegin } from './empty-case.js';
 import { fillCase, newCase } from './new-case.js';
 import { pasteAsMarkdown } from './paste.js';
 import { takePictures } from './pictures.js';
 import { chooseStatus, showStatus } from './status-item.js';
+import { createTextColumn } from './text-column.js';
 import { wrapSelection } from './wrap.js';
 
 /** Of the sample cases, the one that a newcomer is shown, by language. */
@@ -17,13 +28,15 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
 export function registerAuthoring({ extensionUri }: ExtensionContext, server: Server): Disposable[] {
   const command = (name: string, run: () => Promise<void>) =>
     commands.registerCommand(name, () => run().catch(sayNoAnswer));
+  const column = createTextColumn();
   return [
-    command('encounter.newCase', () => newCase(server)),
-    command('encounter.newFile', () => newCase(server)),
+    column,
+    command('encounter.newCase', () => newCase(server, column.now)),
+    command('encounter.newFile', () => newCase(server, column.now)),
     command('encounter.fillCase', () => fillCase(server, window.activeTextEditor)),
     command('encounter.wrapSelection', () => wrapSelection(server)),
     command('encounter.caseStatus', () => chooseStatus(server)),
-    command('encounter.openSample', () => openSample(extensionUri)),
+    command('encounter.openSample', () => openSample(extensionUri, column.now())),
     offerToBegin(),
     pasteAsMarkdown(server),
     takePictures(),
@@ -32,11 +45,11 @@ export function registerAuthoring({ extensionUri }: ExtensionContext, server: Se
 }
 
 /** A copy that is not saved: whatever is done to it, the sample stays. */
-async function openSample(extensionUri: Uri): Promise<void> {
+async function openSample(extensionUri: Uri, column: ViewColumn): Promise<void> {
   const sample = SAMPLES[env.language.replace(/-.*$/, '')] ?? SAMPLES.en ?? [];
   const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ...sample));
   const content = new TextDecoder().decode(bytes);
-  await window.showTextDocument(await workspace.openTextDocument({ language: 'encounter', content }));
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'encounter', content }), column);
 }
 
 function sayNoAnswer(): void {

@@ -5,6 +5,7 @@ import {
   SnippetString,
   type TextEditor,
   Uri,
+  type ViewColumn,
   WorkspaceEdit,
   type WorkspaceFolder,
   window,
@@ -34,12 +35,16 @@ interface Asked {
   readonly target: Target;
 }
 
-/** Asks what is needed, and opens the case. Nothing is written before the last answer. */
-export async function newCase(server: Server): Promise<void> {
+/**
+ * Asks what is needed, and opens the case. Nothing is written before the last answer.
+ *
+ * @param column where texts are opened
+ */
+export async function newCase(server: Server, column: () => ViewColumn): Promise<void> {
   const answers = await ask(server, true);
   if (!answers) return;
   const snippet = await snippetFor(server, answers);
-  const editor = await open(answers);
+  const editor = await open(answers, column);
   await editor?.insertSnippet(new SnippetString(snippet));
 }
 
@@ -154,10 +159,16 @@ const settingStep: Step<Asked> = async ({ setting }, place) => {
     { label: l10n.t('Outpatient clinic'), value: 'outpatient' },
     { label: l10n.t('Hospital ward'), value: 'hospital-ward' },
     { label: l10n.t('Emergency department'), value: 'emergency-department' },
+    { label: l10n.t('Intensive care'), value: 'intensive-care' },
+    { label: l10n.t('Operating theatre'), value: 'operating-theatre' },
     { label: l10n.t('At home'), value: 'home' },
     { label: l10n.t('By telephone or video'), value: 'telehealth' },
   ];
-  const answer = await chooseOne(place, l10n.t('Where does it take place?'), items, setting);
+  const other = (text: string): Choice<string> | undefined => {
+    const value = slugOf(text);
+    return value === '' ? undefined : { label: l10n.t('Somewhere else: {0}', value), value };
+  };
+  const answer = await chooseOne(place, l10n.t('Where does it take place?'), items, setting, other);
   return typeof answer === 'string' ? { setting: answer } : answer;
 };
 
@@ -188,9 +199,9 @@ async function snippetFor(
   return (await server.ask<NewCaseAnswer>(NEW_CASE_REQUEST, params)).snippet;
 }
 
-async function open({ target, title, format }: Asked): Promise<TextEditor | undefined> {
+async function open({ target, title, format }: Asked, column: () => ViewColumn): Promise<TextEditor | undefined> {
   if (target === 'untitled')
-    return window.showTextDocument(await workspace.openTextDocument({ language: 'encounter' }));
+    return window.showTextDocument(await workspace.openTextDocument({ language: 'encounter' }), column());
   const folder = folderAtHand()?.uri;
   if (!folder) return undefined;
   const proposed = await freeName(folder, slugOf(title) || format);
@@ -204,7 +215,7 @@ async function open({ target, title, format }: Asked): Promise<TextEditor | unde
     );
     return undefined;
   }
-  return window.showTextDocument(uri);
+  return window.showTextDocument(uri, { viewColumn: column() });
 }
 
 /** The folder of what is looked at, else the first that is open. */

@@ -27,7 +27,8 @@ import type { Server } from '../client.js';
 type Status = StatusAnswer['status'];
 
 const isCase = (document: TextDocument): boolean => document.languageId === 'encounter';
-const labelOf = (status: Status): string =>
+/** What a status is called, here and in the Case Library. */
+export const labelOf = (status: Status): string =>
   ({
     draft: l10n.t('Draft'),
     'in-review': l10n.t('In review'),

@@ -33,22 +33,36 @@ export interface Choice<V> extends QuickPickItem {
   readonly value: V;
 }
 
+/** @param other what is offered besides, last, for what was typed: a list does not hold everything */
 export function chooseOne<V>(
   place: Place,
   placeholder: string,
   items: readonly Choice<V>[],
   chosen?: V,
+  other?: (text: string) => Choice<V> | undefined,
 ): Promise<Answer<V>> {
   const pick = window.createQuickPick<Choice<V>>();
   pick.items = items;
   pick.placeholder = placeholder;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  const active = items.find(({ value }) => value === chosen);
+  const isListed = items.some(({ value }) => value === chosen);
+  // What was typed before, and is come back to.
+  const own = typeof chosen === 'string' && !isListed ? other?.(chosen) : undefined;
+  if (own) pick.items = [...items, own];
+  const active = pick.items.find(({ value }) => value === chosen);
   if (active) pick.activeItems = [active];
+  if (other) {
+    pick.onDidChangeValue((text) => {
+      const typed = other(text);
+      const isNew = typed && !items.some(({ value }) => value === typed.value);
+      pick.items = isNew ? [...items, { ...typed, alwaysShow: true }] : items;
+    });
+  }
   return asked(pick, place, (accept) => {
     pick.onDidAccept(() => {
-      const [item] = pick.selectedItems;
+      // Enter may come before what was typed is in the list.
+      const item = pick.selectedItems[0] ?? other?.(pick.value);
       if (item) accept(item.value);
     });
   });
