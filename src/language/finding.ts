@@ -28,4 +28,6 @@ export interface Finding {
   /** Another place that explains this one. */
   readonly related?: { readonly message: string; readonly range: Range };
   readonly fix?: Fix;
+  /** What could be written in place of `fix`, each by itself: which says best what is meant, only the author knows. */
+  readonly otherFixes?: readonly Fix[];
 }

@@ -21,6 +21,7 @@ export interface Report {
   readonly severity?: Severity;
   readonly related?: Finding['related'];
   readonly fix?: Fix;
+  readonly otherFixes?: readonly Fix[];
 }
 
 /** What no case can know of itself: those who lint say it. A rule that needs what is not said finds nothing. */

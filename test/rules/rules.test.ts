@@ -139,6 +139,22 @@ describe('The fixes', () => {
     });
   }
 
+  it('in other words mend the same thing, and each is offered once', () => {
+    let others = 0;
+    for (const { rule, title, text } of EXAMPLES) {
+      for (const finding of find(text)) {
+        const offered = [...(finding.fix ? [finding.fix] : []), ...(finding.otherFixes ?? [])];
+        assert.equal(new Set(offered.map((fix) => fix.title)).size, offered.length, `${rule}: ${title}`);
+        for (const other of finding.otherFixes ?? []) {
+          const left = find(apply(text, other)).filter((each) => each.range.start === finding.range.start);
+          assert.ok(!left.some((each) => each.rule === finding.rule), `${rule}: ${other.title}`);
+          others += 1;
+        }
+      }
+    }
+    assert.ok(others > 0);
+  });
+
   it('settle: with one after the other, none is left', () => {
     for (const { rule, title, text } of EXAMPLES) {
       let mended = text;

@@ -75,6 +75,20 @@ describe('code actions', () => {
       assert.equal(isPreferred === true, !/^(?:Pass over|Add)/.test(title), title);
   });
 
+  it('offers each wording that can stand in the same place, and prefers the first', async () => {
+    const actions = await actionsAt(headed('Her ‹attention-seeking› behaviour tired us.\n'), ['quickfix']);
+    const written = actions.filter(({ title }) => title.startsWith('Write '));
+    assert.deepEqual(
+      written.map(({ title, isPreferred }) => [title, isPreferred === true]),
+      [
+        ['Write ‘seeking help’', true],
+        ['Write ‘seeking connection’', false],
+      ],
+    );
+    assert.match(written[1]?.text ?? '', /Her seeking connection behaviour tired us/);
+    assert.ok(written.every(({ diagnostics }) => diagnostics?.length === 1));
+  });
+
   describe('add a speaker to the people', () => {
     const marked = headed(':::dialogue\nDr Shah: Yes?\n\n‹Joe› Kelly: I am her son.\n:::\n');
 

@@ -65,7 +65,7 @@ export function ownTermsRule(terms: readonly OwnTerm[]): Rule {
 function ownOf({ term, instead, why, severity = 'warning' }: OwnTerm): Own {
   const fits =
     instead[0] !== undefined && !term.includes('*')
-      ? [[literal(term), instead[0].replaceAll('$', '$$$$')] as const]
+      ? [[literal(term), plain(instead[0]), ...instead.slice(1).map(plain)] as const]
       : [];
   return {
     advice: {
@@ -82,6 +82,9 @@ function ownOf({ term, instead, why, severity = 'warning' }: OwnTerm): Own {
       .filter(Boolean),
   };
 }
+
+/** In a replacement, where ‘$’ would stand for something else. */
+const plain = (text: string): string => text.replaceAll('$', '$$$$');
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[-\s]+/g, '[-‐‑–\\s]+');
 

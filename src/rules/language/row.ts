@@ -13,8 +13,11 @@ export interface Advice {
   readonly source: string;
   /** A sentence in place of `instead`, where no words can be put in the author’s mouth. */
   readonly remedy?: string;
-  /** What the fix writes, for a stretch that a pattern matches as a whole; the first that does. */
-  readonly fix?: readonly (readonly [pattern: string, text: string])[];
+  /**
+   * What the fix writes, for a stretch that a pattern matches as a whole; the first that does. What could stand there as
+   * well, in the same sentence, comes behind it.
+   */
+  readonly fix?: readonly (readonly [pattern: string, text: string, ...others: readonly string[]])[];
   /** Heard as a topic in a heading or a title, and silent there. */
   readonly topic?: boolean;
   /** What people say, and silent in what a clinician is heard to say. */

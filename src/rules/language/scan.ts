@@ -17,6 +17,7 @@ export interface Hit {
   readonly found: string;
   readonly range: Finding['range'];
   readonly fix?: Fix;
+  readonly otherFixes?: readonly Fix[];
 }
 
 export interface Scan {
@@ -112,7 +113,7 @@ function counts({ advice, start, end }: Match, run: TextRun, scope: Scope, { fil
 
 function hitOf({ advice, start, end }: Match, run: TextRun, scope: Scope): Hit {
   const found = run.text.slice(start, end);
-  const fix = fixOf(advice, found, run, start, end);
+  const [fix, ...otherFixes] = fixesOf(advice, found, run, start, end);
   return {
     advice,
     severity:
@@ -120,25 +121,29 @@ function hitOf({ advice, start, end }: Match, run: TextRun, scope: Scope): Hit {
     found: found.replace(/\s+/g, ' '),
     range: run.range(start, end),
     ...(fix ? { fix } : {}),
+    ...(otherFixes.length > 0 ? { otherFixes } : {}),
   };
 }
 
-/** What the fix writes, with the capital and the article that fit; undefined if marks or a line’s end are in the way. */
-function fixOf({ fix = [] }: Advice, found: string, run: TextRun, start: number, end: number): Fix | undefined {
-  for (const [pattern, text] of fix) {
+/** What the fixes write, the best first; none if marks or a line’s end are in the way. */
+function fixesOf({ fix = [] }: Advice, found: string, run: TextRun, start: number, end: number): readonly Fix[] {
+  for (const [pattern, ...texts] of fix) {
     const whole = new RegExp(`^(?:${pattern})$`, 'i');
-    if (!whole.test(found)) continue;
-    const written = found.replace(whole, text);
-    const capital = /^\p{Lu}(?!\p{Lu})/u.test(found) && !found.startsWith('Caucasian');
-    const fitting = capital ? written.charAt(0).toUpperCase() + written.slice(1) : written;
-    const article = /(?<!\p{L})(an?) $/iu.exec(run.text.slice(Math.max(0, start - 4), start))?.[1];
-    const other = article && articleFor(written, article);
-    const from = other ? start - article.length - 1 : start;
-    const range = run.range(from, end);
-    if (range.end - range.start !== end - from || found.includes('\n')) return undefined;
-    return { title: `Write ‘${written}’`, range, text: other ? `${other} ${fitting}` : fitting };
+    if (whole.test(found)) return texts.flatMap((text) => fixWith(found.replace(whole, text), found, run, start, end));
   }
-  return undefined;
+  return [];
+}
+
+/** The words, with the capital and the article that fit. */
+function fixWith(written: string, found: string, run: TextRun, start: number, end: number): Fix[] {
+  const capital = /^\p{Lu}(?!\p{Lu})/u.test(found) && !found.startsWith('Caucasian');
+  const fitting = capital ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+  const article = /(?<!\p{L})(an?) $/iu.exec(run.text.slice(Math.max(0, start - 4), start))?.[1];
+  const other = article && articleFor(written, article);
+  const from = other ? start - article.length - 1 : start;
+  const range = run.range(from, end);
+  if (range.end - range.start !== end - from || found.includes('\n')) return [];
+  return [{ title: `Write ‘${written}’`, range, text: other ? `${other} ${fitting}` : fitting }];
 }
 
 /** ‘a’ or ‘an’, where it is not the one that stands there. */

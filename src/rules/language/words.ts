@@ -19,7 +19,11 @@ const oneOf = (texts: readonly string[]): string =>
 const MOST_NAMED = 4;
 
 /** What is said of one hit, how often the same word comes, and what else is worth a look. */
-export function reportOf({ advice, severity, found, range, fix }: Hit, times = 1, more: readonly Hit[] = []): Report {
+export function reportOf(
+  { advice, severity, found, range, fix, otherFixes }: Hit,
+  times = 1,
+  more: readonly Hit[] = [],
+): Report {
   const source = advice.source === '' ? '' : ` (${advice.source})`;
   const again =
     times === 1 ? '' : times === 2 ? ' It occurs twice in this case.' : ` It occurs ${times} times in this case.`;
@@ -39,6 +43,7 @@ export function reportOf({ advice, severity, found, range, fix }: Hit, times = 1
     range,
     ...(more[0] ? { related: { message: `‘${more[0].found}’ is worth a look too.`, range: more[0].range } } : {}),
     ...(fix ? { fix } : {}),
+    ...(otherFixes ? { otherFixes } : {}),
   };
 }
 

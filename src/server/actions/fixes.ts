@@ -5,11 +5,16 @@ import type { L10n } from '../l10n.js';
 import type { Action, ActionGroup } from './action.js';
 
 export const fixes: ActionGroup = ({ findings, l10n }) =>
-  findings.flatMap((finding): Action[] =>
-    finding.fix
-      ? [{ title: titled(finding.fix.title, l10n), kind: 'quickfix', edits: [finding.fix], finding, preferred: true }]
-      : [],
-  );
+  findings.flatMap((finding): Action[] => {
+    const offered = [...(finding.fix ? [finding.fix] : []), ...(finding.otherFixes ?? [])];
+    return offered.map((fix) => ({
+      title: titled(fix.title, l10n),
+      kind: 'quickfix',
+      edits: [fix],
+      finding,
+      ...(fix === finding.fix ? { preferred: true } : {}),
+    }));
+  });
 
 /** Rules say in English what their fixes do; most write or ask something. */
 function titled(title: string, { t }: L10n): string {

@@ -29,6 +29,16 @@ describe('A library’s own terms', () => {
   it('do not reach from one sentence into the next', () => {
     assert.deepEqual(found('It was a door. Step in.', 'door step'), []);
   });
+  it('have a fix for each thing that the library would write instead', () => {
+    const rule = ownTermsRule([{ term: 'revolving door', instead: ['repeated admission', 'admission, $1 again'] }]);
+    const text = '---\ntitle: x\norigin: fictional\n---\n\nA revolving door.\n';
+    const [report] = rule.check(viewOf(parseCase(text)), {});
+    assert.equal(report?.fix?.text, 'repeated admission');
+    assert.deepEqual(
+      report?.otherFixes?.map((fix) => text.slice(0, fix.range.start) + fix.text + text.slice(fix.range.end)),
+      [text.replace('A revolving door', () => 'An admission, $1 again')],
+    );
+  });
   it('are told with the library’s reason, and a fix where the term is literal', () => {
     const rule = ownTermsRule([
       { term: 'revolving door', instead: ['repeated admission'], why: 'It hurts.', severity: 'info' },

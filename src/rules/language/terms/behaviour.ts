@@ -83,7 +83,7 @@ export const BEHAVIOUR: readonly Row[] = [
     instead: ['seeking help', 'seeking connection', 'in distress'],
     why: 'makes it sound wrong to need care',
     sources: ['walker'],
-    fix: [['attention.{1,3}seeking', 'seeking help']],
+    fix: [['attention.{1,3}seeking', 'seeking help', 'seeking connection']],
   },
   {
     id: 'needy',

@@ -13,10 +13,10 @@ export const DISABILITY: readonly Row[] = [
     why: 'takes misery for granted',
     sources: ['ukgov'],
     fix: [
-      ['suffers from', 'has'],
-      ['suffered from', 'had'],
+      ['suffers from', 'has', 'lives with'],
+      ['suffered from', 'had', 'lived with'],
       ['suffering from', 'living with'],
-      ['suffer from', 'have'],
+      ['suffer from', 'have', 'live with'],
     ],
   },
   {

@@ -18,8 +18,8 @@ export const DOUBT: readonly Row[] = [
     why: 'signals that the speaker is not believed',
     sources: ['park', 'cox', 'walker'],
     fix: [
-      ['claims (that|he|she|no|not|never|it|the pain)', 'says $1'],
-      ['claimed (that|he|she|no|not|never|it|the pain)', 'said $1'],
+      ['claims (that|he|she|no|not|never|it|the pain)', 'says $1', 'reports $1'],
+      ['claimed (that|he|she|no|not|never|it|the pain)', 'said $1', 'reported $1'],
     ],
   },
   {

@@ -13,7 +13,7 @@ export const WEIGHT: readonly Row[] = [
     instead: ['severe obesity', 'class 3 obesity', 'a BMI of 43'],
     why: 'frightens and insults; the class or the number says it exactly',
     sources: ['heal'],
-    fix: [['morbid obesity', 'severe obesity']],
+    fix: [['morbid obesity', 'severe obesity', 'class 3 obesity']],
   },
   {
     id: 'obese',
