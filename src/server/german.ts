@@ -108,6 +108,9 @@ export const GERMAN: Readonly<Record<string, string>> = {
   // Why something cannot be renamed
   'Only the key or the name of a person, an id, or the key of a source can be renamed.':
     'Umbenennen lassen sich nur der Schlüssel oder Name einer Person, ein Name für Verweise und der Schlüssel einer Quelle.',
+  'The name in the text': 'Der Name im Text',
+  'Somebody else may be meant: tick those that shall be changed.':
+    'Es kann jemand anderes gemeint sein: Haken Sie an, was geändert werden soll.',
   '‘team’ stands for the team in every case, and keeps its name.':
     '‘team’ steht in jedem Fall für das Team und behält seinen Namen.',
   'A link to a heading has the name that the heading gives it: change the heading, and then its links.':

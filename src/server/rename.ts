@@ -1,5 +1,7 @@
 /** Renaming: the keys and names of people, ids and the keys of sources, in the front matter and below it at once. */
 import {
+  type AnnotatedTextEdit,
+  type ChangeAnnotation,
   ErrorCodes,
   type PrepareRenameResult,
   ResponseError,
@@ -11,7 +13,7 @@ import { plainName } from '../language/people.js';
 import { RESERVED_KEYS } from '../language/vocabulary.js';
 import { editorRangesIn, fragmentRange, linksTo } from './across.js';
 import type { Feature } from './feature.js';
-import { l10nFor } from './l10n.js';
+import { type L10n, l10nFor } from './l10n.js';
 import type { Library } from './library.js';
 import { type Mention, mentionAt, mentionsOf, sameAs } from './mentions.js';
 import { editorRange, offsetAt } from './text-places.js';
@@ -38,15 +40,29 @@ export const rename: Feature = {
       const mention = mentionAt(open.file, offset);
       const elsewhere =
         mention?.kind === 'id' ? await editsElsewhere(library, open.uri, mention.key, newName.trim()) : [];
-      const files = [{ uri: open.uri, version: open.version, edits }, ...elsewhere];
-      if (client().workspace?.workspaceEdit?.documentChanges === true)
-        return { documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+      const { documentChanges, changeAnnotationSupport } = client().workspace?.workspaceEdit ?? {};
+      const named = changeAnnotationSupport ? namedInText(open.file, offset, newName) : [];
+      const files = [{ uri: open.uri, version: open.version, edits: [...edits, ...named] }, ...elsewhere];
+      if (documentChanges === true)
+        return {
+          documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })),
+          ...(named.length > 0 && { changeAnnotations: { [IN_TEXT]: inText(l10nFor(locale())) } }),
+        };
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     });
   },
 };
 
 const NOTHING_HERE = 'Only the key or the name of a person, an id, or the key of a source can be renamed.';
+
+/** What the author confirms one by one. */
+const IN_TEXT = 'in-text';
+
+const inText = ({ t }: L10n): ChangeAnnotation => ({
+  label: t('The name in the text'),
+  description: t('Somebody else may be meant: tick those that shall be changed.'),
+  needsConfirmation: true,
+});
 
 interface FileEdits {
   readonly uri: string;
@@ -144,4 +160,27 @@ function renamePerson(file: CaseFile, { key }: Mention, name: string): TextEdit[
   return sameAs(file, { kind: 'person', key })
     .filter(({ byKey }) => !byKey)
     .map(({ range }) => ({ range: editorRange(file, range), newText: written(file, range.start, name) }));
+}
+
+/** Where a person’s whole name stands in what is told and said: nobody but the author knows whether they are meant. */
+export function namedInText(file: CaseFile, offset: number, wanted: string): AnnotatedTextEdit[] {
+  const mention = mentionAt(file, offset);
+  if (mention?.kind !== 'person' || mention.byKey) return [];
+  const old = file.case.people.find(({ key }) => key.normalize('NFC') === mention.key)?.name.trim() ?? '';
+  if (old === '') return [];
+  const words = old.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const whole = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}_-])${words.join('[ \u00a0\u202f]')}(?![\\p{L}\\p{M}\\p{N}_-])`,
+    'gu',
+  );
+  whole.lastIndex = file.frontMatter?.range.end ?? 0;
+  const known = mentionsOf(file);
+  return [...file.text.matchAll(whole)]
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    .filter(({ start, end }) => !known.some(({ range }) => range.start < end && start < range.end))
+    .map((range) => ({
+      range: editorRange(file, range),
+      newText: wanted.trim().normalize('NFC'),
+      annotationId: IN_TEXT,
+    }));
 }

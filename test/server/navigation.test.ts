@@ -166,6 +166,34 @@ describe('moving about', () => {
       assert.match(after, /by=shah/);
     });
 
+    it('offers to change a whole name in the text, each to be confirmed, where the editor can ask', async () => {
+      const text = `${SAMPLE}\nI saw Dr Shah’s coat, **Dr\u00a0Shah**, Dr Shahid, Dr Shah-Jones and Mrs Kelly.\n`;
+      const asking = await startClient({ workspace: { workspaceEdit: { changeAnnotationSupport: {} } } });
+      try {
+        const uri = 'file:///cases/asking.case.md';
+        await asking.open(uri, text);
+        const edit = await asking.connection.sendRequest(RenameRequest.type, {
+          textDocument: { uri },
+          position: at(text, 'Dr Shah:', 'Dr'),
+          newName: 'Dr Lee',
+        });
+        const [change] = edit?.documentChanges ?? [];
+        assert.ok(change && 'edits' in change);
+        const after = edited(text, change.edits as TextEdit[]);
+        assert.match(after, /\nI saw Dr Lee’s coat, \*\*Dr Lee\*\*, Dr Shahid, Dr Shah-Jones and Mrs Kelly\.\n$/);
+        const asked = change.edits.filter((each) => 'annotationId' in each);
+        assert.ok(asked.length >= 2 && asked.length < change.edits.length, 'a turn is changed without a question');
+        assert.deepEqual(
+          Object.values(edit?.changeAnnotations ?? {}).map((each) => each.needsConfirmation),
+          [true],
+        );
+      } finally {
+        await asking.end();
+      }
+      const last = text.slice(SAMPLE.length);
+      assert.ok((await renamed(text, 'Dr Shah:', 'Dr', 'Dr Lee')).endsWith(last), 'else it stays');
+    });
+
     it('changes ids with all that points at them', async () => {
       const after = await renamed(SAMPLE, 'on=chairs', 'chairs', 'both-chairs');
       assert.equal(after, SAMPLE.replaceAll('chairs', 'both-chairs'));
