@@ -12,7 +12,7 @@ import {
 import type { FileKind } from '../server/protocol.js';
 import { editionOption } from './choices.js';
 import type { Server } from './client.js';
-import { make, type Order, sayDoubt, sayNoAnswer, sayNoCase } from './making.js';
+import { make, type Order, sayDoubt, sayNoAnswer, sayNoCase, sayUnprinted } from './making.js';
 import type { Asked } from './panel.js';
 import { isHere, saveAll, saveOne } from './saving.js';
 
@@ -62,11 +62,8 @@ export const printHandout: Work = async (uri, asked, server, { globalStorageUri 
   const [page] = made?.files ?? [];
   if (!page) return;
   if (!isHere(globalStorageUri)) {
-    await saveOne(
-      uri,
-      page,
-      NAMES.html(),
-      l10n.t('The handout was saved. Open it in a browser, and print it from there.'),
+    await saveOne(uri, page, NAMES.html(), (place) =>
+      l10n.t('The handout was saved as “{0}”. Open it in a browser, and print it from there.', place),
     );
     return;
   }
@@ -76,16 +73,18 @@ export const printHandout: Work = async (uri, asked, server, { globalStorageUri 
 };
 
 async function fulfil(order: Order, server: Server, context: ExtensionContext): Promise<void> {
-  const made = await make(order, server, (unprinted) => void printInstead(unprinted, server, context));
+  const instead = (unprinted: Order) => void printInstead(unprinted, server, context);
+  const made = await make(order, server, instead);
   if (!made) return;
   const [first, ...others] = made.files;
-  const [kind = 'html'] = order.to;
   if (!first) return;
+  const kind = order.to.find((each) => first.name.endsWith(`.${each}`)) ?? 'html';
   const isSaved =
     others.length === 0
-      ? await saveOne(order.uri, first, NAMES[kind](), l10n.t('The handout was saved.'))
+      ? await saveOne(order.uri, first, NAMES[kind](), (place) => l10n.t('The handout was saved as “{0}”.', place))
       : await saveAll(order.uri, made.files);
   if (!isSaved) return;
+  if (made.unprinted) void sayUnprinted(made.unprinted, { ...order, to: ['pdf'] }, instead, true);
   if (made.doubt) await sayDoubt(order.uri, made.doubt, true);
   else if (made.errors > 0)
     void window.showWarningMessage(

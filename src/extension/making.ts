@@ -25,6 +25,8 @@ export interface MadeFile {
 export interface Made {
   readonly files: readonly MadeFile[];
   readonly doubt: Doubt | undefined;
+  /** Why there is no PDF, or not of every sheet, where other files could be made. */
+  readonly unprinted: Unprinted | undefined;
   /** In the case. */
   readonly errors: number;
 }
@@ -73,13 +75,22 @@ async function makeAll(
   const settings = settingsFor(uri);
   const files: MadeFile[] = [];
   let doubt: Doubt | undefined;
+  let unprinted: Unprinted | undefined;
+  let { to } = order;
   let errors = 0;
   for (const asked of sheets) {
     const which = { uri: server.uriOf(uri), ...asked };
     const handout = await server.handout(which);
     const pictures = await picturesFor(uri, handout?.pictures ?? []);
     if (token.isCancellationRequested) return undefined;
-    const answer = await server.exportHandout({ ...which, ...settings, ...order, pictures }, token);
+    const ask = () => server.exportHandout({ ...which, ...settings, ...order, to, pictures }, token);
+    let answer = await ask();
+    const others = to.filter((kind) => kind !== 'pdf');
+    if (answer && 'unprinted' in answer && others.length > 0 && !token.isCancellationRequested) {
+      unprinted = answer.unprinted;
+      to = others;
+      answer = await ask();
+    }
     if (token.isCancellationRequested) return undefined;
     if (!answer) return 'no case';
     if ('unprinted' in answer) return answer.unprinted;
@@ -89,7 +100,7 @@ async function makeAll(
       if (handout?.edition !== 'facilitator') errors = answer.errors;
     }
   }
-  return { files, doubt, errors };
+  return { files, doubt, unprinted, errors };
 }
 
 function settingsFor(uri: Uri): Pick<ExportParams, 'browser' | 'paper'> {
@@ -116,16 +127,22 @@ export async function sayDoubt(uri: Uri, { at, why }: Doubt, isPartly: boolean):
   if (choice === look) await revealInSource(uri, at);
 }
 
-async function sayUnprinted(
+/** @param isPartly whether files of other kinds were saved nevertheless */
+export async function sayUnprinted(
   { trouble, browser = '' }: Unprinted,
   order: Order,
   instead: (order: Order) => void,
+  isPartly = false,
 ): Promise<void> {
   const print = l10n.t('Print from a Browser');
   const settings = l10n.t('Open Settings');
   // Where no program can be started, no setting helps.
+  const why = UNPRINTED[trouble](browser);
   const remedies = trouble === 'cannot' ? [print] : [print, settings];
-  const choice = await window.showErrorMessage(UNPRINTED[trouble](browser), ...remedies);
+  const choice = await window.showErrorMessage(
+    isPartly ? `${l10n.t('No PDF is among the files that were saved.')} ${why}` : why,
+    ...remedies,
+  );
   if (choice === print) instead(order);
   if (choice === settings) await commands.executeCommand('workbench.action.openSettings', BROWSER_SETTING);
 }

@@ -7,8 +7,16 @@ export function isHere({ scheme }: Uri): boolean {
   return env.uiKind === UIKind.Desktop && env.remoteName === undefined && scheme === 'file';
 }
 
-/** @returns whether it was saved */
-export async function saveOne(near: Uri, { name, bytes }: MadeFile, kind: string, said: string): Promise<boolean> {
+/**
+ * @param said what the author is told, by the place where it was saved
+ * @returns whether it was saved
+ */
+export async function saveOne(
+  near: Uri,
+  { name, bytes }: MadeFile,
+  kind: string,
+  said: (place: string) => string,
+): Promise<boolean> {
   const folder = folderBeside(near);
   const target = await window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
@@ -17,7 +25,12 @@ export async function saveOne(near: Uri, { name, bytes }: MadeFile, kind: string
   });
   // The dialog has asked already whether a file may be replaced.
   if (!target || !(await mayWrite(target))) return false;
-  return write([{ uri: target, bytes }], () => tell(said, target, l10n.t('Open'), () => env.openExternal(target)));
+  return write([{ uri: target, bytes }], () =>
+    tell(said(workspace.asRelativePath(target)), target, {
+      label: l10n.t('Open'),
+      show: () => env.openExternal(target),
+    }),
+  );
 }
 
 /** @returns whether they were saved */
@@ -38,9 +51,12 @@ export async function saveAll(near: Uri, files: readonly MadeFile[]): Promise<bo
   const there = await Promise.all(targets.map(async ({ uri }) => (await typeOf(uri)) !== undefined));
   const replaced = targets.filter((_, at) => there[at]);
   if (replaced.length > 0 && !(await mayReplace(replaced.map(({ name }) => name)))) return false;
-  const said = l10n.t('{0} files were saved.', files.length);
+  const said = l10n.t('{0} files were saved in “{1}”.', files.length, workspace.asRelativePath(folder));
   return write(targets, () =>
-    tell(said, folder, l10n.t('Show'), () => commands.executeCommand('revealFileInOS', folder)),
+    tell(said, targets[0]?.uri ?? folder, {
+      label: l10n.t('Show'),
+      show: () => commands.executeCommand('revealFileInOS', folder),
+    }),
   );
 }
 
@@ -93,9 +109,19 @@ async function write(
   }
 }
 
-/** Offers to look at what was saved, where that can be. */
-function tell(said: string, place: Uri, look: string, show: () => Thenable<unknown>): void {
-  void window.showInformationMessage(said, ...(isHere(place) ? [look] : [])).then((choice) => {
-    if (choice === look) void show();
+interface Look {
+  readonly label: string;
+  readonly show: () => Thenable<unknown>;
+}
+
+/** Offers to look at what was saved, where that can be: on this machine, else in the list of the files that are open. */
+function tell(said: string, saved: Uri, here: Look): void {
+  const look = isHere(saved) ? here : workspace.getWorkspaceFolder(saved) ? inExplorer(saved) : undefined;
+  void window.showInformationMessage(said, ...(look ? [look.label] : [])).then((choice) => {
+    if (choice !== undefined) void look?.show();
   });
+}
+
+function inExplorer(uri: Uri): Look {
+  return { label: l10n.t('Show in Explorer'), show: () => commands.executeCommand('revealInExplorer', uri) };
 }

@@ -132,7 +132,7 @@ describe('A folder that is not trusted', () => {
   it('saves several sheets into a folder, a PDF too, and never runs the program that the folder names', async () => {
     await order(['Facilitator'], ['PDF', 'Word document']);
     await saveInto('library');
-    await notice('6 files were saved.').waitFor();
+    await notice(`6 files were saved in “${workbench.folder}”.`).waitFor();
     assert.deepEqual(made(), [
       'letter.facilitator.docx',
       'letter.facilitator.html',
@@ -162,7 +162,7 @@ describe('A folder that is not trusted', () => {
       await dialog.getByRole('button', { name: answer }).click();
       await dialog.waitFor({ state: 'detached' });
     }
-    await notice('2 files were saved.').waitFor();
+    await notice(`2 files were saved in “${workbench.folder}”.`).waitFor();
     assert.match(bytesOf('letter.facilitator.html').toString(), /^<!doctype html>/);
   });
 

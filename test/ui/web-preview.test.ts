@@ -163,17 +163,20 @@ describe('The handout in VS Code for the Web, of a case on no disk', () => {
     await workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
   });
 
-  it('is saved beside the case as a web page, a Word document, Markdown and JSON', async () => {
+  it('is saved beside the case as a web page, a Word document, Markdown and JSON, though a PDF cannot be', async () => {
     await workbench.palette('Export Handout…');
     await row('Learner, afterwards').waitFor();
     await workbench.page.keyboard.press('Enter');
-    for (const kind of ['Word document', 'Markdown', 'JSON']) await row(kind).click();
+    for (const kind of ['PDF', 'Word document', 'Markdown', 'JSON']) await row(kind).click();
     await workbench.page.keyboard.press('Enter');
     const here = workbench.page.locator('.quick-input-widget .monaco-button:visible', { hasText: 'Save Here' });
     await here.waitFor();
     assert.equal(await input().inputValue(), '/library/');
     await here.click();
-    await notice('4 files were saved.').waitFor();
+    await notice('No PDF is among the files that were saved. A PDF is printed by an installed browser').waitFor();
+    const saved = notice('4 files were saved in “/library”.');
+    await saved.getByRole('button', { name: 'Show in Explorer' }).click();
+    await workbench.page.locator('.explorer-folders-view .selected', { hasText: 'letter.learner.html' }).waitFor();
     await workbench.palette('Report What Was Written');
     // What each begins with, whether it holds what its reader may see, and whether it holds what they may not.
     const written = await notice('/library/').locator('.notification-list-item-message').textContent();
