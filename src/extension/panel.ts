@@ -1,7 +1,7 @@
 /** One preview: it follows what is typed in its case, and keeps its last handout when there is no new one. */
 import { Disposable, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
 import { type Act, isFromPage, type PageState, type ToPage } from '../preview/messages.js';
-import type { HandoutAnswer, HandoutParams } from '../server/protocol.js';
+import { FIRST_EDITION, type HandoutAnswer, type HandoutParams } from '../server/protocol.js';
 import type { ShownHandout } from './api.js';
 import { optionsOf, styleOptions } from './choices.js';
 import type { Server } from './client.js';
@@ -154,7 +154,10 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
         newest.poke();
         break;
       case 'choose': {
-        const { edition, style, format } = message;
+        const { style, format } = message;
+        // Who chooses a style has not chosen whose sheet it is.
+        const isUnchosen = asked.edition === FIRST_EDITION && message.edition === posted?.edition;
+        const edition = isUnchosen ? FIRST_EDITION : message.edition;
         asked = { edition, style, ...(format !== undefined && { format }) };
         choice = message.choice;
         newest.poke();

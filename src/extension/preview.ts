@@ -14,7 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import { type Act, isPageState, type PageState } from '../preview/messages.js';
-import { ID_PREFIX, isHandoutStyle, isPreviewEdition } from '../server/protocol.js';
+import { FIRST_EDITION, ID_PREFIX, isHandoutStyle, isPreviewEdition } from '../server/protocol.js';
 import type { ShownHandout } from './api.js';
 import type { Server } from './client.js';
 import { type Asked, fillPanel, type Preview } from './panel.js';
@@ -160,7 +160,7 @@ function firstState(uri: Uri, locked: boolean): PageState {
   const style: unknown = settings.get('style');
   return {
     uri: uri.toString(),
-    edition: isPreviewEdition(edition) ? edition : 'learner',
+    edition: isPreviewEdition(edition) ? edition : FIRST_EDITION,
     style: isHandoutStyle(style) ? style : 'standard',
     locked,
     scroll: 0,

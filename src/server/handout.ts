@@ -1,17 +1,18 @@
 /** The handout of an open case for the live preview. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Edition, editionsOf, readEditionName, readerOf } from '../handout/editions.js';
+import { type Edition, editionsOf, readEditionName, readerOf, rolesIn } from '../handout/editions.js';
 import { directionOf } from '../handout/labels.js';
 import { plainKey } from '../handout/node.js';
 import { bodyOf } from '../handout/render.js';
 import { newSheetMemory, type SheetMemory } from '../handout/settled.js';
 import type { Case } from '../language/case.js';
-import { mainFormat } from '../language/formats/index.js';
+import { formatNamed, mainFormat } from '../language/formats/index.js';
 import type { OpenCase } from './documents.js';
 import { doubtIn } from './doubt.js';
 import type { Feature } from './feature.js';
 import {
   type EditionChoice,
+  FIRST_EDITION,
   HANDOUT_REQUEST,
   type HandoutAnswer,
   type HandoutParams,
@@ -85,7 +86,9 @@ export function chooseIn(theCase: Case, asked: HandoutParams) {
   const { formats } = theCase.matter;
   const format = formats.find((name) => name === asked.format) ?? mainFormat(formats);
   const editions = editionsOf(theCase, format);
-  const edition = chooseFrom(editions, asked.edition);
+  const known = format === undefined ? undefined : formatNamed(format, theCase.ownFormats);
+  const first = known && rolesIn(known).includes('candidate') ? 'candidate' : 'learner';
+  const edition = chooseFrom(editions, asked.edition === FIRST_EDITION ? first : asked.edition);
   return { editions, edition, style: asked.style ?? 'standard', ...(format !== undefined && { format }) };
 }
 

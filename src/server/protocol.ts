@@ -14,6 +14,12 @@ export { SPOKEN_WORDS_PER_MINUTE } from '../language/timing.js';
 /** The name of an edition, as `learner` or `actor:kelly`; which there are depends on the case. */
 export type PreviewEdition = string;
 
+/**
+ * Asked for where nobody has chosen: the candidate’s sheet in a format that is played by one, else the learner’s. An
+ * answer names the edition that it is.
+ */
+export const FIRST_EDITION: PreviewEdition = 'first';
+
 /** Whether it can be the name of an edition: whether the case has it is the server’s to say. */
 export function isPreviewEdition(value: unknown): value is PreviewEdition {
   return typeof value === 'string' && /^[a-z][a-z-]{1,20}(?::[\p{L}\p{M}\p{N}_-]{1,64})?$/u.test(value);

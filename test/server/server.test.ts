@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionRequest, type Diagnostic, DiagnosticTag } from 'vscode-languageserver/node';
-import { HANDOUT_REQUEST, type HandoutAnswer, type PreviewEdition } from '../../src/server/protocol.js';
+import { FIRST_EDITION, HANDOUT_REQUEST, type HandoutAnswer, type PreviewEdition } from '../../src/server/protocol.js';
 import { type Client, startClient } from './client.js';
 
 const CASE = `---
@@ -160,6 +160,16 @@ describe('the language server', () => {
     const other = await handout(uri, 'actor:nobody');
     assert.equal(other?.edition, 'learner');
     assert.doesNotMatch(other?.body ?? '', /from her brother/);
+  });
+
+  it('shows first, where nobody has chosen, a station to its candidate, and other cases to learners', async () => {
+    const uri = newUri();
+    await client.open(uri, CASE);
+    assert.equal((await handout(uri, FIRST_EDITION))?.edition, 'learner');
+    const station = newUri();
+    await client.open(station, CASE.replace('format: reflective-practice', 'format: osce'));
+    assert.equal((await handout(station, FIRST_EDITION))?.edition, 'candidate');
+    assert.equal((await handout(station, 'learner'))?.edition, 'learner', 'who chooses has what they chose');
   });
 
   it('names the pictures and the cases that a handout leads to for the preview, and no others', async () => {
