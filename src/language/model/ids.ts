@@ -106,9 +106,12 @@ function dangling(
   );
 }
 
+/** An opening line is seldom longer; a longer one would be looked through again and again for where its id could end. */
+const LONGEST = 400;
+
 /** The word and the id in the opening line of a block that is withheld. */
 function idWritten({ text }: Reading, { range }: Withheld): { readonly word?: string; readonly id?: string } {
-  const [opening = ''] = /^[^\r\n]*/.exec(text.slice(range.start, range.end)) ?? [];
+  const [opening = ''] = /^[^\r\n]*/.exec(text.slice(range.start, Math.min(range.end, range.start + LONGEST))) ?? [];
   const [, word, id] = /^:{2,}[ \t]*([\w-]+).*\{[^{}]*#([\w-]+)[^{}]*\}?\s*$/.exec(opening) ?? [];
   return word === undefined || id === undefined ? {} : { word, id };
 }
