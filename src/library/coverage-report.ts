@@ -1,4 +1,5 @@
 /** A library’s coverage in words and tables, as Markdown that reads well as plain text too. */
+import { formatNamed } from '../language/formats/index.js';
 import type { Count, Coverage } from './coverage.js';
 
 /** @param title what the library is called */
@@ -37,7 +38,7 @@ export function coverageReport(coverage: Coverage, title: string): string {
     countTable('status', coverage.statuses),
     '## What no case has',
     ...[
-      ['Formats', missing.formats],
+      ['Formats', missing.formats.map(titleOf)],
       ['Levels', missing.levels],
       ['Places of difficulty', missing.domains],
     ].map(([name, list]) => `- ${name}: ${(list as readonly string[]).join(', ') || 'none is missing'}`),
@@ -49,8 +50,13 @@ export function coverageReport(coverage: Coverage, title: string): string {
 }
 
 function formatTable({ levels, formats }: Coverage): string {
-  const rows = formats.map(({ name, byLevel, without }) => [name, ...byLevel, without]);
+  const rows = formats.map(({ name, byLevel, without }) => [titleOf(name), ...byLevel, without]);
   return table(['format', ...levels, 'no level'], rows);
+}
+
+/** What people call a format; one that a library adds has the name that stands in its cases. */
+function titleOf(format: string): string {
+  return formatNamed(format)?.title ?? format;
 }
 
 function countTable(name: string, counts: readonly Count[]): string {

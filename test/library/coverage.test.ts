@@ -95,8 +95,8 @@ describe('what a library covers', () => {
   it('is told in words that judge nothing', () => {
     const report = coverageReport(coverage, 'Ours');
     match(report, /^# Coverage: Ours\n/);
-    match(report, /\| balint +\| +· \| +1 \|/);
-    match(report, /- Formats: sct\n- Levels: /);
+    match(report, /\| Balint group +\| +· \| +1 \|/);
+    match(report, /- Formats: Script concordance\n- Levels: /);
     doesNotMatch(report, /good|bad|poor|should|must|lack|fail|undefined/i);
     match(coverageReport(coverageOf([]), 'Ours'), /There is no case here yet/);
   });
