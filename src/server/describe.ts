@@ -61,13 +61,28 @@ const READERS: Readonly<Record<Word['readers'], string>> = {
   named: 'those who are named in ‘for’',
 };
 
-function readersIn({ name, within }: Word, format: Format, theCase: Case): string {
+/** Whether a word that others read elsewhere is on the sheet of who leads alone, in every format of the case. */
+export function isLeadersAlone(word: Word, theCase: Case): boolean {
+  const formats = theCase.matter.formats.flatMap((name) => formatNamed(name, theCase.ownFormats) ?? []);
+  const isElsewhere = word.readers === 'everyone' || word.readers === 'afterwards';
+  return (
+    isElsewhere &&
+    formats.length > 0 &&
+    formats.every((format) => kindsThatSee(word, format, theCase).every((kind) => kind === 'facilitator'))
+  );
+}
+
+function kindsThatSee({ name, within }: Word, format: Format, theCase: Case): EditionKind[] {
   const type = within?.includes('brief') ? 'brief-line' : name;
-  const { editions } = labelsFor(theCase.matter.lang);
-  const sees = editionsOf(format).filter((kind) => {
+  return editionsOf(format).filter((kind) => {
     const view = viewOf(kind, format.name, theCase.ownFormats);
     return view.everything || view.nodes.some((node) => node === type) || type in view.addressed;
   });
+}
+
+function readersIn(word: Word, format: Format, theCase: Case): string {
+  const { editions } = labelsFor(theCase.matter.lang);
+  const sees = kindsThatSee(word, format, theCase);
   const named = (kind: EditionKind): string => escapeMarkdown(editions[kind]);
   return [...new Set(sees.map(named))].join(' · ');
 }

@@ -44,6 +44,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'needed from review on': 'ab der Begutachtung nötig',
   'needed when approved': 'für die Freigabe nötig',
   'still needed': 'fehlt noch',
+  'on the facilitator’s sheet alone': 'allein auf dem Blatt für die Leitung',
   'end of ‘{0}’': 'Ende von ‘{0}’',
   'The block `:::{0}` ends here.': 'Der Block `:::{0}` endet hier.',
   'a block of lines': 'ein Block aus Zeilen',

@@ -119,6 +119,16 @@ describe('completions', () => {
       }
     });
 
+    it('say of a word that only who leads would read it, where others read it elsewhere', async () => {
+      const detailIn = async (format: string) => {
+        const items = await ask(`${MATTER.replace(/^format: .*$/m, `format: ${format}`)}:::‸`, ':');
+        return items.find(({ label }) => label === ':::dialogue')?.detail;
+      };
+      assert.equal(await detailIn('schwartz'), 'on the facilitator’s sheet alone');
+      assert.notEqual(await detailIn('reflective-practice'), 'on the facilitator’s sheet alone');
+      assert.notEqual(await detailIn('[schwartz, reflective-practice]'), 'on the facilitator’s sheet alone');
+    });
+
     it('begin with what the format still needs, say so, and leave out what belongs into another block', async () => {
       const items = await ask(`${MATTER}:::‸`, ':');
       assert.deepEqual(

@@ -6,7 +6,7 @@ import { missingFor } from '../../language/formats/missing.js';
 import type { CaseFile } from '../../language/parse.js';
 import { type Attribute, attributeOf, ROLE_AUDIENCES, WORDS, type Word, wordNamed } from '../../language/vocabulary.js';
 import { allBlocks } from '../../language/walk.js';
-import { describeWord, questionText, wordWritten } from '../describe.js';
+import { describeWord, isLeadersAlone, questionText, wordWritten } from '../describe.js';
 import { type Block, fencesOf } from '../fences.js';
 import type { L10n } from '../l10n.js';
 import type { Place } from '../place.js';
@@ -129,6 +129,7 @@ function rank(theCase: Case, inside: string | undefined, { t, lang }: L10n): (wo
     if (inside !== undefined && word.within?.includes(inside)) return { at: 0 };
     if (says !== undefined)
       return { at: 1, why: lang === 'en' ? `still needed: ${says.replaceAll(/[‘’]/g, '')}` : t('still needed') };
+    if (isLeadersAlone(word, theCase)) return { at: 3, why: t('on the facilitator’s sheet alone') };
     return { at: main && !main.allows.includes(word.name) ? 3 : 2 };
   };
 }
