@@ -105,7 +105,7 @@ const inUi = path.join('ui', path.sep);
 const measured = ['privacy/worst-case.test.mjs', 'rules/language/linear.test.mjs'].map((file) => path.normalize(file));
 
 function unit() {
-  return mocha('unit', '10s', (file) => !file.startsWith(inUi) && !measured.includes(file));
+  return mocha('unit', '60s', (file) => !file.startsWith(inUi) && !measured.includes(file));
 }
 
 function time() {
