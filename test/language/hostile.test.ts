@@ -38,7 +38,7 @@ const BODIES: Readonly<Record<string, string>> = {
   'colons and invisible marks': many(':\u200b', 200_000),
   'an opening with 10,000 attributes': `:::key{${many('a=b ', 10_000)}}\n:::\n`,
   'an opening with 10,000 commas': `:::key{${many(',', 10_000)}}\n:::\n`,
-  'an opening with ids and a brace that does not end': `:::key{${many('#a', 9_000)}{\n`,
+  'openings with ids and a brace that does not end': many(`:::key{${many('#a', 9_000)}{\n`, 6),
   'an opening with bad attributes': `:::key{${many('=', 15_000)}\n:::\n`,
   'an opening with values that do not end': `:::key{${many('a="', 6_000)}\n:::\n`,
   'an opening whose value has words and commas': `:::key{a=${many('b,c', 6_000)}}\n:::\n`,
