@@ -265,6 +265,14 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
  * author’s own numbers, the clock and the numbers of pages have them, and one page has one kind.
  */
 export function localeOf(lang: string): string {
+  const known = locales.get(lang) ?? localeFor(lang);
+  locales.set(lang, known);
+  return known;
+}
+
+const locales = new Map<string, string>();
+
+function localeFor(lang: string): string {
   try {
     return new Intl.Locale(lang, { numberingSystem: 'latn' }).toString();
   } catch {
@@ -277,18 +285,22 @@ export function dateIn(lang: string, iso: string, precision: 'day' | 'month' = '
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   const time = match ? Date.parse(`${match[1]}-${match[2]}-${match[3] ?? '01'}`) : Number.NaN;
   if (Number.isNaN(time)) return iso;
-  const day = precision === 'day' && match?.[3] !== undefined ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(localeOf(lang), { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }).format(
-    time,
-  );
+  const withDay = precision === 'day' && match?.[3] !== undefined;
+  const kept = `${lang} ${withDay}`;
+  const format = dates.get(kept) ?? new Intl.DateTimeFormat(localeOf(lang), withDay ? DAY : MONTH);
+  dates.set(kept, format);
+  return format.format(time);
 }
 
+const MONTH = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const DAY = { ...MONTH, day: 'numeric' } as const;
+// To make a formatter takes longer than to write with it.
+const dates = new Map<string, Intl.DateTimeFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 
 /** “a, b and c”, as the language writes it. */
 export function listIn(lang: string, items: readonly string[]): string {
   if (items.length < 2) return items.join('');
-  // To make a formatter takes longer than to write the list.
   const list = lists.get(lang) ?? new Intl.ListFormat(localeOf(lang), { type: 'conjunction' });
   lists.set(lang, list);
   return list.format(items);
