@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { PERSON_PARTS } from '../language/case.js';
 import { FORMAT_NAMES, FORMATS } from '../language/formats/index.js';
 import { nearest } from '../language/nearest.js';
-import { PARTS, strangePart } from '../language/write/skeleton/cast.js';
+import { strangePart } from '../language/write/skeleton/cast.js';
 import { hasSkeletonIn, readPeople, SKELETON_LANGS, skeletonOf } from '../language/write/skeleton/skeleton.js';
 import { settingsReader } from '../library/node-settings.js';
 import { reason } from '../library/node-workspace.js';
@@ -58,7 +59,7 @@ Ends with 0 if the file was written, 2 if not.
     const stranger = strangePart(values.people);
     if (stranger !== undefined)
       throw new UsageError(
-        `‘${plain(stranger)}’ is no part that somebody can have: it can be ${PARTS.join(', ')}. As in "Joe Kelly (relative)".`,
+        `‘${plain(stranger)}’ is no part that somebody can have: it can be ${PERSON_PARTS.join(', ')}. As in "Joe Kelly (relative)".`,
       );
     if (!hasSkeletonIn(lang))
       throw new UsageError(

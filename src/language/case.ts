@@ -9,7 +9,8 @@ import type { Range } from './finding.js';
 import type { Format } from './formats/format.js';
 import type { Domain } from './vocabulary.js';
 
-export type PersonPart = 'patient' | 'clinician' | 'relative' | 'colleague' | 'interpreter' | 'other';
+export const PERSON_PARTS = ['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other'] as const;
+export type PersonPart = (typeof PERSON_PARTS)[number];
 
 /** Someone of the case. The name is a declared pseudonym. */
 export interface Person {

@@ -1,4 +1,5 @@
 /** Who wrote a case, and who is in it: the keys of each of them. */
+import { PERSON_PARTS } from '../case.js';
 import { choice, type Shape, text } from './shape.js';
 
 export const AUTHOR: Shape = {
@@ -36,7 +37,7 @@ export const PERSON: Shape = {
     {
       key: 'part',
       says: 'the part they have in the case',
-      shape: choice('patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other'),
+      shape: choice(...PERSON_PARTS),
       required: 'always',
       example: 'part: patient',
     },

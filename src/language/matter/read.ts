@@ -1,5 +1,5 @@
 /** What the front matter says, as far as it can be understood: what cannot is left out, and `validate` tells of it. */
-import type { Matter, Person, PersonPart, Reference, ReferenceName } from '../case.js';
+import { type Matter, PERSON_PARTS, type Person, type Reference, type ReferenceName } from '../case.js';
 import { RESERVED_KEYS } from '../vocabulary.js';
 import { minutesOf } from './checks.js';
 import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
@@ -10,7 +10,6 @@ export interface ReadMatter {
   readonly people: readonly Person[];
 }
 
-const PARTS: readonly string[] = ['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other'];
 const ORIGINS: readonly string[] = ['fictional', 'composite', 'real-consented', 'real-anonymised'];
 const STATUSES: readonly string[] = ['draft', 'in-review', 'approved', 'retired'];
 
@@ -105,7 +104,7 @@ function people(value: Value | undefined): Person[] {
       {
         key,
         name: textIn(about, 'name') ?? key,
-        part: part !== undefined && PARTS.includes(part) ? (part as PersonPart) : 'other',
+        part: PERSON_PARTS.find((known) => known === part) ?? 'other',
         ...optional('about', textIn(about, 'about')),
         ...optional('age', textIn(about, 'age')),
         ...optional('pronouns', textIn(about, 'pronouns')),

@@ -1,5 +1,5 @@
 /** Who is in a new case: those whom the author named, and whoever else its format needs. */
-import type { PersonPart } from '../../case.js';
+import { PERSON_PARTS, type PersonPart } from '../../case.js';
 import { RESERVED_KEYS } from '../../vocabulary.js';
 import { type Piece, tell } from './pieces.js';
 import type { Role, Texts } from './texts.js';
@@ -24,8 +24,6 @@ export interface Cast {
   readonly all: readonly Member[];
 }
 
-export const PARTS: readonly PersonPart[] = ['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other'];
-
 /**
  * Read names as an author lists them: `Mrs Kelly, Dr Shah, Joe Kelly (relative)`. The first is the patient, the second
  * the clinician, and all others colleagues, unless they say their part in brackets.
@@ -38,7 +36,7 @@ export function readPeople(text: string): readonly NewPerson[] {
     .filter((one) => one !== '')
     .map((one, index) => {
       const m = /^(.*?)\s*\(([a-z]+)\)$/.exec(one);
-      const part = PARTS.find((name) => name === m?.[2]);
+      const part = PERSON_PARTS.find((name) => name === m?.[2]);
       return part && m?.[1] ? { name: m[1], part } : { name: one, part: usual[index] ?? 'colleague' };
     });
 }
@@ -46,7 +44,7 @@ export function readPeople(text: string): readonly NewPerson[] {
 /** What stands in brackets behind a name and is no part; undefined if there is none. */
 export function strangePart(text: string): string | undefined {
   const inBrackets = [...text.matchAll(/\(([^()]*)\)/g)].map(([, part = '']) => part.trim());
-  return inBrackets.find((part) => !PARTS.some((name) => name === part));
+  return inBrackets.find((part) => !PERSON_PARTS.some((name) => name === part));
 }
 
 /** @param withColleague whether the format needs a third person */
