@@ -1,6 +1,8 @@
 /** What the lines above the text say, in the language of the editor. */
 export interface LensTexts {
   readonly open: string;
+  /** How many places are still to be filled in. */
+  readonly unwritten: (count: number) => string;
   readonly approved: string;
   readonly retired: string;
   readonly nothingLeft: string;
@@ -15,6 +17,7 @@ export interface LensTexts {
 
 const en: LensTexts = {
   open: 'Open handout',
+  unwritten: (count) => `${count} ${count === 1 ? 'place' : 'places'} to fill in`,
   approved: 'approved',
   retired: 'retired',
   nothingLeft: 'nothing left that a rule asks for until approved',
@@ -28,6 +31,7 @@ const en: LensTexts = {
 
 const de: LensTexts = {
   open: 'Handout öffnen',
+  unwritten: (count) => `noch ${count} ${count === 1 ? 'Stelle' : 'Stellen'} auszufüllen`,
   approved: 'freigegeben',
   retired: 'zurückgezogen',
   nothingLeft: 'bis zur Freigabe verlangt keine Regel mehr etwas',

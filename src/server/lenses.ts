@@ -5,6 +5,8 @@ import type { Range } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
 import { allBlocks, blocksIn } from '../language/walk.js';
 import type { Settings } from '../library/settings.js';
+import { unwrittenIn } from '../rules/structure/unwritten.js';
+import { viewOf } from '../rules/view.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
 import { type LensTexts, lensTextsFor } from './lens-texts.js';
@@ -37,8 +39,12 @@ const label = (title: string): Command => ({ title, command: '' });
 
 export function lensesOf({ file, uri }: OpenCase, texts: LensTexts): CodeLens[] {
   const first = editorRange(file, { start: 0, end: 0 });
+  const count = unwrittenIn(viewOf(file)).length;
   return [
     { range: first, command: { title: texts.open, command: 'encounter.showPreviewToSide' } },
+    ...(count > 0
+      ? [{ range: first, command: { title: texts.unwritten(count), command: 'encounter.nextPlace' } }]
+      : []),
     { range: first, data: uri },
     ...timesOf(file, texts).map(({ range, title }) => ({ range: editorRange(file, range), command: label(title) })),
   ];

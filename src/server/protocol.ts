@@ -240,6 +240,14 @@ export interface LeftAnswer {
   }[];
 }
 
+/** Request: the places of an open case that nobody has written yet, in the order of the text. */
+export const UNWRITTEN_REQUEST = 'encounter/unwritten';
+
+export interface UnwrittenAnswer {
+  readonly version: number;
+  readonly places: readonly Stretch[];
+}
+
 /** Request: the edit that gives an open case another status. */
 export const SET_STATUS_REQUEST = 'encounter/setStatus';
 

@@ -6,6 +6,8 @@ import { planOf } from '../language/timing.js';
 import { setMatter } from '../language/write/matter-edit.js';
 import { lintIn, NO_SETTINGS, parseIn, type Settings } from '../library/settings.js';
 import { today } from '../library/today.js';
+import { unwrittenIn } from '../rules/structure/unwritten.js';
+import { viewOf } from '../rules/view.js';
 import { placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
@@ -19,6 +21,8 @@ import {
   type SetStatusParams,
   STATUS_REQUEST,
   type StatusAnswer,
+  UNWRITTEN_REQUEST,
+  type UnwrittenAnswer,
 } from './protocol.js';
 
 export const status: Feature = {
@@ -31,6 +35,7 @@ export const status: Feature = {
       });
     about(STATUS_REQUEST, statusOf);
     about(LEFT_REQUEST, (open) => leftUntilApproved(open, library.settingsOf(open.uri)));
+    about(UNWRITTEN_REQUEST, unwrittenPlaces);
     connection.onRequest(SET_STATUS_REQUEST, (params: unknown): unknown => {
       if (!isSetStatusParams(params))
         return new ResponseError(ErrorCodes.InvalidParams, `${SET_STATUS_REQUEST} needs a uri and a status.`);
@@ -64,6 +69,11 @@ export function leftUntilApproved({ version, file }: OpenCase, settings: Setting
       range: place({ start: back(range.start), end: back(range.end) }),
     }));
   return { version, left };
+}
+
+/** What a new case told its author and still tells. */
+export function unwrittenPlaces({ version, file }: OpenCase): UnwrittenAnswer {
+  return { version, places: unwrittenIn(viewOf(file)).map(placesIn(file.text)) };
 }
 
 /** Where nothing can be written into the front matter, nobody knows all that is left: what is wrong with it is. */

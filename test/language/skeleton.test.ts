@@ -91,6 +91,19 @@ describe('A new case', () => {
     }
   }
 
+  it('gives every paragraph that is to be written a stop of its own', () => {
+    for (const { name: format } of FORMATS)
+      for (const lang of SKELETON_LANGS) {
+        const snippet = skeletonSnippet({ format, lang });
+        for (const [, held = ''] of snippet.matchAll(/\$\{\d+:((?:[^\\}]|\\.)*)\}/gs))
+          assert.doesNotMatch(held, /\n/, `${format}, ${lang}: one stop for several lines`);
+      }
+    const [, story = ''] = /:::story\{[^\n]*\n(.*?)\n:::/s.exec(skeletonSnippet({ format: 'balint' })) ?? [];
+    const paragraphs = story.split('\n\n');
+    assert.equal(paragraphs.length, 3);
+    for (const paragraph of paragraphs) assert.match(paragraph, /\$\{\d+:[^}]{50,}\}$/, paragraph);
+  });
+
   it('tells who leads what suits the format', () => {
     const advice = /begins to advise|zu raten beginnt/;
     const advised = FORMATS.filter(({ name }) =>

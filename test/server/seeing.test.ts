@@ -13,6 +13,7 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver/node';
+import { skeletonOf, textsIn } from '../../src/language/write/skeleton/skeleton.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/server/tokens.js';
 import { type Client, startClient } from './client.js';
 import { textAt } from './cursor.js';
@@ -141,6 +142,14 @@ describe('seeing', () => {
       assert.ok(handout?.range.start.line === 0 && left?.range.start.line === 0);
       const [, approved] = await lensesOf(SAMPLE.replace('origin:', 'status: approved\norigin:'));
       assert.equal(approved?.command?.title, 'approved');
+    });
+
+    it('count the places of a new case that are still to be filled in, and lead to the next', async () => {
+      const [, places] = await lensesOf(skeletonOf({ format: 'balint' }));
+      assert.match(places?.command?.title ?? '', /^1\d places to fill in$/);
+      assert.equal(places?.command?.command, 'encounter.nextPlace');
+      const [, one] = await lensesOf(`${SAMPLE}\n::support[${textsIn('en').support}]\n`);
+      assert.equal(one?.command?.title, '1 place to fill in');
     });
 
     it('speak German in a German editor, without leaving anything out', async () => {

@@ -18,6 +18,8 @@ import {
   type PasteAnswer,
   SET_STATUS_REQUEST,
   STATUS_REQUEST,
+  UNWRITTEN_REQUEST,
+  type UnwrittenAnswer,
   WRAP_REQUEST,
   type WrapAnswer,
 } from '../../src/server/protocol.js';
@@ -318,6 +320,24 @@ describe('writing a case', () => {
       );
       const picture = left.find(({ rule }) => rule === 'links/alt-text');
       assert.match(document.getText(picture?.range), /^!\[\]/);
+    });
+
+    it('with the places of a new case that nobody has written yet, in order, without their quotation marks', async () => {
+      const { uri, document } = await opened(
+        skeletonOf({ format: 'balint' }).replace(/^What was said, .*$/m, 'She said nothing.'),
+      );
+      const { version, places } = await ask<UnwrittenAnswer>(UNWRITTEN_REQUEST, { uri });
+      const left = places.map((place) => document.getText(place));
+      assert.equal(version, 1);
+      assert.deepEqual(left.slice(0, 4), [
+        'who they are beyond what ails them, in a few words',
+        'what this day was like for them, in a few words',
+        'Tell it as you would tell a colleague: where you were, and what was asked of you.',
+        'What you did then, what you felt, and what you did not say.',
+      ]);
+      const { uri: done } = await opened(HEAD);
+      assert.deepEqual((await ask<UnwrittenAnswer>(UNWRITTEN_REQUEST, { uri: done })).places, []);
+      assert.equal(await ask(UNWRITTEN_REQUEST, { uri: 'file:///none.case.md' }), null);
     });
 
     it('with what is wrong in a front matter that nothing can be added to, rather than with nothing', async () => {

@@ -22,12 +22,15 @@ const STOPS: readonly (string | undefined)[] = [
   undefined, // fictional
   '3', // minutes to read
   undefined,
-  'has written three letters about her scan',
+  undefined, // where she is
+  'She has written three letters about her scan.',
   undefined,
   undefined,
   undefined,
   undefined,
-  'You drove a bus for thirty years. Speak quietly',
+  'You drove a bus for thirty years.',
+  undefined, // what brings her here, and how to play it: left for later
+  undefined,
   undefined, // what she says first
   undefined,
   undefined,
@@ -37,6 +40,7 @@ const STOPS: readonly (string | undefined)[] = [
   undefined,
   undefined,
   'Watch who speaks first about the delay.',
+  undefined, // the same words for all
   undefined, // marks to pass
   undefined,
   undefined,
@@ -201,6 +205,28 @@ describe('From an empty folder to a finished station, with nothing but the keybo
     assert.match(written(), /about: "a retired bus driver who has written three letters"/);
     assert.match(written(), /for=candidate minutes=3/);
     await picture('new-case-filled');
+  });
+
+  it('leads to the places that were passed over, one after the other, and says when none is left', async () => {
+    await press('Escape', 'Escape', 'ControlOrMeta+Home');
+    const writeOver = async (told: string, text: string): Promise<void> => {
+      await press('ControlOrMeta+K', 'Tab');
+      await workbench.page.locator('.statusbar-item', { hasText: `(${told.length} selected)` }).waitFor();
+      await picture('next-place');
+      await type(text);
+    };
+    await writeOver(
+      'What brings you here today, what you hope to hear, and what you fear.',
+      'You want a date, and fear what it will show.',
+    );
+    await writeOver('How to play it: quietly, quickly, and what changes if you feel heard.', 'Speak quietly.');
+    await press('ControlOrMeta+K', 'Tab');
+    await workbench.page
+      .locator('.notification-toast', { hasText: 'Every place that a new case leaves open' })
+      .waitFor();
+    await picture('no-place-left');
+    await save();
+    assert.match(written(), /thirty years\.\n\nYou want a date, and fear what it will show\.\n\nSpeak quietly\.\n/);
   });
 
   it('has nothing left to be mended', async () => {

@@ -13,6 +13,7 @@ import {
 import type { Server } from '../client.js';
 import { offerToBegin } from './empty-case.js';
 import { fillCase, newCase } from './new-case.js';
+import { goToPlace } from './next-place.js';
 import { pasteAsMarkdown } from './paste.js';
 import { takePictures } from './pictures.js';
 import { chooseStatus, showStatus } from './status-item.js';
@@ -34,6 +35,8 @@ export function registerAuthoring({ extensionUri }: ExtensionContext, server: Se
     command('encounter.newCase', () => newCase(server, column.now)),
     command('encounter.newFile', () => newCase(server, column.now)),
     command('encounter.fillCase', () => fillCase(server, window.activeTextEditor)),
+    command('encounter.nextPlace', () => goToPlace(server, 'next')),
+    command('encounter.previousPlace', () => goToPlace(server, 'previous')),
     command('encounter.wrapSelection', () => wrapSelection(server)),
     command('encounter.caseStatus', () => chooseStatus(server)),
     command('encounter.openSample', () => openSample(extensionUri, column.now())),

@@ -26,8 +26,22 @@ function leftIn(run: TextRun, tellings: readonly string[]): Range[] {
 function leftAbout({ file }: CaseView, tellings: ReadonlySet<string>): Range[] {
   return file.case.people.flatMap(({ key }) => {
     const value = valueAt(file, 'people', key, 'about');
-    return value && tellings.has(textOf(value) ?? '') ? [value.range] : [];
+    return value && tellings.has(textOf(value) ?? '') ? [insideQuotes(file.text, value.range)] : [];
   });
+}
+
+/** What stands between the quotation marks of a value: who types over it does not lose them. */
+function insideQuotes(text: string, { start, end }: Range): Range {
+  return /^(["']).*\1$/s.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** All places of a case that still say what a new case begins with, in the order of the text. */
+export function unwrittenIn(view: CaseView): readonly Range[] {
+  const known = skeletonTellings();
+  const tellings = [...known];
+  return [...leftAbout(view, known), ...view.texts.flatMap((run) => leftIn(run, tellings))].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 export const unwritten: Rule = {
@@ -36,11 +50,7 @@ export const unwritten: Rule = {
   why: 'A sentence such as ‘What a good discussion may reach’ speaks to the author. Left there, it is printed on the sheets.',
   severity: { draft: 'info', 'in-review': 'warning', approved: 'error' },
   check(view: CaseView): readonly Report[] {
-    const known = skeletonTellings();
-    const tellings = [...known];
-    const left = [...leftAbout(view, known), ...view.texts.flatMap((run) => leftIn(run, tellings))].sort(
-      (one, other) => one.start - other.start,
-    );
+    const left = unwrittenIn(view);
     const [first, next] = left;
     if (!first) return [];
     if (view.file.case.matter.status !== 'draft' || !next) {

@@ -64,6 +64,37 @@ describe('Whoever writes a case', () => {
     assert.equal(await lenses(), 0);
   });
 
+  it('is led from one place of a new case that is still to be written to the next, and back', async () => {
+    const tells = ['What you did then, what you felt, and what you did not say.', 'Whom to turn to afterwards'];
+    const text = `${HEAD}---\n\n:::story{by=shah}\n${tells[0]}\n:::\n\n::support[${tells[1]}: a supervisor, a colleague, an occupational health service, with how to reach them]\n`;
+    const editor = await open('places.case.md', text);
+    const go = async (command: string): Promise<string> => {
+      await vscode.commands.executeCommand(command);
+      return editor.document.getText(editor.selection);
+    };
+    assert.equal(await go('encounter.nextPlace'), tells[0]);
+    assert.match(await go('encounter.nextPlace'), /^Whom to turn to afterwards: .* with how to reach them$/);
+    assert.equal(await go('encounter.nextPlace'), tells[0], 'after the last comes the first');
+    assert.match(await go('encounter.previousPlace'), /^Whom to turn/, 'before the first comes the last');
+    assert.equal(await go('encounter.previousPlace'), tells[0]);
+  });
+
+  it('has keys that mean nothing else in VS Code', async () => {
+    const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
+    const { getText } = await vscode.workspace.openTextDocument(uri);
+    const bindings = JSON.parse(getText().replace(/^\s*\/\/.*$/gm, '')) as {
+      readonly key: string;
+      readonly command: string;
+    }[];
+    assert.ok(bindings.length > 500, `${bindings.length} keys`);
+    for (const key of ['ctrl+k tab', 'ctrl+k shift+tab', 'cmd+k tab', 'cmd+k shift+tab'])
+      assert.deepEqual(
+        bindings.filter((one) => one.key === key && !one.command.startsWith('encounter.')),
+        [],
+      );
+    assert.ok(bindings.some(({ key }) => /^(?:ctrl|cmd)\+k tab$/.test(key)));
+  });
+
   it('opens a sample as a copy that is not saved anywhere', async () => {
     await vscode.commands.executeCommand('encounter.openSample');
     const document = vscode.window.activeTextEditor?.document;

@@ -79,22 +79,34 @@ export const de: Texts = {
     'Beschreiben, wie die Begegnung für jede der beteiligten Personen ist',
     'Vergleichen, was sich jede Seite wünscht und was möglich ist',
   ],
-  scene:
-    'Wo sie einander begegnen und was vorausging. Schreiben Sie, was zu sehen und zu hören war, nicht, wie Sie es deuten.',
+  scene: [
+    'Wo sie einander begegnen, und was dort zu sehen und zu hören war. Wie Sie es deuten, hat Zeit.',
+    'Was vorausging: die Besuche, die Briefe und die Anrufe, an die sich beide erinnern.',
+  ],
   theme: 'Das Thema, das die Geschichten verbindet, in zwei, drei Sätzen. Jede wird frei erzählt, ohne Notizen.',
   story: write`${stop('Ich sah den Namen auf meiner Liste und spürte')} :feeling[${stop('einen Stein im Magen')}]{as=${{
     text: 'dread',
     choices: ['dread', 'helplessness', 'anger', 'shame', 'guilt', 'sadness', 'frustration'],
-  }}}. ${tell('Erzählen Sie es wie einer Kollegin: was gesagt wurde, was Sie taten, was Sie fühlten und nicht sagten.')}`,
-  otherStory: write`${tell('Wie es für mich war, daneben. Ein Augenblick sagt mehr als der ganze Verlauf.')} ${stop('Nach Hause ging ich mit')} :feeling[${stop('einer Schwere, die ich nicht benennen konnte')}]{as=sadness}.`,
+  }}}. ${tell('Erzählen Sie es wie einer Kollegin: wo Sie waren und was man von Ihnen wollte.')}
+
+${tell('Was gesagt wurde, in ihren Worten und in Ihren. Ein Wortwechsel sagt mehr als eine Zusammenfassung.')}
+
+${tell('Was Sie dann taten, was Sie fühlten und was Sie nicht sagten.')}`,
+  otherStory: write`${tell('Was Sie sahen und hörten, daneben. Ein Augenblick sagt mehr als der ganze Verlauf.')}
+
+${tell('Wie es für Sie war und was Sie an diesem Tag niemandem sagten.')} ${stop('Nach Hause ging ich mit')} :feeling[${stop('einer Schwere, die ich nicht benennen konnte')}]{as=sadness}.`,
   asks: 'Was haben Sie sich heute von mir erhofft?',
   manner: 'sieht zur Tür',
   answers: 'Sagen Sie es mir. Ich habe es schon so oft gesagt.',
   thinking: 'denkt',
   thinks: write`${stop('Ich habe')} :feeling[${stop('nichts mehr anzubieten')}]{as=helplessness}.`,
   voices: {
-    patient: write`${tell('Wie die Patientin diesen Besuch erlebt, in ihren eigenen Worten: was sie hoffte, was sie fürchtet, was sie nicht sagte.')} ${stop('Auf dem Weg hierher hatte ich')} :feeling[${stop('Angst, wieder weggeschickt zu werden')}]{as=fear}.`,
-    clinician: write`${tell('Wie der Arzt denselben Besuch erlebt, in seinen eigenen Worten: der Tag, die Hoffnung, die Grenze.')} ${stop('Als wir uns setzten, hatte ich')} :feeling[${stop('Angst, etwas übersehen zu haben')}]{as=fear}.`,
+    patient: write`${tell('Wie die Patientin diesen Besuch erlebt, in ihren eigenen Worten: was sie hoffte, als sie kam.')} ${stop('Auf dem Weg hierher hatte ich')} :feeling[${stop('Angst, wieder weggeschickt zu werden')}]{as=fear}.
+
+${tell('Was sie fürchtet, dass daraus wird, und was sie dort nicht sagte.')}`,
+    clinician: write`${tell('Wie der Arzt denselben Besuch erlebt, in seinen eigenen Worten: der Tag, und was er tun wollte.')} ${stop('Als wir uns setzten, hatte ich')} :feeling[${stop('Angst, etwas übersehen zu haben')}]{as=fear}.
+
+${tell('Wo an diesem Tag seine Grenze war und was er dort nicht sagte.')}`,
   },
   wishes: {
     patient: 'Dass man ihr glaubt, ein Name dafür, eine Stunde ohne Schmerzen',
@@ -157,18 +169,24 @@ export const de: Texts = {
   groundRules: 'Was hier gesagt wird, bleibt hier. Niemand muss sprechen.',
   support:
     'An wen man sich danach wenden kann: Supervision, eine Kollegin, der betriebsärztliche Dienst, und wie man sie erreicht',
-  learned: 'Was wir jetzt wissen und vorher nicht wussten, und was gut gelungen ist.',
+  learned: ['Was wir jetzt wissen und am Anfang nicht wussten.', 'Was gut gelungen ist und wie es dazu kam.'],
   change: 'Was von jetzt an anders gemacht wird',
   due: 'die nächste Teamsitzung',
   parts: ['Der erste Besuch', 'Zwei Wochen später'],
   later: 'Was seither geschehen ist. Geben Sie jedem Teil nur, was man bis dahin wissen kann.',
   brief: {
     candidate: ({ patient, clinician }) =>
-      write`${stop('Sie sind')} ${clinician}. ${patient} ${tell('wartet im Zimmer nebenan. Was Sie wissen: was bisher gesagt und getan wurde, in drei, vier Zeilen')}.`,
+      write`${stop('Sie sind')} ${clinician}. ${patient} ${stop('wartet im Zimmer nebenan')}.
+
+${tell('Was der Prüfling weiß: was bisher gesagt und getan wurde, in drei, vier Zeilen.')}`,
     task: ({ patient }) =>
       write`**${stop('Ihre Aufgabe')}.** ${stop('Sprechen Sie mit')} ${patient} ${stop('darüber, was nun geschieht. Sie müssen niemanden untersuchen')}.`,
     patient: ({ patient }) =>
-      write`${stop('Sie sind')} ${patient}. ${tell('Wer Sie sind, was Sie herführt, was Sie fürchten. Sagen Sie, wie es gespielt wird: leise, hastig, was sich ändert, wenn Sie sich gehört fühlen')}.`,
+      write`${stop('Sie sind')} ${patient}. ${tell('Wer Sie sind, über das hinaus, was Sie herführt: Arbeit, Zuhause, worauf Sie stolz sind.')}
+
+${tell('Was Sie heute herführt, was Sie zu hören hoffen und was Sie fürchten.')}
+
+${tell('Wie es gespielt wird: leise, hastig, und was sich ändert, wenn Sie sich gehört fühlen.')}`,
     opening: 'Also. Wieder schlechte Nachrichten?',
     volunteer: 'Ich bin jetzt zum dritten Mal hier.',
     asked: 'Ich muss an meinen Vater denken. Dem hat man auch gesagt, es sei nichts.',
@@ -177,7 +195,9 @@ export const de: Texts = {
     until: 'lange genug geschwiegen wird, um es zu hören',
     react: 'Sehen Sie weg und antworten Sie kürzer.',
     when: 'erklärt wird, bevor gefragt wurde',
-    examiner: 'Worauf zu achten ist und wie Sie neutral bleiben. Dieselben Worte und derselbe Ton für alle.',
+    examiner: write`${tell('Worauf an dieser Station zu achten ist und was der Bogen nicht sagen kann.')}
+
+${stop('Bleiben Sie neutral: dieselben Worte und derselbe Ton für alle.')}`,
   },
   marks: [
     'Fragt, was sich die Patientin erhofft, und wartet die Antwort ab',

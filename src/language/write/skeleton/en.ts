@@ -28,22 +28,35 @@ export const en: Texts = {
     'Describe what the encounter is like for each of the people in it',
     'Compare what each side wishes with what is possible',
   ],
-  scene: 'Where they meet, and what has gone before. Write what could be seen and heard, not what you make of it.',
+  scene: [
+    'Where they meet, and what could be seen and heard there. What you make of it can wait.',
+    'What has gone before: the visits, the letters and the calls that each of them remembers.',
+  ],
   theme:
     'The theme that the stories share, in two or three sentences. Each story is told by its teller, without notes.',
   story: write`${stop('I saw the name on my list, and felt')} :feeling[${stop('my stomach drop')}]{as=${{
     text: 'dread',
     choices: ['dread', 'helplessness', 'anger', 'shame', 'guilt', 'sadness', 'frustration'],
-  }}}. ${tell('Tell it as you would tell a colleague: what was said, what you did, and what you felt and did not say.')}`,
-  otherStory: write`${tell('What it was like for me, beside it. One moment says more than the whole course of events.')} ${stop('I went home with')} :feeling[${stop('a heaviness I could not place')}]{as=sadness}.`,
+  }}}. ${tell('Tell it as you would tell a colleague: where you were, and what was asked of you.')}
+
+${tell('What was said, in their words and in yours. One exchange says more than a summary.')}
+
+${tell('What you did then, what you felt, and what you did not say.')}`,
+  otherStory: write`${tell('What you saw and heard, beside it. One moment says more than the whole course of events.')}
+
+${tell('What it was like for you, and what you told nobody that day.')} ${stop('I went home with')} :feeling[${stop('a heaviness I could not place')}]{as=sadness}.`,
   asks: 'What were you hoping I might do today?',
   manner: 'looking at the door',
   answers: 'You tell me. I have said it so often.',
   thinking: 'thinking',
   thinks: write`${stop('I have')} :feeling[${stop('nothing left to offer')}]{as=helplessness}.`,
   voices: {
-    patient: write`${tell('How the patient lives this visit, in their own words: what they hoped for, what they fear, what they did not say.')} ${stop('On the way here I was')} :feeling[${stop('afraid of being sent away again')}]{as=fear}.`,
-    clinician: write`${tell('How the clinician lives the same visit, in their own words: the day, the hope, the limit.')} ${stop('By the time we sat down I was')} :feeling[${stop('afraid that I had missed something')}]{as=fear}.`,
+    patient: write`${tell('How the patient lives this visit, in their own words: what they hoped for when they came.')} ${stop('On the way here I was')} :feeling[${stop('afraid of being sent away again')}]{as=fear}.
+
+${tell('What they fear will come of it, and what they did not say in there.')}`,
+    clinician: write`${tell('How the clinician lives the same visit, in their own words: the day, and what they hoped to do.')} ${stop('By the time we sat down I was')} :feeling[${stop('afraid that I had missed something')}]{as=fear}.
+
+${tell('Where their limit was on that day, and what they did not say in there.')}`,
   },
   wishes: {
     patient: 'To be believed, to have a name for it, an hour without pain',
@@ -99,18 +112,24 @@ export const en: Texts = {
   groundRules: 'What is said here stays here. Nobody has to speak.',
   support:
     'Whom to turn to afterwards: a supervisor, a colleague, an occupational health service, with how to reach them',
-  learned: 'What we know now that we did not know, and what went well.',
+  learned: ['What we know now, and did not know when it began.', 'What went well, and how it came to go well.'],
   change: 'What is done differently from now on',
   due: 'the next team meeting',
   parts: ['The first visit', 'Two weeks later'],
   later: 'What has happened since. Give each part only what can be known by then.',
   brief: {
     candidate: ({ patient, clinician }) =>
-      write`${stop('You are')} ${clinician}. ${patient} ${tell('is waiting in the next room. What you know: what has been said and done so far, in three or four lines')}.`,
+      write`${stop('You are')} ${clinician}. ${patient} ${stop('is waiting in the next room')}.
+
+${tell('What the candidate knows: what has been said and done so far, in three or four lines.')}`,
     task: ({ patient }) =>
       write`**${stop('Your task')}.** ${stop('Talk with')} ${patient} ${stop('about what happens now. You need not examine anybody')}.`,
     patient: ({ patient }) =>
-      write`${stop('You are')} ${patient}. ${tell('Who you are, what brings you here, and what you fear. Say how to play it: quietly, quickly, what changes if you feel heard')}.`,
+      write`${stop('You are')} ${patient}. ${tell('Who you are, beyond what brings you here: work, home, what you are proud of.')}
+
+${tell('What brings you here today, what you hope to hear, and what you fear.')}
+
+${tell('How to play it: quietly, quickly, and what changes if you feel heard.')}`,
     opening: 'So. Is it bad news again?',
     volunteer: 'I have been here three times now.',
     asked: 'I keep thinking of my father. He was told that it was nothing, too.',
@@ -119,7 +138,9 @@ export const en: Texts = {
     until: 'the candidate has been quiet long enough to hear it',
     react: 'Look away, and give shorter answers.',
     when: 'the candidate explains before asking',
-    examiner: 'What to watch for, and how to stay neutral. The same words and the same tone for every candidate.',
+    examiner: write`${tell('What to watch for in this station that the mark sheet cannot say.')}
+
+${stop('Stay neutral: the same words and the same tone for every candidate.')}`,
   },
   marks: [
     'Asks what the patient hopes for, and waits for the answer',

@@ -17,7 +17,7 @@ const spaced = (...texts: readonly Text[]): Text => joined(texts, '\n\n');
 
 // ---- Blocks ----------------------------------------------------------------------------------------------------
 
-const scene: Block = ({ say }) => write`${tell(say.scene)}`;
+const scene: Block = ({ say }) => spaced(...say.scene.map((text) => write`${tell(text)}`));
 const later: Block = ({ say }) => write`${tell(say.later)}`;
 const theme: Block = ({ say }) => write`${tell(say.theme)}`;
 
@@ -95,7 +95,8 @@ const facilitator: Block = ({ say, format }) =>
   lines(write`:::facilitator`, write`${stop(say.facilitators[format] ?? say.facilitator)}`, write`:::`);
 const care: Block = ({ say }) =>
   lines(write`:::care`, write`${stop(say.groundRules)}`, write``, write`::support[${tell(say.support)}]`, write`:::`);
-const takeaway: Block = ({ say }) => lines(write`:::takeaway`, write`${tell(say.learned)}`, write`:::`);
+const takeaway: Block = ({ say }) =>
+  lines(write`:::takeaway`, ...say.learned.map((text) => write`- ${tell(text)}`), write`:::`);
 const strategy: Block = ({ say, cast }) =>
   write`::strategy[${tell(say.change)}]{in=${choice('system', 'team', 'relationship', 'clinician', 'patient')} by=${cast.clinician.key} due="${stop(say.due)}"}`;
 
@@ -125,8 +126,7 @@ const patientBrief: Block = ({ say: { brief }, names, cast }) =>
     write`::react[${stop(brief.react)}]{when="${stop(brief.when)}"}`,
     write`:::`,
   );
-const examinerBrief: Block = ({ say }) =>
-  lines(write`:::brief{for=examiner}`, write`${tell(say.brief.examiner)}`, write`:::`);
+const examinerBrief: Block = ({ say }) => lines(write`:::brief{for=examiner}`, say.brief.examiner, write`:::`);
 
 const marks = (say: Texts, attributes: Text): Text =>
   lines(

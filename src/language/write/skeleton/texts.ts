@@ -24,7 +24,8 @@ export interface Texts {
   readonly titles: Readonly<Record<string, string>>;
   readonly roles: { readonly patient: Role; readonly clinician: Role; readonly colleague: Role };
   readonly objectives: readonly [string, string];
-  readonly scene: string;
+  /** Its paragraphs, as are those of all texts that are lists: each is a place of its own to fill in. */
+  readonly scene: readonly string[];
   /** The theme that several stories share. */
   readonly theme: string;
   readonly story: Text;
@@ -69,7 +70,7 @@ export interface Texts {
   readonly panelKey: string;
   readonly groundRules: string;
   readonly support: string;
-  readonly learned: string;
+  readonly learned: readonly string[];
   readonly change: string;
   readonly due: string;
   readonly parts: readonly [string, string];
@@ -86,7 +87,7 @@ export interface Texts {
     readonly until: string;
     readonly react: string;
     readonly when: string;
-    readonly examiner: string;
+    readonly examiner: Text;
   };
   readonly marks: readonly [string, string, string, string];
 }
