@@ -2,8 +2,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Severity } from '../language/finding.js';
 import { libraryReader } from '../library/node-index.js';
-import { settingsReader } from '../library/node-settings.js';
-import { lintIn, parseIn } from '../library/settings.js';
+import { misnamedReader, settingsReader } from '../library/node-settings.js';
+import { lintIn, misnamedSettings, parseIn } from '../library/settings.js';
 import { surroundingsOf } from '../library/surroundings.js';
 import type { UnreadError } from '../library/workspace.js';
 import { casesAt, readOne } from './cases.js';
@@ -53,6 +53,7 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
       files.push({ file: file.split(path.sep).join('/'), text, findings });
     };
     const libraryOf = settingsReader();
+    const misnamedOf = misnamedReader();
     const casesOf = libraryReader(paths);
     const told = new Set<string>();
     for (const file of paths) {
@@ -61,6 +62,8 @@ Ends with 0 if nothing is an error, 1 if something is, 2 if it could not run.
         told.add(library.place);
         add(path.relative('', library.place), library.text, library.findings);
       }
+      for (const misnamed of misnamedOf(file))
+        add(path.relative('', misnamed), '', misnamedSettings(path.basename(misnamed)).findings);
       const text = await readOne(file, paths.size === 1);
       if (typeof text !== 'string') {
         add(file, '', [unreadable(text)]);

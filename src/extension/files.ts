@@ -5,7 +5,7 @@ import { FIND_FILES_REQUEST, type FileParams, READ_FILE_REQUEST } from '../serve
 
 /** Folders that hold no cases of the author’s. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git']);
-const WANTED = /\.case\.md$|^encounter\.yaml$|\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
+const WANTED = /\.case\.md$|^\.?encounter\.ya?ml$|\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 /** More than this is no library. */
 const MOST = 50_000;
 /** Bytes; no case is longer. */

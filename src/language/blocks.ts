@@ -3,7 +3,7 @@
  * content. Containers never nest, so one pass over the lines is enough, and what does not add up fails closed.
  */
 import type { Parent, Root, RootContent } from 'mdast';
-import type { Finding, Range } from './finding.js';
+import type { Finding, Fix, Range } from './finding.js';
 import type { LineIndex } from './lines.js';
 import type { Fence } from './syntax/fence-line.js';
 import type { FenceNode } from './syntax/mdast.js';
@@ -32,7 +32,9 @@ export interface Blocks {
  * closed, or is shown because it is code.
  */
 export interface Suspect extends Range {
-  readonly kind: 'fence' | 'code' | 'comment' | 'shown-comment';
+  readonly kind: 'fence' | 'code' | 'comment' | 'shown-comment' | 'text-word';
+  /** What mends it, where that is known. */
+  readonly fix?: Fix;
 }
 
 const rangeOf = (node: RootContent): Range => ({
@@ -163,7 +165,7 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
           const { reason, find } = SUSPECTS[suspect.kind];
           if (suspect.kind === 'comment') comment ??= out.length;
           doubtFrom(range.start, reason);
-          findings.push(find(suspect));
+          findings.push({ ...find(suspect), ...(suspect.fix && { fix: suspect.fix }) });
         }
         const last = level().at(-1);
         if (last && lacksText(last) && mayBeText(node)) {
@@ -359,6 +361,7 @@ const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: string; find: (range:
       range,
     }),
   },
+  'text-word': { reason: DOUBTFUL_FENCE, find: suspectTextWord },
   comment: { reason: 'A comment begins here and is never closed.', find: openComment },
   'shown-comment': {
     reason: 'A comment stands in code, where it would be shown.',
@@ -371,6 +374,19 @@ const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: string; find: (range:
     }),
   },
 };
+
+/** Nearly a feeling: `:Feeling[…]`, `::feeling[…]`, or its braces after a space. */
+function suspectTextWord({ start, end }: Range): Finding {
+  return {
+    rule: 'structure/malformed',
+    severity: 'error',
+    message:
+      'This looks like a feeling that is to be marked, and is not quite written as one. What stands here is withheld from learners until that is clear.',
+    remedy:
+      'Write one plain colon, ‘feeling’ in small letters, and no spaces, as in ‘:feeling[my stomach drop]{as=dread}’; or put a backslash before the colon if it is meant as text.',
+    range: { start, end },
+  };
+}
 
 function suspectFence(range: Range): Finding {
   return {

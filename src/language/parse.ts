@@ -16,6 +16,7 @@ import { oncePer } from './once.js';
 import { prepare } from './prepare.js';
 import { parseSections, parseWhole, type SectionMemory } from './sections.js';
 import { shiftTree } from './syntax/mdast.js';
+import { textSlips } from './text-slips.js';
 import { treeOf } from './tree.js';
 
 /** Everything that is known of one case file. */
@@ -91,10 +92,12 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
   // Where the front matter cannot be read, nobody is known: to complain of every name would hide the one slip.
   const known = isLost(frontMatter) ? NEEDS_PEOPLE : undefined;
   findings.push(...built.findings.filter((finding) => !known?.has(finding.rule)));
+  const tree = treeOf(pieces, text, lines);
+  findings.push(...textSlips(tree, text));
   const sorted = findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   return {
     text,
-    tree: treeOf(pieces, text, lines),
+    tree,
     ...(frontMatter ? { frontMatter } : {}),
     case: built.case,
     findings: atMost(sorted),

@@ -4,9 +4,9 @@
  */
 import type { Nodes, Root } from 'mdast';
 import type { Suspect } from './blocks.js';
-import type { Range } from './finding.js';
+import type { Fix, Range } from './finding.js';
 import { everyMatch } from './matches.js';
-import { isNear } from './nearest.js';
+import { isNear, nearest } from './nearest.js';
 import { readFence } from './syntax/fence-line.js';
 import { BLOCK_WORDS, WORDS, wordNamed } from './vocabulary.js';
 
@@ -100,7 +100,7 @@ export function prepare(text: string, bodyStart: number): Prepared {
           found.push({ kind: places.code.contain(colon) ? 'code' : 'fence', start, end });
         }
       }
-      for (const { start: at, end } of loose) {
+      for (const { start: at, end, mend } of loose) {
         const start = head + at;
         const known =
           places.fences.contain(start) ||
@@ -108,7 +108,12 @@ export function prepare(text: string, bodyStart: number): Prepared {
           places.words.contain(start) ||
           places.words.beginIn(start, head + end);
         if (known || places.opaque.contain(start) || places.code.contain(start)) continue;
-        found.push({ kind: 'fence', start, end: head + end });
+        found.push({
+          kind: mend ? 'text-word' : 'fence',
+          start,
+          end: head + end,
+          ...(mend && { fix: { ...mend, range: { start: head + mend.range.start, end: head + mend.range.end } } }),
+        });
       }
       found.sort((a, b) => a.start - b.start || b.end - a.end);
       return found.filter(({ start }, index) => index === 0 || (found[index - 1]?.end ?? 0) <= start);
@@ -116,9 +121,14 @@ export function prepare(text: string, bodyStart: number): Prepared {
   };
 }
 
+/** A stretch, and what mends it where that is known; offsets are within the body. */
+interface Loose extends Range {
+  readonly mend?: Fix;
+}
+
 /** What is written nearly like a word of the vocabulary, as the micromark constructs would not read it. */
-function looseFences(body: string): Range[] {
-  const found: Range[] = [];
+function looseFences(body: string): Loose[] {
+  const found: Loose[] = [];
   for (const { index, 0: text, 1: word = '' } of everyMatch(NO_COLONS, body))
     found.push({ start: index + text.indexOf(word), end: index + text.length });
   if (!/[:;：；∷﹕︓∶]/.test(body)) return found;
@@ -140,11 +150,26 @@ function looseFences(body: string): Range[] {
     const word = one ?? several ?? '';
     // A text word as the constructs know it: if its brackets do not close, it is text.
     if (/^:\p{L}/u.test(text) && wordNamed(word)?.kind === 'text') continue;
-    if (isNear(word, NAMES)) found.push({ start: index, end: index + text.length });
+    if (!isNear(word, NAMES)) continue;
+    const [start, end] = [index, index + text.length];
+    const meant = nearest(word, NAMES) ?? '';
+    const mend = `:${meant}[`;
+    const isText = wordNamed(meant)?.kind === 'text' && text.endsWith('[');
+    found.push({
+      start,
+      end,
+      ...(isText && { mend: { title: `Write ‘${mend}…]’`, range: { start, end }, text: mend } }),
+    });
   }
   for (const { index, 0: text } of everyMatch(TORN, body)) {
     const start = index + (text.endsWith('=') ? text.lastIndexOf('{') : text.length - 1);
-    found.push({ start, end: index + text.length });
+    const space = text.endsWith('=') ? /\s*$/.exec(text.slice(0, start - index)) : null;
+    const range = { start: start - (space?.[0].length ?? 0), end: start };
+    found.push({
+      start,
+      end: index + text.length,
+      ...(space && { mend: { title: 'Take the space out', range, text: '' } }),
+    });
   }
   return found;
 }

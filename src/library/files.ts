@@ -11,7 +11,14 @@ export interface Files {
 
 /** Whether a file has to do with cases, by its name: a case, the settings of a library, a picture. */
 export function isOfLibrary(name: string): boolean {
-  return /\.case\.md$|\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(name) || name === 'encounter.yaml';
+  return /\.case\.md$|\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(name) || SETTINGS.test(name);
+}
+
+const SETTINGS = /^\.?encounter\.ya?ml$/i;
+
+/** Whether a file was plainly meant to be `encounter.yaml`, and is not read, since it is called something else. */
+export function isMisnamedSettings(name: string): boolean {
+  return SETTINGS.test(name) && name !== 'encounter.yaml';
 }
 
 /** Whether a folder holds no cases of the author’s, by its name. */

@@ -1,6 +1,7 @@
 /** Where the settings of a library lie on this machine. */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isMisnamedSettings } from './files.js';
 import { NO_SETTINGS, type ReadSettings, readSettings, SETTINGS_FILE } from './settings.js';
 import { WorkspaceError } from './workspace.js';
 
@@ -16,6 +17,32 @@ export function findSettings(file: string): string | undefined {
     const above = path.dirname(folder);
     if (above === folder || statSync(path.join(folder, '.git'), { throwIfNoEntry: false })) return undefined;
     folder = above;
+  }
+}
+
+/**
+ * A reader of the files in a file’s folder and above it that were plainly meant as its settings and are called something
+ * else, as `encounter.yml`. Each is told once. The search ends where that for the settings does.
+ */
+export function misnamedReader(): (file: string) => readonly string[] {
+  const seen = new Set<string>();
+  return (file) => {
+    const found: string[] = [];
+    for (let folder = path.dirname(path.resolve(file)); !seen.has(folder); folder = path.dirname(folder)) {
+      seen.add(folder);
+      const names = namesIn(folder);
+      found.push(...names.filter(isMisnamedSettings).map((name) => path.join(folder, name)));
+      if (names.includes('.git')) break;
+    }
+    return found;
+  };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // a folder above that nobody may look into
   }
 }
 

@@ -90,6 +90,13 @@ export function readSettings(text: string): ReadSettings {
   return { settings, findings };
 }
 
+/** What is said of a settings file that is not read, since its name (`encounter.yml`) is another. */
+export function misnamedSettings(name: string): ReadSettings {
+  const message = `This file is called ‘${name}’. Settings are read from ‘${SETTINGS_FILE}’ alone: nothing that stands here has an effect.`;
+  const remedy = `Give it the name ‘${SETTINGS_FILE}’.`;
+  return { settings: NO_SETTINGS, findings: [problem({ start: 0, end: 0 }, message, remedy, 'warning')] };
+}
+
 /** The readers of YAML speak of the front matter: here they read another file. */
 function ofSettings(finding: Finding): Finding {
   const said = (text: string): string =>

@@ -1,5 +1,6 @@
 /** Addresses of files (URIs), each in one spelling: two clients may write the same one differently. */
 import { URI, Utils } from 'vscode-uri';
+import { isMisnamedSettings } from '../library/files.js';
 import { SETTINGS_FILE } from '../library/settings.js';
 import { isCaseFile } from '../library/workspace.js';
 
@@ -35,6 +36,9 @@ export function nameOf(address: string): string {
 export const isCaseAddress = (address: string): boolean => isCaseFile(nameOf(address));
 
 export const isSettingsAddress = (address: string): boolean => nameOf(address) === SETTINGS_FILE;
+
+/** Files that were meant to be such, and are called something else. */
+export const isMisnamedSettingsAddress = (address: string): boolean => isMisnamedSettings(nameOf(address));
 
 /** Pictures that a handout can show. */
 export const isPictureAddress = (address: string): boolean =>

@@ -6,14 +6,23 @@ import { type CaseFacts, factsOf } from '../language/facts.js';
 import type { CaseFile } from '../language/parse.js';
 import type { CaseEntry } from '../library/entry.js';
 import type { Files } from '../library/files.js';
-import { NO_SETTINGS, parseIn, type ReadSettings, readSettings, type Settings } from '../library/settings.js';
+import {
+  misnamedSettings,
+  NO_SETTINGS,
+  parseIn,
+  type ReadSettings,
+  readSettings,
+  type Settings,
+} from '../library/settings.js';
 import {
   addressOf,
   folderOf,
   isCaseAddress,
+  isMisnamedSettingsAddress,
   isPictureAddress,
   isSettingsAddress,
   isWithin,
+  nameOf,
   resolved,
 } from './addresses.js';
 import type { OpenCase } from './documents.js';
@@ -111,6 +120,8 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
   let aside: ReadonlySet<string> = new Set();
   const entries = new Map<string, CaseEntry>();
   const settings = new Map<string, KnownSettings>();
+  /** Settings files by another name. */
+  const misnamed = new Set<string>();
   const pictures = new Set<string>();
   /** The names that clients gave to the cases that are open. */
   const open = new Set<string>();
@@ -187,10 +198,19 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     settingsReads.fire(uri, known);
   }
 
+  /** Nothing in it has an effect, and that is said. */
+  async function readMisnamedAt(uri: string): Promise<void> {
+    const text = await files.read(uri);
+    if (text === undefined) misnamed.delete(uri);
+    else misnamed.add(uri);
+    settingsReads.fire(uri, text === undefined ? undefined : { ...misnamedSettings(nameOf(uri)), text });
+  }
+
   async function look(folder: string): Promise<void> {
     finding += 1;
     const found = (await files.find(folder)).map(addressOf);
     await Promise.all(found.filter(isSettingsAddress).map(readSettingsAt));
+    await Promise.all(found.filter(isMisnamedSettingsAddress).map(readMisnamedAt));
     finding -= 1;
     add(found);
   }
@@ -277,6 +297,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
       // What was set aside is another file now.
       aside = new Set([...aside].filter((uri) => !addresses.includes(uri)));
       add(addresses);
+      for (const uri of addresses.filter(isMisnamedSettingsAddress)) void readMisnamedAt(uri);
       for (const uri of addresses.filter(isSettingsAddress)) {
         void readSettingsAt(uri).then(() => add(below(folderOf(uri))));
       }
@@ -284,6 +305,7 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     deleted(uris) {
       for (const uri of uris.map(addressOf)) {
         for (const known of [...below(uri), ...pictures]) if (isWithin(known, uri) && !open.has(known)) drop(known);
+        for (const known of misnamed) if (isWithin(known, uri)) void readMisnamedAt(known);
         for (const folder of [...settings.keys()]) {
           const file = resolved(folder, 'encounter.yaml');
           if (isWithin(file, uri)) void readSettingsAt(file).then(() => add(below(folder)));

@@ -62,7 +62,7 @@ export interface Surroundings {
 }
 
 /** What is watched by a client that can. */
-const WATCHED = ['**/*.case.md', '**/encounter.yaml', '**/*.{png,jpg,jpeg,gif,webp,svg,avif}'];
+const WATCHED = ['**/*.case.md', '**/{.encounter,encounter}.{yaml,yml}', '**/*.{png,jpg,jpeg,gif,webp,svg,avif}'];
 
 /** Serves one client until it says `exit`. */
 export function serve(

@@ -325,6 +325,44 @@ describe('A slip of the hand is understood', () => {
   });
 });
 
+/** What is written nearly as a feeling, where it is found, and what its fix makes of it. */
+const NEARLY: readonly (readonly [written: string, where: string, mended: string, severity: 'error' | 'warning'])[] = [
+  ['I felt :feeling [sad] now.', ':feeling [sad]', 'I felt :feeling[sad] now.', 'warning'],
+  ['I felt : feeling[sad] now.', ': feeling[sad]', 'I felt :feeling[sad] now.', 'warning'],
+  ['I felt :feeling(sad) now.', ':feeling(sad)', 'I felt :feeling[sad] now.', 'warning'],
+  ['I felt :feeling{sad} now.', ':feeling{sad}', 'I felt :feeling[sad] now.', 'warning'],
+  ['- one :feeling [sad]{as=shame}', ':feeling [sad]', '- one :feeling[sad]{as=shame}', 'warning'],
+  ['I felt :feelings[sad] now.', ':feelings[', 'I felt :feeling[sad] now.', 'error'],
+  ['I felt :Feeling[sad] now.', ':Feeling[', 'I felt :feeling[sad] now.', 'error'],
+  ['I felt ::feeling[sad] now.', '::feeling[', 'I felt :feeling[sad] now.', 'error'],
+  ['I felt ：feeling[sad] now.', '：feeling[', 'I felt :feeling[sad] now.', 'error'],
+  ['I felt :feeling[sad] {as=shame} now.', '{as=', 'I felt :feeling[sad]{as=shame} now.', 'error'],
+];
+
+describe('What is nearly a feeling is told, with a fix that makes it one', () => {
+  for (const [written, where, after, severity] of NEARLY) {
+    it(written, () => {
+      const file = caseOf(`${written}\n`);
+      assert.deepEqual(found(file), [`structure/malformed "${where}"`]);
+      assert.match(file.findings[0]?.message ?? '', /looks like a feeling/);
+      assert.equal(file.findings[0]?.severity, severity);
+      assert.equal(mended(file), `${MATTER}${after}\n`);
+      assert.deepEqual(caseOf(`${after}\n`).findings, []);
+    });
+  }
+
+  it('but not what is escaped, code, or prose', () => {
+    for (const text of [
+      'I \\:feeling [sad]',
+      '`:feeling [sad]`',
+      'the feeling: fear [1]',
+      'ratio 1:feeling [x]',
+      '1 :feeling',
+    ])
+      assert.deepEqual(found(caseOf(`${text}\n`)), [], text);
+  });
+});
+
 describe('A colon in prose stays a colon', () => {
   for (const [title, markdown] of TEXT) {
     it(title, () => {

@@ -59,6 +59,19 @@ describe('encounter lint in a library', () => {
     equal(await findSettings(file), undefined);
   });
 
+  it('says of settings by another name that they have no effect, once, and goes by those of the right name', async () => {
+    for (const name of ['encounter.yml', '.encounter.yaml', 'Encounter.yml']) {
+      const misnamed = write(name, 'rules:\n  balance/perspective: off\n');
+      const files = [write('one.case.md', CASE), write('two.case.md', CASE)];
+      const { code, out } = await lint(...files);
+      equal(code, 0);
+      match(out, /balance\/perspective/);
+      equal(out.split(`This file is called ‘${name}’`).length, 2, out);
+      match(out, /nothing that stands here has an effect\.[\s→]+Give it the name ‘encounter\.yaml’/);
+      rmSync(misnamed);
+    }
+  });
+
   it('takes a rule’s severity from it, and is silent of what is off', async () => {
     const file = write('one.case.md', CASE);
     match((await lint(file)).out, /balance\/perspective/);
@@ -84,7 +97,10 @@ describe('encounter lint in a library', () => {
       const { out } = await lint(two);
       match(out, /library\/duplicate-id/);
       match(out, /‘pain\/one\.case\.md’ has the id ‘same’ too/);
-      match(out, /‘kelly’ is Mr Kelly here, the relative, and Mrs Kelly, the patient, in ‘pain\/one\.case\.md’/);
+      match(
+        out,
+        /The key ‘kelly’ means Mr Kelly \(relative\) in this case, and Mrs Kelly \(patient\) in ‘pain\/one\.case\.md’\.[\s→]+If they are two people, give one of them a key of their own, as ‘mr-kelly’ here/,
+      );
       const both = (await lint(root)).out;
       equal(both.match(/library\/duplicate-id/g)?.length, 2);
       match(both, /‘\.\.\/two\.case\.md’ has the id/);

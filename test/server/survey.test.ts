@@ -131,6 +131,22 @@ describe('the problems of cases that are not open', () => {
     await client.until(settings, has('matter/unknown-key'));
   });
 
+  it('say of settings by another name that they have no effect, until they have the right one', async () => {
+    const misnamed = write('encounter.yml', 'rules:\n  structure/unknown-word: off\n');
+    const uri = write('one.case.md', MISTAKE);
+    await start();
+    await client.until(misnamed, (found) =>
+      found.some(({ message }) => /Give it the name ‘encounter\.yaml’/.test(String(message))),
+    );
+    await client.until(uri, has('structure/unknown-word'));
+    rmSync(path.join(root, 'encounter.yml'));
+    const settings = write('encounter.yaml', 'rules:\n  structure/unknown-word: off\n');
+    await tell(misnamed, FileChangeType.Deleted);
+    await tell(settings, FileChangeType.Created);
+    await client.until(misnamed, nothing);
+    await client.until(uri, (found) => !has('structure/unknown-word')(found));
+  });
+
   it('know the places of other cases, whichever is read first, and as they stand in the editor', async () => {
     const [status, there] = ['status: in-review\n', ':::question{#there}\nWhat now?\n:::'];
     const one = write('a.case.md', caseOf('See [there](b.case.md#there).', status));

@@ -16,15 +16,20 @@ export const person: Rule = {
       const where = pathBetween(library.uri, other.in.uri).slice(0, 120);
       return [
         {
-          message: `‘${own.key}’ is ${own.name} here, the ${own.part}, and ${name}, the ${part}, in ‘${where}’.`,
-          remedy:
-            'If they are two people, give one of them another name; if they are one, let both cases say the same.',
+          message: `The key ‘${own.key}’ means ${own.name} (${own.part}) in this case, and ${name} (${part}) in ‘${where}’.`,
+          remedy: `If they are two people, give one of them a key of their own, as ‘${ownKey(own)}’ here (F2 on the key changes it everywhere in the case). If they are one, write the same name and part in each.`,
           range: own.range,
         },
       ];
     });
   },
 };
+
+/** The whole name as a key, or the key with a number where the name says no more. */
+function ownKey({ key, name }: LibraryPerson): string {
+  const whole = (name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
+  return whole === '' || whole === key ? `${key}-2` : whole;
+}
 
 /** Somebody else whom another case of the library calls by the same key, and the first case that does. */
 export function anotherOf(
