@@ -2,6 +2,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenCase } from './documents.js';
+import type { Idle } from './idle.js';
 import type { Library } from './library.js';
 import type { Unprinted } from './protocol.js';
 
@@ -13,6 +14,8 @@ export interface Host {
   readonly caseAt: (uri: string) => OpenCase | undefined;
   /** Says that the handout of a case has just been answered, for which somebody waits. */
   readonly handedOut: (uri: string) => void;
+  /** Knows when nobody waits. */
+  readonly idle: Idle;
   /** The cases of the workspace, open or not. */
   readonly library: Library;
   /** The address of the package’s folder (`file:///…/`), where the rules are explained. */

@@ -7,6 +7,8 @@ import { bodyOf } from '../handout/render.js';
 import { newSheetMemory, type SheetMemory } from '../handout/settled.js';
 import type { Case } from '../language/case.js';
 import { formatNamed, mainFormat } from '../language/formats/index.js';
+import { newSectionMemory } from '../language/sections.js';
+import { parseIn } from '../library/settings.js';
 import type { OpenCase } from './documents.js';
 import { doubtIn } from './doubt.js';
 import type { Feature } from './feature.js';
@@ -18,12 +20,14 @@ import {
   type HandoutParams,
   isHandoutParams,
 } from './protocol.js';
+import { rehearse } from './rehearsal.js';
 
 /** Of so many sheets of one case at most something is remembered. */
 const MOST_SHEETS = 4;
 
 export const handout: Feature = {
-  listen({ connection, caseAt, documents, handedOut }) {
+  listen({ connection, caseAt, documents, handedOut, idle, library }) {
+    let hasRehearsed = false;
     /** What is remembered of the sheets of each open case, so that after an edit only what has changed is rendered anew. */
     const memories = new Map<string, Map<string, SheetMemory>>();
     const memoryOf = ({ uri, edition, style, format }: HandoutParams): SheetMemory => {
@@ -36,6 +40,13 @@ export const handout: Feature = {
       for (const [oldest] of sheets) if (sheets.size > MOST_SHEETS) sheets.delete(oldest);
       return memory;
     };
+    const rehearsed = (uri: string, asked: HandoutParams) => {
+      const settings = library.settingsOf(uri);
+      const [sections, sheet] = [newSectionMemory(), newSheetMemory()];
+      return (text: string) => {
+        handoutOf({ file: parseIn(settings, text, sections), version: 0 }, asked, sheet);
+      };
+    };
     documents.onDidClose(({ document }) => memories.delete(document.uri));
     connection.onRequest(HANDOUT_REQUEST, (params: unknown) => {
       if (!isHandoutParams(params)) {
@@ -44,6 +55,10 @@ export const handout: Feature = {
       const open = caseAt(params.uri);
       const answer = open ? handoutOf(open, params, memoryOf(params)) : null;
       handedOut(params.uri);
+      if (open && !hasRehearsed) {
+        hasRehearsed = true;
+        void rehearse(open.file.text, rehearsed(open.uri, params), idle);
+      }
       return answer;
     });
   },
@@ -55,7 +70,11 @@ export const handout: Feature = {
  *
  * @param memory what is remembered of the version of this sheet that was asked for before
  */
-export function handoutOf({ file, version }: OpenCase, asked: HandoutParams, memory?: SheetMemory): HandoutAnswer {
+export function handoutOf(
+  { file, version }: Pick<OpenCase, 'file' | 'version'>,
+  asked: HandoutParams,
+  memory?: SheetMemory,
+): HandoutAnswer {
   const { title, lang, formats } = file.case.matter;
   const { editions, ...chosen } = chooseIn(file.case, asked);
   const pictures = new Set<string>();

@@ -247,6 +247,7 @@ export function serve(
     documents,
     caseAt,
     handedOut: publisher.handedOut,
+    idle,
     library,
     home,
     print,
