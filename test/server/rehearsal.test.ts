@@ -9,7 +9,7 @@ describe('rehearsing', () => {
     const texts: string[] = [];
     const rounds = await rehearse(TEXT, (text) => texts.push(text), createIdle(0));
     assert.equal(rounds, texts.length);
-    assert.ok(rounds >= 20, `${rounds} rounds`);
+    assert.ok(rounds >= 40, `${rounds} rounds`);
     assert.equal(new Set(texts).size, rounds);
     for (const text of texts) assert.equal(text.replace(/\n\nx+(?=\n|$)/, ''), TEXT);
     assert.ok(texts.some((text) => text.endsWith('x')));
