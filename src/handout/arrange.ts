@@ -16,6 +16,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   'brief-line': 'cues',
 };
 
+/** What holds running text, in which nothing is arranged. */
+const RUNNING_TEXT = new Set(['paragraph', 'action', 'feeling', 'tableCell']);
+
 /** The levels of the headings around a place. `base` is the level of the title above them. */
 interface Outline {
   readonly base: number;
@@ -69,7 +72,7 @@ function arrangeBlocks(
 
 function arrangeBlock(node: AnyNode, outline: Outline, answers: ReadonlyMap<unknown, AnyNode[]>): AnyNode {
   if (node.type === 'heading') return { ...node, depth: levelOf(Number(node.depth), outline) };
-  if (!node.children) return node;
+  if (!node.children || RUNNING_TEXT.has(node.type)) return node;
   const within: Outline = { base: Math.min(6, outline.base + outline.open.length), open: [] };
   const arranged = { ...node, children: arrangeBlocks(node.children, within) };
   if (node.type !== 'question') return arranged;

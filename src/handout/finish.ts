@@ -1,7 +1,7 @@
 /** The last steps from elements to a sheet. */
 import type { Element, Root } from 'hast';
 import type { Context } from './context.js';
-import { closeUpCitations, drawBoxes, joinTags, quietCorners } from './prose.js';
+import { boxOf, isCitation, joinTags } from './prose.js';
 import { sanitized } from './sanitize.js';
 
 export type PlaceIn = (offset: number) => string;
@@ -12,22 +12,33 @@ export type PlaceIn = (offset: number) => string;
  * @param placeIn how a place in the source is written
  */
 export function finished(root: Root, { sourcePositions }: Context, placeIn: PlaceIn = String): Root {
-  joinTags(root);
-  drawBoxes(root);
-  quietCorners(root);
-  closeUpCitations(root);
-  if (sourcePositions) tellOffsets(root, placeIn);
+  finish(root, sourcePositions ? placeIn : undefined);
   return sanitized(root);
 }
 
 const INLINE = new Set(['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'kbd', 'span', 'strong', 'sub', 'sup']);
 
-/** Writes on each block where it stands in the source. */
-function tellOffsets(parent: Root | Element, placeIn: PlaceIn): void {
-  for (const element of parent.children) {
-    if (element.type !== 'element') continue;
-    const start = (element.data as { start?: number } | undefined)?.start ?? element.position?.start.offset;
-    if (start !== undefined && !INLINE.has(element.tagName)) element.properties.dataOffset = placeIn(start);
-    tellOffsets(element, placeIn);
+/** @param placeIn absent where elements do not say where they stand */
+function finish(parent: Root | Element, placeIn: PlaceIn | undefined): void {
+  joinTags(parent);
+  const { children } = parent;
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    if (child?.type !== 'element') continue;
+    if (child.tagName === 'input') {
+      children[index] = boxOf(child);
+      continue;
+    }
+    // A corner of a table that was left empty is no heading: a screen reader would read out nothing.
+    if (child.tagName === 'th' && child.children.length === 0) child.tagName = 'td';
+    const before = children[index - 1];
+    if (before?.type === 'text' && isCitation(child)) before.value = before.value.trimEnd();
+    const start = placeIn && !INLINE.has(child.tagName) ? placeOf(child) : undefined;
+    if (placeIn && start !== undefined) child.properties.dataOffset = placeIn(start);
+    finish(child, placeIn);
   }
 }
+
+/** Where in the source an element begins, if it comes from there. */
+const placeOf = ({ data, position }: Element): number | undefined =>
+  (data as { readonly start?: number } | undefined)?.start ?? position?.start.offset;

@@ -89,12 +89,9 @@ function link(
 const tagOfElement = (node: ElementContent | Root['children'][number]) =>
   (node as { data?: { tag?: Tag; source?: string } }).data;
 
-/** Joins opening and closing tags to elements, in place; one that is alone is shown as it was written. */
+/** Joins opening and closing tags among the children to elements, in place; one alone is shown as it was written. */
 export function joinTags(parent: Element | Root): void {
-  if (!parent.children.some((child) => tagOfElement(child)?.tag)) {
-    for (const child of parent.children) if (child.type === 'element') joinTags(child);
-    return;
-  }
+  if (!parent.children.some((child) => tagOfElement(child)?.tag)) return;
   const open: { tag: Tag; source: string; before: Element['children'] }[] = [];
   let children: Element['children'] = [];
   const closeAsText = () => {
@@ -104,7 +101,6 @@ export function joinTags(parent: Element | Root): void {
   for (const child of parent.children as ElementContent[]) {
     const { tag, source = '' } = tagOfElement(child) ?? {};
     if (!tag) {
-      if (child.type === 'element') joinTags(child);
       children.push(child);
     } else if (!tag.closes) {
       open.push({ tag, source, before: children });
@@ -123,31 +119,9 @@ export function joinTags(parent: Element | Root): void {
 }
 
 /** What a task list outside a question shows: a box in words’ clothing, since nobody can tick a form on paper. */
-export function drawBoxes(parent: Element | Root): void {
-  for (const [index, child] of parent.children.entries()) {
-    if (child.type !== 'element') continue;
-    if (child.tagName === 'input')
-      parent.children[index] = h('span', { className: 'box' }, child.properties.checked ? '☑' : '☐');
-    else drawBoxes(child);
-  }
-}
+export const boxOf = ({ properties }: Element): Element =>
+  h('span', { className: 'box' }, properties.checked ? '☑' : '☐');
 
-/** A corner of a table that was left empty is no heading: a screen reader would read out nothing. */
-export function quietCorners(parent: Element | Root): void {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    if (child.tagName === 'th' && child.children.length === 0) child.tagName = 'td';
-    quietCorners(child);
-  }
-}
-
-/** A raised number stands close to the word before it, whatever the author left between. */
-export function closeUpCitations(parent: Element | Root): void {
-  parent.children.forEach((child, index) => {
-    if (child.type !== 'element') return;
-    const before = parent.children[index - 1];
-    const isCitation = child.tagName === 'sup' && child.properties.className !== undefined;
-    if (isCitation && before?.type === 'text') before.value = before.value.trimEnd();
-    closeUpCitations(child);
-  });
-}
+/** Whether it is the raised number of a citation: it stands close to the word before it, whatever the author left between. */
+export const isCitation = ({ tagName, properties }: Element): boolean =>
+  tagName === 'sup' && properties.className !== undefined;

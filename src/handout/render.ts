@@ -6,10 +6,11 @@ import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Case, Matter, PersonRef } from '../language/case.js';
 import { mainFormat } from '../language/formats/index.js';
+import { oncePer } from '../language/once.js';
 import { answerKey } from './answers.js';
 import { arrange } from './arrange.js';
 import { blockHandlers } from './blocks.js';
-import { type Context, type Handlers, ID_PREFIX } from './context.js';
+import { type Context, type Handlers, ID_PREFIX, inside } from './context.js';
 import { dialogueHandlers } from './dialogue.js';
 import { documentOf } from './document.js';
 import { type Edition, readerOf } from './editions.js';
@@ -250,7 +251,13 @@ function articleOf(
 }
 
 function contentOf(arranged: AnyNode, context: Context): Root {
-  const tree = toHast(arranged as unknown as Nodes, {
+  // Before it begins, the library looks through all that it is given for definitions, slowly: it is given those alone.
+  const defined: AnyNode[] = [];
+  walk(arranged.children ?? [], (node) => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') defined.push(node);
+  });
+  const root: AnyNode = { type: 'root', children: [...defined, { type: WHOLE, of: arranged }] };
+  const tree = toHast(root as unknown as Nodes, {
     handlers: handlersFor(context),
     // A node that no handler knows is shown as what it holds.
     unknownHandler: (state, node) => ('children' in node ? state.all(node) : undefined),
@@ -290,7 +297,10 @@ function isEmpty({ sections }: Case): boolean {
   return !sections.some(({ children }) => shapes(children).some(isRead));
 }
 
-function handlersFor(context: Context): Handlers {
+/** Stands for all that is to be rendered. */
+const WHOLE = 'whole';
+
+const handlersFor = oncePer((context: Context): Handlers => {
   return {
     ...proseHandlers(context),
     ...dialogueHandlers(context),
@@ -300,6 +310,7 @@ function handlersFor(context: Context): Handlers {
     ...blockHandlers(context),
     ...roleHandlers(context),
     ...citationHandlers(context),
+    [WHOLE]: (state, { of }: { of: AnyNode & { readonly children: AnyNode[] } }) => inside(state, of),
     [SETTLED_BLOCK]: (_, node: { value: string }) => h('div', node.value),
   };
-}
+});

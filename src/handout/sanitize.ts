@@ -125,7 +125,8 @@ const schema: Schema = {
   tagNames: [...TEXT, ...BLOCKS, ...LISTS, ...TABLES, ...HEADINGS],
   attributes: {
     '*': [
-      ['className', ...CLASSES, /^w\d{1,2}$/],
+      // One look for all of them: each is looked up in a list from its beginning.
+      ['className', new RegExp(`^(?:${CLASSES.join('|')}|w\\d{1,2})$`)],
       'id',
       'dataOffset',
       'role',

@@ -31,11 +31,18 @@ function leads(node: AnyNode, ids: ReadonlySet<string>, keepRelative: boolean): 
   return fragment === undefined ? keepRelative || isOutward(url) : ids.has(fragment);
 }
 
+/** The same list where each node stays as it is: most do, and what is the same need not be copied. */
+function eachAs(nodes: readonly AnyNode[], become: (node: AnyNode) => readonly AnyNode[]): AnyNode[] {
+  const now = nodes.map(become);
+  const isSame = now.every((those, index) => those.length === 1 && those[0] === nodes[index]);
+  return isSame ? (nodes as AnyNode[]) : now.flat();
+}
+
 /** The nodes without dead ends: a link becomes its text, a picture its description, a footnote’s mark disappears. */
 export function withoutDeadEnds(nodes: readonly AnyNode[], keepRelative: boolean): AnyNode[] {
   const targets = targetsIn(nodes, keepRelative);
   const mend = (node: AnyNode): AnyNode[] => {
-    const children = node.children?.flatMap(mend);
+    const children = node.children && eachAs(node.children, mend);
     const described: AnyNode = { type: 'text', value: String(node.alt ?? '') };
     switch (node.type) {
       case 'footnoteReference':
@@ -50,9 +57,9 @@ export function withoutDeadEnds(nodes: readonly AnyNode[], keepRelative: boolean
         break;
     }
     const kept = keepRelative || isOnSomething(node, targets.ids) ? node : withoutOn(node);
-    return [children ? { ...kept, children } : kept];
+    return [children && children !== kept.children ? { ...kept, children } : kept];
   };
-  return nodes.flatMap(mend);
+  return eachAs(nodes, mend);
 }
 
 /** Whether what a key answers is on the sheet. */

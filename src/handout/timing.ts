@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Case } from '../language/case.js';
 import type { Format } from '../language/formats/format.js';
 import { formatNamed } from '../language/formats/index.js';
+import { oncePer } from '../language/once.js';
 import type { Context } from './context.js';
 import { spokenIn } from './labels.js';
 import { type Phase, type Timing, timingOf } from './session.js';
@@ -11,7 +12,7 @@ import { type Phase, type Timing, timingOf } from './session.js';
 /** The strip of a session. Nothing if nobody planned it and the format is not known. */
 export function timingStrip(theCase: Case, context: Context): Element[] {
   const known = formatOf(theCase, context);
-  const timing = timingOf(theCase, known, context);
+  const timing = timingIn(context)(theCase);
   if (timing.phases.length === 0) return [];
   const usual = timing.by === 'format';
   const { duration } = theCase.matter;
@@ -28,9 +29,14 @@ export function timingStrip(theCase: Case, context: Context): Element[] {
   ];
 }
 
+/** Asked for by the strip, and by what stands below it. */
+const timingIn = oncePer((context: Context) =>
+  oncePer((theCase: Case): Timing => timingOf(theCase, formatOf(theCase, context), context)),
+);
+
 /** Whether the strip of a case tells the usual order of its format, so that nothing else need tell it. */
 export function tellsUsualOrder(theCase: Case, context: Context): boolean {
-  return context.leads && timingOf(theCase, formatOf(theCase, context), context).by === 'format';
+  return context.leads && timingIn(context)(theCase).by === 'format';
 }
 
 /** The format that a sheet is made for, if it is known. */

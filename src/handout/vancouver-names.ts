@@ -8,7 +8,12 @@ const MOST_NAMES = 6;
 
 /** Up to six names, or the first six and `et al`. People are parted by commas, a body from its neighbours by semicolons. */
 export function namesOf(names: readonly ReferenceName[]): string {
-  const written = names.map((name) => ({ text: nameOf(name), isBody: isBody(name) })).filter(({ text }) => text !== '');
+  const written: { readonly text: string; readonly isBody: boolean }[] = [];
+  for (const name of names) {
+    const text = nameOf(name);
+    if (text !== '') written.push({ text, isBody: isBody(name) });
+    if (written.length > MOST_NAMES) break;
+  }
   const list = written.slice(0, MOST_NAMES).reduce((before, { text, isBody }, index) => {
     if (index === 0) return text;
     return `${before}${isBody || written[index - 1]?.isBody ? ';' : ','} ${text}`;

@@ -124,7 +124,7 @@ export function feltFamilies(theCase: Case): FeltFamily[] {
   const sides = new Map(theCase.people.map((person) => [person.key, sideOf(person.part)]));
   const families = new Map<string, { patient: Feeling[]; clinician: Feeling[] }>();
   for (const section of theCase.sections) {
-    for (const feeling of feelingsIn({ children: section.children })) {
+    for (const feeling of feelingsIn(section.children)) {
       const side = feeling.of?.key === 'team' ? 'clinician' : sides.get(feeling.of?.key ?? '');
       if (!side || feeling.family === undefined) continue;
       const felt = families.get(feeling.family) ?? { patient: [], clinician: [] };
@@ -139,10 +139,14 @@ export function feltFamilies(theCase: Case): FeltFamily[] {
   }));
 }
 
-function* feelingsIn(node: unknown): Generator<Feeling> {
-  if (typeof node !== 'object' || node === null) return;
-  if ('type' in node && node.type === 'feeling') yield node as Feeling;
-  if ('children' in node && Array.isArray(node.children)) for (const child of node.children) yield* feelingsIn(child);
+/** In the order of the text. */
+function feelingsIn(nodes: readonly unknown[], found: Feeling[] = []): readonly Feeling[] {
+  for (const node of nodes) {
+    if (typeof node !== 'object' || node === null) continue;
+    if ('type' in node && node.type === 'feeling') found.push(node as Feeling);
+    if ('children' in node && Array.isArray(node.children)) feelingsIn(node.children, found);
+  }
+  return found;
 }
 
 /** The words of the lexicon, each with its family. */
