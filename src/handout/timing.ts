@@ -29,8 +29,8 @@ export function timingStrip(theCase: Case, context: Context): Element[] {
   ];
 }
 
-/** Asked for by the strip, and by what stands below it. */
-const timingIn = oncePer((context: Context) =>
+/** Asked for by the strip, and by what stands below it. What has no strip leaves it out of its bundle. */
+const timingIn = /* @__PURE__ */ oncePer((context: Context) =>
   oncePer((theCase: Case): Timing => timingOf(theCase, formatOf(theCase, context), context)),
 );
 
