@@ -11,6 +11,7 @@ import { textOf, textsOf } from './matter/values.js';
 import type { CaseFile } from './parse.js';
 import type { Domain } from './vocabulary.js';
 import { allBlocks, plainText } from './walk.js';
+import { skeletonTellings, suggestedObjectives } from './write/skeleton/skeleton.js';
 
 /** A place of a case that a link can lead to. */
 export interface Place {
@@ -49,6 +50,8 @@ export interface PersonFact {
 export interface ObjectiveFact {
   readonly id?: string;
   readonly text: string;
+  /** It is one that a new case suggests, word for word. */
+  readonly suggested?: true;
   /** How many questions say that they serve it. */
   readonly questions: number;
 }
@@ -90,6 +93,8 @@ export interface CaseFacts {
   readonly links: readonly OutgoingLink[];
   /** How many `factor`s the author placed in each domain. */
   readonly factors: Readonly<Partial<Record<Domain, number>>>;
+  /** How many more still say what a new case says to its author. */
+  readonly unwrittenFactors: number;
   readonly questions: number;
 }
 
@@ -116,6 +121,7 @@ export function factsOf(file: CaseFile): CaseFacts {
     objectives: matter.objectives.map(({ id, text }, index) => ({
       ...(id === undefined ? {} : { id }),
       text,
+      ...(suggestedObjectives.has(text) ? { suggested: true } : {}),
       questions: questions.filter(({ objectives }) => objectives.includes(index + 1)).length,
     })),
     people: people.map(({ key, name, part, age, pronouns, range }) => ({
@@ -134,7 +140,7 @@ export function factsOf(file: CaseFile): CaseFacts {
     })),
     ...inTree(file),
     places: placesOf(file, blocks),
-    factors: countFactors(blocks),
+    ...countFactors(blocks),
     questions: questions.length,
   };
 }
@@ -151,12 +157,15 @@ function reviewDue(value: Value | undefined): Pick<CaseFacts, 'reviewDue'> {
   return text === undefined ? {} : { reviewDue: text };
 }
 
-function countFactors(blocks: readonly Flow[]): CaseFacts['factors'] {
+function countFactors(blocks: readonly Flow[]): Pick<CaseFacts, 'factors' | 'unwrittenFactors'> {
   const factors: Partial<Record<Domain, number>> = {};
+  let unwrittenFactors = 0;
   for (const block of blocks) {
-    if (block.type === 'factor' && block.in) factors[block.in] = (factors[block.in] ?? 0) + 1;
+    if (block.type !== 'factor' || !block.in) continue;
+    if (skeletonTellings().has(plainText(block.children).trim())) unwrittenFactors += 1;
+    else factors[block.in] = (factors[block.in] ?? 0) + 1;
   }
-  return factors;
+  return { factors, unwrittenFactors };
 }
 
 const LONGEST_LABEL = 100;

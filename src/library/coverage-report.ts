@@ -4,11 +4,12 @@ import type { Count, Coverage } from './coverage.js';
 
 /** @param title what the library is called */
 export function coverageReport(coverage: Coverage, title: string): string {
-  const { cases, people, objectives, missing } = coverage;
+  const { cases, people, objectives, unwritten, missing } = coverage;
   if (cases === 0) return `# Coverage: ${plain(title)}\n\nThere is no case here yet.\n`;
   const parts: string[] = [
     `# Coverage: ${plain(title)}`,
     `${count(cases, 'case')}. The numbers count what the authors wrote. They judge nothing: whether a gap matters, those who teach decide.`,
+    unwrittenText(unwritten),
     '## Formats and levels',
     formatTable(coverage),
     '## Where the difficulty is placed',
@@ -52,6 +53,14 @@ export function coverageReport(coverage: Coverage, title: string): string {
 function formatTable({ levels, formats }: Coverage): string {
   const rows = formats.map(({ name, byLevel, without }) => [titleOf(name), ...byLevel, without]);
   return table(['format', ...levels, 'no level'], rows);
+}
+
+function unwrittenText({ objectives, factors, cases }: Coverage['unwritten']): string {
+  const what = [objectives > 0 && count(objectives, 'objective'), factors > 0 && count(factors, 'factor')]
+    .filter(Boolean)
+    .join(' and ');
+  if (what === '') return '';
+  return `Not counted: ${what} of ${count(cases, 'case')} that still say what a new case begins with. Nobody has written over them yet.`;
 }
 
 /** What people call a format; one that a library adds has the name that stands in its cases. */

@@ -35,6 +35,8 @@ export interface Coverage {
   /** How many factors lie in each domain, and in how many cases. */
   readonly factors: readonly (Count & { readonly cases: number })[];
   readonly casesWithoutFactors: number;
+  /** What still stands as a new case begins, which is not counted: nobody has written it. */
+  readonly unwritten: { readonly objectives: number; readonly factors: number; readonly cases: number };
   readonly objectives: {
     readonly total: number;
     readonly served: number;
@@ -58,7 +60,9 @@ export function coverageOf(
 ): Coverage {
   const people = entries.flatMap((entry) => entry.people);
   const used = formats.filter((name) => entries.some((entry) => entry.formats.includes(name)));
-  const objectives = entries.flatMap((entry) => entry.objectives.map((objective) => ({ entry, objective })));
+  const written = (entry: CaseEntry) => entry.objectives.filter(({ suggested }) => !suggested);
+  const left = (entry: CaseEntry): number => entry.objectives.length - written(entry).length;
+  const objectives = entries.flatMap((entry) => written(entry).map((objective) => ({ entry, objective })));
   const factors = DOMAINS.map((name) => ({
     name,
     count: entries.reduce((sum, entry) => sum + (entry.factors[name] ?? 0), 0),
@@ -89,10 +93,15 @@ export function coverageOf(
     },
     factors,
     casesWithoutFactors: entries.filter((entry) => Object.keys(entry.factors).length === 0).length,
+    unwritten: {
+      objectives: entries.reduce((sum, entry) => sum + left(entry), 0),
+      factors: entries.reduce((sum, entry) => sum + entry.unwrittenFactors, 0),
+      cases: entries.filter((entry) => left(entry) + entry.unwrittenFactors > 0).length,
+    },
     objectives: {
       total: objectives.length,
       served: objectives.filter(({ objective }) => objective.questions > 0).length,
-      casesWithout: entries.filter((entry) => entry.objectives.length === 0).length,
+      casesWithout: entries.filter((entry) => written(entry).length === 0).length,
       unserved: objectives
         .filter(({ objective }) => objective.questions === 0)
         .map(({ entry, objective }) => ({ title: caseTitleOf(entry), uri: entry.uri, text: objective.text })),

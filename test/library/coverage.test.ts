@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { coverageCommand } from '../../src/cli/coverage.js';
 import { factsOf } from '../../src/language/facts.js';
 import { parseCase } from '../../src/language/parse.js';
+import { skeletonOf } from '../../src/language/write/skeleton/skeleton.js';
 import { coverageOf } from '../../src/library/coverage.js';
 import { coverageReport } from '../../src/library/coverage-report.js';
 import type { CaseEntry } from '../../src/library/entry.js';
@@ -79,6 +80,29 @@ describe('what a library covers', () => {
     const { total, served, casesWithout, unserved } = coverage.objectives;
     deepEqual({ total, served, casesWithout }, { total: 2, served: 1, casesWithout: 1 });
     deepEqual(unserved, [{ title: 'One', uri: 'file:///one.case.md', text: 'Describe both chairs' }]);
+  });
+
+  it('is nothing that only a new case says: that is not counted, and told', () => {
+    const fresh = entry(skeletonOf({ format: 'balint' }), 'file:///new.case.md');
+    const one = coverageOf([fresh]);
+    deepEqual(one.objectives, { total: 0, served: 0, casesWithout: 1, unserved: [] });
+    deepEqual(one.unwritten, { objectives: 2, factors: 4, cases: 1 });
+    equal(one.casesWithoutFactors, 1);
+    equal(
+      one.factors.every(({ count }) => count === 0),
+      true,
+    );
+    match(
+      coverageReport(coverageOf([ONE, fresh]), 'Ours'),
+      /Not counted: 2 objectives and 4 factors of 1 case that still say what a new case begins with/,
+    );
+    const begun = skeletonOf({ format: 'balint' })
+      .replace('"Describe what the encounter', '"Say what the encounter')
+      .replace('What has grown between the two of them', 'They have met too often');
+    const two = coverageOf([entry(begun)]);
+    deepEqual([two.objectives.total, two.objectives.served, two.unwritten.objectives], [1, 1, 1]);
+    deepEqual([two.casesWithoutFactors, two.unwritten.factors], [0, 3]);
+    doesNotMatch(coverageReport(coverage, 'Ours'), /Not counted/);
   });
 
   it('is what no case has', () => {

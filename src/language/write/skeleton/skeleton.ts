@@ -64,6 +64,9 @@ export function skeletonTellings(): ReadonlySet<string> {
   return tellings;
 }
 
+/** Objectives that new cases suggest, in any language: found as they are, their author has not yet said what theirs are. */
+export const suggestedObjectives: ReadonlySet<string> = new Set(TEXTS.flatMap(({ objectives }) => objectives));
+
 const baseOf = (lang: string): string => lang.toLowerCase().replace(/[-_].*$/s, '');
 
 /** The texts in a language; in English where there are none in it. */
