@@ -17,7 +17,12 @@ interface Result {
     };
   }[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
-  readonly fixes?: readonly object[];
+  readonly fixes?: readonly {
+    readonly description: { readonly text: string };
+    readonly artifactChanges: readonly {
+      readonly replacements: readonly { readonly insertedContent: { readonly text: string } }[];
+    }[];
+  }[];
 }
 
 interface Rule {
@@ -76,6 +81,19 @@ describe('encounter lint --format sarif', () => {
     assert.equal(place?.artifactLocation.uri, 'a%20case.case.md');
     assert.deepEqual(place?.region, { startLine: 4, startColumn: 4, endLine: 4, endColumn: 9 });
     assert.equal(found.fixes?.length, 1);
+  });
+
+  it('proposes each of several fixes by itself, the preferred one first', () => {
+    const { run } = results(`${BLOCK}\nHer attention-seeking behaviour tired us.\n`);
+    const { fixes = [] } = run.results.find(({ message }) => /attention-seeking/.test(message.text)) ?? {};
+    assert.deepEqual(
+      fixes.map(({ description }) => description.text),
+      ['Write ‘seeking help’', 'Write ‘seeking connection’'],
+    );
+    assert.deepEqual(
+      fixes.map(({ artifactChanges }) => artifactChanges.map((change) => change.replacements[0]?.insertedContent.text)),
+      [['seeking help'], ['seeking connection']],
+    );
   });
 
   it('tells of each rule what it says, why, and where that comes from, since it has no address on the web', () => {

@@ -53,6 +53,8 @@ function resultsOf({ file, text, findings }: LintedFile): object[] {
     const nth = seen.get(print) ?? 0;
     seen.set(print, nth + 1);
     const ruleIndex = CATALOGUE.findIndex(({ id }) => id === finding.rule);
+    // Each is a proposal by itself (SARIF 2.1.0, 3.27.30 and 3.55): the first is the one that a finding prefers.
+    const fixes = [...(finding.fix ? [finding.fix] : []), ...(finding.otherFixes ?? [])];
     return {
       ruleId: finding.rule,
       ...(ruleIndex < 0 ? {} : { ruleIndex }),
@@ -60,23 +62,19 @@ function resultsOf({ file, text, findings }: LintedFile): object[] {
       message: { text: plain(`${finding.message} ${finding.remedy}`) },
       locations: [{ physicalLocation: { artifactLocation, region: region(finding.range) } }],
       partialFingerprints: { 'encounter/v1': `${print}:${nth}` },
-      ...(finding.fix
-        ? {
-            fixes: [
-              {
-                description: { text: finding.fix.title },
-                artifactChanges: [
-                  {
-                    artifactLocation,
-                    replacements: [
-                      { deletedRegion: region(finding.fix.range), insertedContent: { text: finding.fix.text } },
-                    ],
-                  },
-                ],
-              },
-            ],
-          }
-        : {}),
+      ...(fixes.length === 0
+        ? {}
+        : {
+            fixes: fixes.map(({ title, range, text: written }) => ({
+              description: { text: title },
+              artifactChanges: [
+                {
+                  artifactLocation,
+                  replacements: [{ deletedRegion: region(range), insertedContent: { text: written } }],
+                },
+              ],
+            })),
+          }),
     };
   });
 }

@@ -18,6 +18,11 @@ export interface Advice {
    * well, in the same sentence, comes behind it.
    */
   readonly fix?: readonly (readonly [pattern: string, text: string, ...others: readonly string[]])[];
+  /**
+   * What can be written in place of ‘is …’ and of ‘was …’, where the word alone is what is said of one person; with a
+   * third text, only where the word is that one. Each says something else: which is true, the author knows.
+   */
+  readonly predicate?: readonly (readonly [is: string, was: string, word?: string])[];
   /** Heard as a topic in a heading or a title, and silent there. */
   readonly topic?: boolean;
   /** What people say, and silent in what a clinician is heard to say. */

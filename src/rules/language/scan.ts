@@ -113,7 +113,8 @@ function counts({ advice, start, end }: Match, run: TextRun, scope: Scope, { fil
 
 function hitOf({ advice, start, end }: Match, run: TextRun, scope: Scope): Hit {
   const found = run.text.slice(start, end);
-  const [fix, ...otherFixes] = fixesOf(advice, found, run, start, end);
+  const [fix, ...more] = fixesOf(advice, found, run, start, end);
+  const otherFixes = [...more, ...predicatesOf(advice, found, run, start, end)];
   return {
     advice,
     severity:
@@ -132,6 +133,34 @@ function fixesOf({ fix = [] }: Advice, found: string, run: TextRun, start: numbe
     if (whole.test(found)) return texts.flatMap((text) => fixWith(found.replace(whole, text), found, run, start, end));
   }
   return [];
+}
+
+/** ‘she is ’ or ‘Mr Hall was very ’ before the word: one person, and nothing else that is said of them. */
+const IS =
+  /(?<=\p{L})(?:['’]s|\s(is|was))(?:\s(?:very|quite|rather|so|too|increasingly|extremely|often|always|just|simply|really|still|again))?\s$/iu;
+/** The sentence ends behind it, or goes on with another. */
+const ENDS = /^(?:$|[.;!?)]|,?\s(?:and|but)\s(?:I|we|he|she|they|it|the|nobody|this)\b|\s(?:when|because)\b)/i;
+
+/** The sentences that say what was seen in place of the judgement, where the grammar around it is plain. */
+function predicatesOf(
+  { predicate = [] }: Advice,
+  found: string,
+  run: TextRun,
+  start: number,
+  end: number,
+): readonly Fix[] {
+  if (predicate.length === 0 || /\s/.test(found) || !ENDS.test(run.text.slice(end))) return [];
+  const before = IS.exec(run.text.slice(Math.max(0, start - 40), start));
+  if (!before) return [];
+  const [verb, is] = before;
+  // A contraction takes the space with it: ‘she’s’.
+  const from = start - verb.length + (is === undefined ? 0 : 1);
+  const range = run.range(from, end);
+  if (range.end - range.start !== end - from || run.text.slice(from, end).includes('\n')) return [];
+  return predicate
+    .filter(([, , word]) => word === undefined || word === found.toLowerCase())
+    .map(([present, past]) => (is?.toLowerCase() === 'was' ? past : present))
+    .map((text) => ({ title: `Write ‘${text}’`, range, text: is === undefined ? ` ${text}` : text }));
 }
 
 /** The words, with the capital and the article that fit. */

@@ -18,9 +18,9 @@ const rules = (text: string) => {
 };
 const ids = (text: string, keys = ''): readonly string[] => hitsIn(caseOf(text, keys)).map(({ advice }) => advice.id);
 
-describe('The catalogue of words', () => {
-  const rows = Object.values(TERMS).flat();
+const rows = Object.values(TERMS).flat();
 
+describe('The catalogue of words', () => {
   it('has sentences for every row, and no row twice', () => {
     assert.deepEqual(rows.map(({ id }) => id).sort(), [...Object.keys(SENTENCES), ...Object.keys(ELSEWHERE)].sort());
   });
@@ -47,6 +47,62 @@ describe('The catalogue of words', () => {
       for (const text of [why, ...instead, remedy]) assert.doesNotMatch(text, /["'`]/, id);
       assert.match(remedy, /^[A-Z].*[.”]$/, id);
     }
+  });
+});
+
+describe('A judgement is rewritten as what was seen, where it is all that a sentence says of one person', () => {
+  /** What each fix makes of the sentence. */
+  const rewritten = (sentence: string): readonly string[] => {
+    const text = caseOf(sentence);
+    return hitsIn(text).flatMap(({ fix, otherFixes = [] }) =>
+      [...(fix ? [fix] : []), ...otherFixes].map((one) =>
+        (text.slice(0, one.range.start) + one.text + text.slice(one.range.end)).slice(text.indexOf(sentence)).trim(),
+      ),
+    );
+  };
+
+  for (const [sentence, ...wanted] of [
+    [
+      'Mrs Kelly was manipulative.',
+      'Mrs Kelly tried several ways to get help.',
+      'Mrs Kelly told two nurses different things.',
+    ],
+    [
+      'The patient is very manipulative, and I was tired.',
+      'The patient has tried several ways to get help, and I was tired.',
+    ],
+    ['She’s manipulative when it is late.', 'She has tried several ways to get help when it is late.'],
+    [
+      'That day she was agitated.',
+      'That day she was pacing.',
+      'That day she could not sit still.',
+      'That day she was frightened.',
+    ],
+    ['The patient is bipolar.', 'The patient has bipolar disorder.'],
+    ['She was uncooperative because it hurt.', 'She could not hold still because it hurt.'],
+  ] as const)
+    it(sentence, () => {
+      const found = rewritten(sentence);
+      assert.deepEqual(found.slice(0, wanted.length), wanted);
+      for (const text of found) assert.deepEqual(ids(text), [], text);
+    });
+
+  it('and left to its author where the grammar asks for more', () => {
+    for (const sentence of [
+      'She was manipulative and rude.',
+      'She was rude and manipulative.',
+      'A manipulative patient came.',
+      'She has been manipulative.',
+      'She **was** manipulative.',
+      'She was manipulating staff again.',
+    ])
+      assert.deepEqual(rewritten(sentence), [], sentence);
+  });
+
+  it('and finds nothing to say of what it writes itself', () => {
+    for (const { id, predicate = [] } of rows)
+      for (const [is, was] of predicate)
+        for (const text of [is, was]) assert.deepEqual(ids(`Mrs Kelly ${text}.`), [], `${id}: ${text}`);
   });
 });
 

@@ -81,6 +81,10 @@ export const ADHERENCE: readonly Row[] = [
     unless:
       'an(?:a)?esth|sedat|children|toddler|infant|radiograph|imaging|ultrasound|spirometr|perimetr|sound waves|binding|patients',
     instead: ['was too distressed to …', 'could not hold still', 'did not want the examination'],
+    predicate: [
+      ['cannot hold still', 'could not hold still'],
+      ['does not want the examination', 'did not want the examination'],
+    ],
     why: 'gives no reason',
     sources: ['sun', 'walker'],
   },
@@ -96,6 +100,7 @@ export const ADHERENCE: readonly Row[] = [
       'the service has not yet found a way to work with her',
       'stopped coming after …',
     ],
+    predicate: [['has not been able to come', 'had not been able to come']],
     why: 'looks for the reason in the person, where it may lie with the service',
     sources: ['own'],
   },

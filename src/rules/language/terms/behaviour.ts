@@ -25,6 +25,11 @@ export const BEHAVIOUR: readonly Row[] = [
     unless:
       'RASS|deliri|sedat|scale|withdraw|intensive care|ICU|dementia|GCS|intubat|extubat|hypox|dying|terminal|psychomotor|mental state',
     instead: ['was pacing', 'could not sit still', 'was frightened'],
+    predicate: [
+      ['is pacing', 'was pacing'],
+      ['cannot sit still', 'could not sit still'],
+      ['is frightened', 'was frightened'],
+    ],
     why: 'is vague, and may hide pain, fear or delirium',
     sources: ['sun'],
   },
@@ -68,6 +73,10 @@ export const BEHAVIOUR: readonly Row[] = [
     unless:
       'joints?|spin(?:e|al)|fracture|shoulder|under ana?esth|chiropract|osteopath|variables?|data|an?imals?|not manip|rats|gene',
     instead: ['tried several ways to get help', 'told two nurses different things'],
+    predicate: [
+      ['has tried several ways to get help', 'tried several ways to get help'],
+      ['has told two nurses different things', 'told two nurses different things'],
+    ],
     why: 'gives a motive to what may be need or fear',
     sources: ['walker'],
   },
@@ -81,6 +90,7 @@ export const BEHAVIOUR: readonly Row[] = [
     unless:
       'histrionic|personality disorder|dsm|icd|child|toddler|not (?:just )?attention|n.t attention|dismiss|label|accus|myth|seen as|rather than|criteri|assum|blam|told|never|puppy',
     instead: ['seeking help', 'seeking connection', 'in distress'],
+    predicate: [['is in distress', 'was in distress']],
     why: 'makes it sound wrong to need care',
     sources: ['walker'],
     fix: [['attention.{1,3}seeking', 'seeking help', 'seeking connection']],
@@ -94,6 +104,11 @@ export const BEHAVIOUR: readonly Row[] = [
       '(?:needy|clingy|high~maintenance|whiny|whinging) <folk>|<pred>(?:needy|clingy|high~maintenance|whiny)\\b|<pred>(?:moaning|whining|whinging|whingeing) (?:about|that|again|on)\\b|(?<=\\b(?:a|an|the|this|such a) (?:\\w{4,10} )?)(?:moaner|whiner|complainer)s?\\b',
     unless: 'child|toddler|infant|bab(?:y|ies)|nursery|separation|not needy|n.t needy|feel|fear|puppy|lives|poor and',
     instead: ['asked for reassurance', 'contacted us often', 'told of many worries'],
+    predicate: [
+      ['asks for reassurance', 'asked for reassurance'],
+      ['contacts us often', 'contacted us often'],
+      ['tells of many worries', 'told of many worries'],
+    ],
     why: 'sounds impatient with a need',
     sources: ['walker'],
   },
@@ -119,6 +134,10 @@ export const BEHAVIOUR: readonly Row[] = [
       '(?<=<who> (?:is|was|are|were|may be|seems to be|seemed to be) (?:<very> )?)over°reacting\\b|(?<=<who> (?:has |had )?)over°react(?:s|ed)\\b|<pred>(?:over°dramatic|melodramatic)\\b|drama queens?\\b',
     unless: 'immune|airway|bladder|allerg|not over|n.t over|worr|fear|told|feel|felt',
     instead: ['reacted strongly', 'was distressed'],
+    predicate: [
+      ['reacts strongly', 'reacted strongly'],
+      ['is distressed', 'was distressed'],
+    ],
     why: 'makes little of what somebody feels',
     sources: ['own'],
   },
@@ -142,6 +161,7 @@ export const BEHAVIOUR: readonly Row[] = [
       'defensive (?:patient|man|woman|mother|father|relative)s?\\b|<pred>defensive\\b(?= (?:when|about|and)\\b|[.,;]|$)',
     unless: 'medicine|practice|doctors?|registrar|surgeon|clinician|team',
     instead: ['seemed worried about being judged'],
+    predicate: [['seems worried about being judged', 'seemed worried about being judged']],
     why: 'is an interpretation; what was seen or said leaves the reader free',
     sources: ['sun', 'walker'],
   },

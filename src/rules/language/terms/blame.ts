@@ -62,6 +62,10 @@ export const BLAME: readonly Row[] = [
       '<pred>(?:unmotivated|lazy|irresponsible|feckless)\\b(?! (?:eye|in))|(?:unmotivated|lazy|irresponsible|feckless) <folk>',
     unless: 'feels?|felt|thinks?|depress|not lazy|n.t lazy|apath|negative symptom',
     instead: ['had other things to put first', 'was low and had little energy'],
+    predicate: [
+      ['has other things to put first', 'had other things to put first'],
+      ['is low and has little energy', 'was low and had little energy'],
+    ],
     why: 'is a verdict on character',
     sources: ['walker'],
   },

@@ -65,6 +65,12 @@ export const MENTAL_HEALTH: readonly Row[] = [
       '<pred>(?:schizophrenic|bipolar|OCD|anorexic)(?=[.,;!?]|$| (?:and|but|since|who)\\b)|schizophrenic (?:patients?|persons?|people|m[ae]n|wom[ae]n|lady|gentleman)\\b',
     unless: 'electrode|lead|diathermy|neuron|pacing|nausea|vomit|prosthes|hemiarthro',
     instead: ['has schizophrenia', 'has bipolar disorder'],
+    predicate: [
+      ['has schizophrenia', 'had schizophrenia', 'schizophrenic'],
+      ['has bipolar disorder', 'had bipolar disorder', 'bipolar'],
+      ['has OCD', 'had OCD', 'ocd'],
+      ['has anorexia', 'had anorexia', 'anorexic'],
+    ],
     why: 'says that a person is the illness',
     sources: ['susman'],
   },

@@ -94,6 +94,7 @@ export const STEREOTYPE: readonly Row[] = [
       'simple~minded\\b|(?<=<who> (?:is|was|seems|seemed) )not very bright\\b|<pred>uneducated\\b|uneducated <folk>|(?<=<who> (?:is|was|has|had) (?:a person |someone |clearly )?(?:of )?)(?:low|poor) intelligence\\b|(?<=\\b(?:has|have|had|with|of) (?:very |a )?)(?:low|poor) health literacy\\b',
     unless: 'light|bright (?:light|room)',
     instead: ['needs plain information', 'left school at 14, where it matters'],
+    predicate: [['needs plain information', 'needed plain information']],
     why: 'judges a mind from a single meeting',
     sources: ['closler'],
   },
@@ -187,6 +188,7 @@ export const STEREOTYPE: readonly Row[] = [
       '<pred>(?:demented|senile)\\b(?! (?:cataract|plaque|purpura|keratos|lentig|calcif|amyloid|atroph|macul|tremor|degener))|(?:demented|senile) (?:<folk>|old\\b)',
     unless: 'warts?|naev|changes',
     instead: ['a person with dementia'],
+    predicate: [['has dementia', 'had dementia', 'demented']],
     why: 'lets an illness stand for the person',
     sources: ['fernandez'],
     fix: [

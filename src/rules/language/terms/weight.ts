@@ -24,6 +24,7 @@ export const WEIGHT: readonly Row[] = [
       '(?<!\\b(?:morbidly|super)[-‐‑–\\s])(?:obese (?:<folk>|child\\b|children\\b|adolescents?\\b)|<pred>obese\\b)',
     unless: 'abdomen|mice|rats?',
     instead: ['has obesity', 'a person with obesity', 'the person’s own word for it'],
+    predicate: [['has obesity', 'had obesity']],
     why: 'turns a condition into a person’s adjective',
     sources: ['fernandez', 'heal'],
     fix: [
