@@ -2,10 +2,12 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Case, Matter, Person } from '../language/case.js';
+import { readingOf } from '../language/timing.js';
 import type { Context } from './context.js';
 import type { EditionKind } from './editions.js';
 import { isShipped } from './labels/formats/words.js';
 import { dateIn, type Labels, labelOf, listIn, spokenIn } from './labels.js';
+import { plainKey } from './node.js';
 import { phasesKept } from './session.js';
 import { formatOf, timingStrip } from './timing.js';
 
@@ -66,10 +68,11 @@ function titleOf(theCase: Case, { labels, kind, reader }: Context): Element[] {
   return [h('h1', reader), h('p', { className: 'lead' }, title)];
 }
 
-/** The longest time that somebody is given to read. */
-function readingTimeOf({ sections }: Case): number {
+/** The longest time that the reader of a role’s sheet is given to read. */
+function ownReadingTime({ sections }: Case, { kind, readerKey }: Context): number {
   const briefs = sections.flatMap(({ children }) => children.filter((block) => block.type === 'brief'));
-  return Math.max(0, ...briefs.map(({ minutes = 0 }) => minutes));
+  const own = briefs.filter(({ audience }) => audience.some((key) => key === kind || plainKey(key) === readerKey));
+  return Math.max(0, ...own.map(({ minutes = 0 }) => minutes));
 }
 
 /** A few words of what a sheet is about, and what is said of them; and what marks those that are in another language. */
@@ -79,15 +82,16 @@ type Fact = readonly [term: string, said: readonly string[], language?: Properti
 function timesOf(theCase: Case, context: Context): Fact[] {
   const { labels, leads } = context;
   const { duration } = theCase.matter;
-  const reading = leads ? 0 : readingTimeOf(theCase);
-  if (reading === 0) return [];
+  if (leads) return [];
+  const own = ownReadingTime(theCase, context);
+  const reading = readingOf(theCase)?.minutes ?? 0;
   const known = formatOf(theCase, context);
-  if (known && phasesKept(known, duration, reading).length > 0) {
+  if (known && reading > 0 && phasesKept(known, duration, reading).length > 0) {
     const { format, language } = spokenIn(known, context);
     return format.phases.map(({ name, minutes }): Fact => [name, [labels.minutes(minutes)], language]);
   }
-  const inAll: Fact[] = duration === undefined ? [] : [[labels.inAll, [labels.minutes(duration)]]];
-  return [[labels.readingTime, [labels.minutes(reading)]], ...inAll];
+  const facts: Fact[] = own === 0 ? [] : [[labels.readingTime, [labels.minutes(own)]]];
+  return facts.length === 0 || duration === undefined ? facts : [...facts, [labels.inAll, [labels.minutes(duration)]]];
 }
 
 function factsOf(theCase: Case, context: Context): Element[] {
@@ -100,7 +104,10 @@ function factsOf(theCase: Case, context: Context): Element[] {
   if (min !== undefined || max !== undefined) facts.push([labels.group, [labels.groupSize(min, max)]]);
   const competencies = (matter.competencies ?? []).map(({ framework, id }) => `${framework} ${id}`);
   if (competencies.length > 0) facts.push([labels.competencies, competencies]);
-  const names = people.map(({ name, part }) => `${name}${labels.comma}${labels.parts[part]}`);
+  // That somebody is ‘other’ tells nobody anything.
+  const names = people.map(({ name, part }) =>
+    part === 'other' ? name : `${name}${labels.comma}${labels.parts[part]}`,
+  );
   if (people.length > 0 && !leads && kind !== 'candidate') facts.push([labels.people, names]);
   if (facts.length === 0) return [];
   return [
@@ -138,13 +145,15 @@ function objectivesOf({ matter: { objectives } }: Case, { labels }: Context): El
 function aboutPeople(people: readonly Person[], { labels }: Context): Element[] {
   if (people.length === 0) return [];
   const items = people.map(({ name, part, age, pronouns, about }) => {
-    const facts = [labels.parts[part], age, pronouns].filter((fact) => fact !== undefined && fact !== '');
+    const facts = [part === 'other' ? '' : labels.parts[part], age, pronouns].filter(
+      (fact) => fact !== undefined && fact !== '',
+    );
     const said: ElementContent[] = about === undefined ? [] : [h('span', { className: 'about' }, about)];
     return h('div', { className: part }, [
       h('dt', name),
       h('dd', [
-        h('span', { className: 'facts' }, facts.join(labels.comma)),
-        ...(said.length > 0 ? [' ', ...said] : []),
+        ...(facts.length > 0 ? [h('span', { className: 'facts' }, facts.join(labels.comma)), ' '] : []),
+        ...said,
       ]),
     ]);
   });

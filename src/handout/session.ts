@@ -1,6 +1,7 @@
 /** The minutes of a session, from what the author planned: what happens when, and whether it fits. */
-import type { Case, Flow } from '../language/case.js';
+import type { Brief, Case, Flow } from '../language/case.js';
 import type { Format, Phase as UsualPhase } from '../language/formats/format.js';
+import { readingOf } from '../language/timing.js';
 import { blocksIn } from '../language/walk.js';
 import type { Context } from './context.js';
 import { spokenIn } from './labels.js';
@@ -60,10 +61,13 @@ function inOrder(phases: readonly Unplaced[]): Phase[] {
 }
 
 /** What the author gave minutes; a part’s include those of what it contains. */
-function ownPhases({ sections }: Case, context: Context): Phase[] {
+function ownPhases(theCase: Case, context: Context): Phase[] {
+  const { sections } = theCase;
+  const reading = readingOf(theCase);
   const phases = sections.flatMap((section): Unplaced[] => {
     const { part, children } = section;
-    if (part?.minutes === undefined) return children.flatMap(blocksIn).flatMap((block) => phaseOf(block, context));
+    if (part?.minutes === undefined)
+      return children.flatMap(blocksIn).flatMap((block) => phaseOf(block, reading, context));
     const title = plainText(shapes(part.children));
     const name = [context.labels.part(part.number), title].filter((text) => text !== '').join(context.labels.colon);
     return [{ kind: 'part', name, minutes: part.minutes, questions: questionsIn([section]) }];
@@ -71,7 +75,7 @@ function ownPhases({ sections }: Case, context: Context): Phase[] {
   return inOrder(phases);
 }
 
-function phaseOf(block: Flow, { labels, nameOf, audienceOf }: Context): Unplaced[] {
+function phaseOf(block: Flow, reading: Brief | undefined, { labels, nameOf, audienceOf }: Context): Unplaced[] {
   if (!('minutes' in block) || block.minutes === undefined) return [];
   const phase = (kind: Kind, name: string): Unplaced[] => [{ kind, name, minutes: block.minutes ?? 0, questions: [] }];
   switch (block.type) {
@@ -80,7 +84,7 @@ function phaseOf(block: Flow, { labels, nameOf, audienceOf }: Context): Unplaced
     case 'question':
       return phase('asking', labels.question(block.number));
     case 'brief':
-      return phase('part', labels.brief(audienceOf(block.audience)));
+      return block === reading ? phase('part', labels.brief(audienceOf(block.audience))) : [];
     case 'facilitator':
       return phase('leading', beginningOf(block.children) || labels.leading);
     default:

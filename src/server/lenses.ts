@@ -3,6 +3,7 @@ import type { CodeLens, Command } from 'vscode-languageserver';
 import type { Part, Question } from '../language/case.js';
 import type { Range } from '../language/finding.js';
 import type { CaseFile } from '../language/parse.js';
+import { readingOf, takesTime } from '../language/timing.js';
 import { allBlocks, blocksIn } from '../language/walk.js';
 import type { Settings } from '../library/settings.js';
 import { unwrittenIn } from '../rules/structure/unwritten.js';
@@ -68,6 +69,7 @@ export function timesOf({ case: theCase }: CaseFile, texts: LensTexts): Time[] {
   const { duration } = theCase.matter;
   const keyed = new Set(allBlocks(theCase).flatMap((block) => (block.type === 'key' && block.on ? [block.on] : [])));
   const times: Time[] = [];
+  const reading = readingOf(theCase);
   let clock = 0;
   for (const { part, children } of theCase.sections) {
     const begin = clock;
@@ -77,8 +79,7 @@ export function timesOf({ case: theCase }: CaseFile, texts: LensTexts): Time[] {
         const title = `${time(block.minutes, clock, duration, texts)} · ${hasKey(block, keyed) ? texts.withKey : texts.noKey}`;
         times.push({ range: firstLine(block), title });
       }
-      if (block.type === 'story' || block.type === 'question' || block.type === 'facilitator' || block.type === 'brief')
-        clock += block.minutes ?? 0;
+      if (takesTime(block, reading)) clock += block.minutes ?? 0;
     }
     // What a part gives itself holds, whatever its contents take.
     if (part?.minutes !== undefined) clock = begin + part.minutes;

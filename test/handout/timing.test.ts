@@ -96,6 +96,18 @@ describe('the timing strip', () => {
     match(words(html), /0:00 Brief for Dr Shah 3 min 0:03 Question 1 40 min/);
   });
 
+  it('lets all read their briefs at the same time, the candidate’s; who judges or tells has read before', () => {
+    const brief = (audience: string, minutes: number) => node('brief', { audience: [audience], minutes }, 'Read.');
+    const asked = question(1, { minutes: 40 }, 'Who?');
+    const planned = (...briefs: Flow[]) => words(strip(sheet([...briefs, asked], { duration: 45 })));
+    match(
+      planned(brief('kelly', 10), brief('candidate', 2), brief('candidate', 1), brief('examiner', 5)),
+      /0:00 Brief for the candidate 2 min 0:02 Question 1 40 min Planned 42 of 45/,
+    );
+    match(planned(brief('kelly', 4), brief('shah', 3)), /0:00 Brief for Mrs Kelly 4 min 0:04 Question 1/);
+    match(planned(brief('panel', 5)), /0:00 Question 1 40 min Planned 40 of 45/);
+  });
+
   it('puts names beneath their pieces where they have room, and else in a list', () => {
     const roomy = (...minutes: number[]) =>
       /class="timing roomy"/.test(

@@ -1,3 +1,4 @@
+import { readingOf } from '../../language/timing.js';
 import { isAddressed, wordRange } from '../places.js';
 import type { Rule } from '../rule.js';
 
@@ -15,10 +16,9 @@ export const questionsForTime: Rule = {
     const { duration, formats } = file.case.matter;
     if (duration === undefined || formats.some((format) => QUICK.includes(format))) return [];
     const questions = blocks.flatMap(({ node }) => (node.type === 'question' && !isAddressed(node) ? [node] : []));
+    const reading = readingOf(file.case);
     const others = blocks.flatMap(({ node }) =>
-      (node.type === 'story' || node.type === 'facilitator' || node.type === 'brief') && node.minutes
-        ? [node.minutes]
-        : [],
+      (node.type === 'story' || node.type === 'facilitator' || node === reading) && node.minutes ? [node.minutes] : [],
     );
     const time = Math.max(0, duration - others.reduce((sum, minutes) => sum + minutes, 0));
     const first = questions[Math.max(1, Math.floor(time / LEAST))];
