@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Case } from '../language/case.js';
-import { type AnyNode, plainText } from './node.js';
+import { type AnyNode, plainText, walk } from './node.js';
 import type { Paper, Style } from './styles.js';
 
 export const DENSITIES = ['roomy', 'close', 'tight'] as const;
@@ -127,20 +127,36 @@ function mapHeight(pieces: readonly AnyNode[], letters: number, columns: number)
   return columns * (5.5 + lines * 0.5);
 }
 
+/** A picture is at most five centimetres high, as the style sheet says. */
+const PICTURE_LINES = 12;
+
+function picturesIn(nodes: readonly AnyNode[]): number {
+  let count = 0;
+  walk(nodes, ({ type }) => {
+    if (type === 'image' || type === 'imageReference') count += 1;
+  });
+  return count;
+}
+
+/** Words wrap within their columns, which leaves a quarter of a line empty. */
+function rowHeight({ children = [] }: AnyNode, letters: number): number {
+  const lines = Math.max(1, Math.ceil((plainText(children).length * 1.25) / letters));
+  return lines + 0.7 + (picturesIn(children) > 0 ? PICTURE_LINES : 0);
+}
+
 function heightOf(node: AnyNode, { letters, columns, isScale }: Room): number {
   const children = node.children ?? [];
   if (node.type === 'choices' && isScale) return 3.6;
   if (node.type === 'map') return mapHeight(children, letters, columns);
-  if (node.type === 'table') return 1.5 + children.length * 1.7;
+  if (node.type === 'table') return 1.5 + children.reduce((sum, row) => sum + rowHeight(row, letters), 0);
   const frame = FRAMES[node.type];
   const leaf = LEAVES[node.type];
   if (leaf && !(frame && children.length > 0)) {
     const nested = children
       .filter(({ type }) => type === 'list')
       .reduce((sum, list) => sum + heightOf(list, { letters, columns, isScale }), 0);
-    return (
-      Math.max(1, Math.ceil((plainText(children).length + (leaf.more ?? 0)) / letters)) + leaf.around + nested * 0.3
-    );
+    const lines = Math.max(1, Math.ceil((plainText(children).length + (leaf.more ?? 0)) / letters));
+    return lines + leaf.around + nested * 0.3 + picturesIn(children) * PICTURE_LINES;
   }
   if (children.length === 0) return typeof node.value === 'string' ? node.value.split('\n').length : 0;
   const { around, wide, tall = 1 } = frame ?? { around: 0.5, wide: 1 };

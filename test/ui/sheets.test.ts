@@ -139,6 +139,17 @@ describe('sheets in the browser', () => {
     assert.deepEqual(breaks, ['page', 'page', 'page']);
   });
 
+  it('prints the parts one after another for who has them all at once', async () => {
+    await page.emulateMedia({ media: 'print' });
+    for (const edition of ['facilitator', 'after'] as const) {
+      await show(unfolding, edition);
+      const breaks = await page.evaluate(() =>
+        [...document.querySelectorAll('.part, .part + *')].map((each) => getComputedStyle(each).breakBefore),
+      );
+      assert.ok(breaks.length > 3 && !breaks.includes('page'), `${edition}: ${breaks}`);
+    }
+  });
+
   it('goes on one side of paper where it says so, A4 or Letter, and says in words where it does not', async () => {
     let fitting = 0;
     for (const file of cases) {
@@ -210,6 +221,76 @@ describe('sheets in the browser', () => {
       }
     }
   }).timeout(60_000);
+
+  it('has a long table or scheme go on overleaf under its headings, and leaves no page empty before it', async () => {
+    const words = 'Asks what she is most afraid of, and waits until she has said it in her own words';
+    const scheme = `:::marks\n| What | Marks |\n| - | - |\n${Array.from({ length: 40 }, (_, row) => `| ${row % 8 === 0 ? `**Stage ${row}** |` : `${words} ${row} | [0] [1] [2]`} |\n`).join('')}:::\n`;
+    const table = `| Time | What |\n| - | - |\n${Array.from({ length: 60 }, (_, row) => `| 10:${row} | ${words} |\n`).join('')}`;
+    const matter = (format: string) =>
+      `---\ntitle: "A long day"\nformat: ${format}\nversion: 1.0.0\npeople:\n  kelly: { name: Mrs Kelly, part: patient }\n---\n\n`;
+    await page.emulateMedia({ media: 'print' });
+    for (const [text, edition, heads] of [
+      [`${matter('osce')}:::brief{for=candidate}\nTalk.\n:::\n\n${scheme}`, 'examiner', 'What Marks'],
+      [`${matter('osce')}:::brief{for=candidate}\nTalk.\n:::\n\n${scheme}`, 'facilitator', 'What Marks'],
+      [`${matter('sea')}## The log\n\n${table}`, 'learner', 'Time What'],
+    ] as const) {
+      await show(parseCase(text).case, edition);
+      const texts = await printed();
+      const held = texts.filter((each) => each.includes(words));
+      assert.ok(held.length > 1, edition);
+      for (const each of held) {
+        assert.ok(each.includes(heads), `${edition}: each page has the headings`);
+        assert.doesNotMatch(each, /Stage \d+$/, 'no stage ends a page');
+      }
+      // The page on which it begins holds some of it: nothing is pushed off to leave it empty.
+      const first = texts.findIndex((each) => each.includes(heads));
+      assert.ok((texts[first]?.split(words).length ?? 0) > 5, `${edition}: ${texts[first]?.slice(-200)}`);
+      const title = texts.findIndex((each) => /(?:Mark scheme|The log)/.test(each));
+      assert.equal(title, first, `${edition}: its heading stands above it`);
+    }
+  }).timeout(60_000);
+
+  it('lets no picture fill a page or a column, and keeps its shape', async () => {
+    const tall = await page.evaluate(() => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 90, height: 1600 });
+      return canvas.toDataURL('image/png');
+    });
+    const theCase = parseCase('---\ntitle: "x"\nformat: cbl\n---\n\nText.\n\n![A long letter](letter.png)\n').case;
+    const CENTIMETRE = 96 / 2.54;
+    await page.emulateMedia({ media: 'print' });
+    for (const [edition, most] of [
+      ['learner', 14],
+      ['one-page', 5],
+    ] as const) {
+      await show(theCase, edition, { picture: () => tall });
+      const box = await page.locator('img').boundingBox();
+      assert.ok(box && box.height <= most * CENTIMETRE + 0.1, `${edition}: ${box?.height}`);
+      assert.ok(Math.abs(box.height / box.width - 1600 / 90) < 0.5, `${edition}: ${box.width} by ${box.height}`);
+    }
+  });
+
+  it('gives names, long words and many people the room that they need', async () => {
+    const people = Array.from(
+      { length: 9 },
+      (_, index) => `  p${index}: { name: Nurse Number${index}, part: colleague }`,
+    );
+    const text = (long: string) =>
+      `---\ntitle: "x"\nformat: cbl\npeople:\n  m: { name: Dr Mukherjee, part: clinician, about: ${long} }\n${people.join('\n')}\n---\n\n:::dialogue\nDr Mukherjee: ${long}.\n\n${people.map((_, index) => `Nurse Number${index}: Yes.`).join('\n\n')}\n:::\n`;
+    await page.emulateMedia({ media: 'screen' });
+    await show(parseCase(text('Donaudampfschifffahrtsgesellschaft'.repeat(4))).case, 'learner');
+    const name = await page
+      .locator('.who .name')
+      .first()
+      .evaluate((each) => each.getClientRects().length);
+    assert.equal(name, 1, 'a name stands in one line');
+    const facts = await page.locator('.meta').boundingBox();
+    assert.ok(facts && facts.height < 150, `ten people in ${facts?.height} pixels`);
+    await page.setViewportSize({ width: 340, height: 700 });
+    await show(parseCase(text('Donaudampfschifffahrtsgesellschaftsangestellte')).case, 'facilitator');
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 340);
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+  });
 
   it('leaves no line or foot alone on a last page', async () => {
     const sides: readonly (readonly [Edition, typeof station, number])[] = [
