@@ -56,7 +56,9 @@ function byDomain(
 
 function withTerms(state: State, strategy: Strategy, { nameOf, labels, lang }: Context): Child[] {
   const who = strategy.by ? nameOf(strategy.by) : undefined;
-  const when = strategy.due === undefined ? undefined : labels.due(dateIn(lang, strategy.due));
+  // A day needs a word before it; “from Monday” and “at once” have their own.
+  const day = strategy.due === undefined ? undefined : dateIn(lang, strategy.due);
+  const when = day === undefined || day === strategy.due ? day : labels.due(day);
   const terms = [who, when].filter((term) => term !== undefined).join(labels.comma);
   return [...inside(state, strategy), ...(terms ? [' ', h('span', { className: 'terms' }, `(${terms})`)] : [])];
 }

@@ -1,7 +1,9 @@
 /** The last steps from elements to a sheet. */
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Context } from './context.js';
-import { boxOf, isCitation, joinTags } from './prose.js';
+import { directionOf } from './labels.js';
+import { boxOf, isCitation, isolateMeasures, isRaisedNumber, joinTags } from './prose.js';
 import { sanitized } from './sanitize.js';
 
 export type PlaceIn = (offset: number) => string;
@@ -11,8 +13,9 @@ export type PlaceIn = (offset: number) => string;
  *
  * @param placeIn how a place in the source is written
  */
-export function finished(root: Root, { sourcePositions }: Context, placeIn: PlaceIn = String): Root {
+export function finished(root: Root, { sourcePositions, pageLang }: Context, placeIn: PlaceIn = String): Root {
   finish(root, sourcePositions ? placeIn : undefined);
+  if (directionOf(pageLang) === 'rtl') isolateMeasures(root);
   return sanitized(root);
 }
 
@@ -33,6 +36,14 @@ function finish(parent: Root | Element, placeIn: PlaceIn | undefined): void {
     if (child.tagName === 'th' && child.children.length === 0) child.tagName = 'td';
     const before = children[index - 1];
     if (before?.type === 'text' && isCitation(child)) before.value = before.value.trimEnd();
+    // Two notes at one word are “2,1”, lest they be read as twenty-one.
+    if (
+      isRaisedNumber(child) &&
+      isRaisedNumber(before?.type === 'text' && before.value === '' ? children[index - 2] : before)
+    ) {
+      children.splice(index, 0, h('sup', ','));
+      index += 1;
+    }
     const start = placeIn && !INLINE.has(child.tagName) ? placeOf(child) : undefined;
     if (placeIn && start !== undefined) child.properties.dataOffset = placeIn(start);
     finish(child, placeIn);

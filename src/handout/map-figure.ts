@@ -43,17 +43,13 @@ function figure(state: State, { map, anchor }: MapNode, context: Context): Eleme
   const mirrored = map.feelings.filter((row) => row.mirrored);
   const open = map.feelings.filter((row) => !row.mirrored);
   const hard = [...map.hard.patient, ...map.hard.between, ...map.hard.clinician];
+  const hasSides = map.wishes.length + map.feelings.length + hard.length > 0;
   const wasDone = hard.some(({ type }) => type === 'response');
   return h('figure', { id: anchor, className: 'map' }, [
     h('table', { role: 'table' }, [
       h('caption', labels.map.caption),
-      h('thead', { role: 'rowgroup' }, [
-        h(
-          'tr',
-          { role: 'row' },
-          COLUMNS.map((column) => h('th', { className: column, scope: 'col', role: 'columnheader' }, headings[column])),
-        ),
-      ]),
+      // Where all lies around them, nothing stands on either side to be headed.
+      ...(hasSides ? [headOf(headings)] : []),
       ...group(
         labels.wishes,
         map.wishes.map((row) => wishRow(state, row, map, headings, context)),
@@ -70,10 +66,17 @@ function figure(state: State, { map, anchor }: MapNode, context: Context): Eleme
         wasDone ? labels.map.hardAndDone : labels.map.hard,
         hard.length > 0 ? [hardRow(state, map, headings, context)] : [],
       ),
-      ...around(state, map, context),
+      ...around(state, map, hasSides ? COLUMNS.length : 1, context),
     ]),
     h('figcaption', labels.map.says),
   ]);
+}
+
+function headOf(headings: Headings): Element {
+  const cells = COLUMNS.map((column) =>
+    h('th', { className: column, scope: 'col', role: 'columnheader' }, headings[column]),
+  );
+  return h('thead', { role: 'rowgroup' }, [h('tr', { role: 'row' }, cells)]);
 }
 
 type Headings = Readonly<Record<Column, string>>;
@@ -190,13 +193,13 @@ function hardItem(state: State, piece: Hard, several: boolean, context: Context)
 }
 
 /** What surrounds them: the team and the system, a band each across the whole map. */
-function around(state: State, { team, system }: DifficultyMap, { labels }: Context): Element[] {
+function around(state: State, { team, system }: DifficultyMap, colSpan: number, { labels }: Context): Element[] {
   const band = (domain: 'team' | 'system', factors: readonly Factor[]): Element[] =>
     factors.length === 0
       ? []
       : [
           h('tr', { role: 'row' }, [
-            h('td', { className: ['around', domain], colSpan: 3, role: 'cell' }, [
+            h('td', { className: ['around', domain], colSpan, role: 'cell' }, [
               h('p', { className: 'label' }, labels.domains[domain]),
               ...list(factors.map((factor) => placed(factor, h('li', { id: idOf(factor) }, inside(state, factor))))),
             ]),

@@ -6,6 +6,7 @@ import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { type Context, type Handlers, ID_PREFIX, inside, placed } from './context.js';
 import { type Tag, tagOf } from './html.js';
 import { type AnyNode, fragmentOf, identifierOf, isBeside, isInFolder, isOutward, slugOf } from './node.js';
+import { stretchesOf } from './stretches.js';
 
 /** The only pictures that a handout may hold: they travel inside it. */
 export const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
@@ -125,3 +126,22 @@ export const boxOf = ({ properties }: Element): Element =>
 /** Whether it is the raised number of a citation: it stands close to the word before it, whatever the author left between. */
 export const isCitation = ({ tagName, properties }: Element): boolean =>
   tagName === 'sup' && properties.className !== undefined;
+
+/** The mark of a note, or of a source. */
+export function isRaisedNumber(node: Root['children'][number] | undefined): boolean {
+  if (node?.type !== 'element' || node.tagName !== 'sup') return false;
+  const [first] = node.children;
+  return node.properties.className !== undefined || (first?.type === 'element' && first.tagName === 'a');
+}
+
+/** In a text from right to left, a number with its unit runs from left to right as one. */
+export function isolateMeasures(parent: Element | Root): void {
+  if (parent.type === 'element' && (parent.tagName === 'code' || parent.tagName === 'pre')) return;
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (child.type === 'element') isolateMeasures(child);
+    if (child.type !== 'text' || !/\p{Nd}/u.test(child.value)) return [child];
+    return stretchesOf(child.value).map(({ text, isRtl }) =>
+      !isRtl && /^\p{Nd}/u.test(text) ? h('span', { dir: 'ltr' }, text) : { type: 'text', value: text },
+    );
+  });
+}

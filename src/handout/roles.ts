@@ -43,7 +43,8 @@ export function roleHandlers(context: Context): Handlers {
       const audience = node.audience === undefined ? undefined : labels.only(context.audienceOf(node.audience));
       const { blocks: content, total } = marksOf(node.children);
       const pass = node.pass === undefined ? undefined : labels.pass(node.pass);
-      const isOwn = context.kind === 'examiner' || context.kind === 'observer';
+      const { kind } = context;
+      const isOwn = kind === 'observer' || (kind === 'examiner' && (node.audience ?? [kind]).includes(kind));
       return placed(
         node,
         h('div', { id: idOf(node), className: isOwn ? ['marks', 'own'] : 'marks', role: 'group' }, [
@@ -110,12 +111,13 @@ function markTable(state: State, { headings, marksHeading, rows }: MarkTable, { 
 
 function totalOf(total: number, pass: string | undefined, { labels, lang, kind }: Context): Element {
   const sum = new Intl.NumberFormat(localeOf(lang)).format(total);
+  const isFilledIn = kind === 'examiner';
   return h('p', { className: 'total' }, [
-    h('span', { className: 'name' }, labels.total),
-    ...(kind === 'examiner' ? [' ', h('span', { className: 'gap', ariaHidden: 'true' })] : []),
+    h('span', { className: 'name' }, isFilledIn ? labels.total : `${labels.total}${labels.colon.trimEnd()}`),
+    ...(isFilledIn ? [' ', h('span', { className: 'gap', ariaHidden: 'true' })] : []),
     ' ',
-    h('span', labels.outOf(sum)),
-    ...(pass === undefined ? [] : [' ', h('span', { className: 'pass' }, pass)]),
+    h('span', isFilledIn ? labels.outOf(sum) : sum),
+    ...(pass === undefined ? [] : [' ', h('span', { className: 'pass' }, `(${pass})`)]),
   ]);
 }
 

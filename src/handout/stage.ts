@@ -31,6 +31,10 @@ const isFor = (block: Flow, ...keys: readonly (string | undefined)[]): boolean =
 const isTold = (block: Flow, reader: string | undefined): boolean =>
   block.type === 'story' && block.children.length > 0 && plainKey(block.by?.key ?? '') === reader;
 
+/** A scheme that names nobody is the examiner’s. */
+const isMarkedBy = (block: Flow, key: string): boolean =>
+  block.type === 'marks' && (block.audience === undefined || block.audience.includes(key));
+
 /** What is in no list of a plan comes after it, in the order of the case. */
 const PLANS: Readonly<Partial<Record<EditionKind, readonly Plan[]>>> = {
   candidate: [{ own: true, holds: (block) => block.type === 'brief' }],
@@ -41,13 +45,17 @@ const PLANS: Readonly<Partial<Record<EditionKind, readonly Plan[]>>> = {
   ],
   examiner: [
     { own: true, holds: (block) => isFor(block, 'examiner') },
-    { own: true, title: ({ marks }) => marks, holds: ({ type }) => type === 'marks' },
+    { own: true, title: ({ marks }) => marks, holds: (block) => isMarkedBy(block, 'examiner') },
     {
       own: true,
       title: ({ examinerAsks }) => examinerAsks,
       holds: ({ type }) => type === 'question' || type === 'key',
     },
-    { own: false, title: ({ othersAreTold }) => othersAreTold, holds: ({ type }) => type === 'brief' },
+    {
+      own: false,
+      title: ({ othersAreTold }) => othersAreTold,
+      holds: ({ type }) => type === 'brief' || type === 'marks',
+    },
   ],
   observer: [
     { own: true, holds: (block) => isFor(block, 'observer') },

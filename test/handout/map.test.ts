@@ -149,6 +149,13 @@ describe('the difficulty map, drawn', () => {
     match(words(html), /“?a fraud ”? ?shame (?:Dr Shah )?“? ?small/);
   });
 
+  it('has no heads over sides on which nothing stands', () => {
+    const html = render([factor('system', 'Ten minutes'), factor('team', 'A new rota')]);
+    match(html, /<figure [^>]*class="map"/);
+    doesNotMatch(html, /<thead|columnheader|colspan="3"/);
+    match(render([factor('system', 'Ten minutes'), factor('patient', 'Grief')]), /<thead.*columnheader.*colspan="3"/s);
+  });
+
   it('stands where the factors stood; under the headings before it the reader is led there, and prose stays', () => {
     const html = words(render(content));
     match(html, /What each wishes Some prose\. Between In the difficulty map What makes it hard What makes this/);

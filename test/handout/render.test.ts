@@ -62,6 +62,31 @@ describe('rendering: prose', function () {
     match(body('a <sub>b'), /a &#x3C;sub>b/);
   });
 
+  it('parts the raised numbers of notes and sources that stand together', () => {
+    const html = body('Twice[^a][^b], once[^a].\n\n[^a]: One.\n\n[^b]: Two.');
+    match(words(html.replace(/<[^>]+>/g, '')), /Twice1,2, once1\./);
+    doesNotMatch(body('x<sup>2</sup><sup>3</sup>'), /<sup>,/);
+  });
+
+  it('has a number run before its unit in a text from right to left, and changes no sign of it', () => {
+    const text = 'حرارته 39.4 °C وجرعة 0.3–0.5 mg/kg، ثم adrenaline 1:1000 و 12 ساعة.';
+    const { body: html } = render(md(text), {}, { lang: 'ar' });
+    for (const measure of ['39.4 °C', '0.3–0.5 mg/kg'])
+      match(html, new RegExp(`<span dir="ltr">${measure}</span>`), measure);
+    match(html.replace(/<[^>]+>/g, ''), new RegExp(text));
+    equal(html.match(/<span dir="ltr">/g)?.length, 2);
+    doesNotMatch(render(md('Temperature 39.4 °C.'), {}, { lang: 'en' }).body, /dir="ltr">39/);
+  });
+
+  it('says of a sheet on one side of paper that it does not fit, if pictures take the room', () => {
+    const fits = (markdown: string) => !/class="fit-note"/.test(body(markdown, { edition: 'one-page' }));
+    const pictures = (count: number) => '![A folded letter](letter.png)\n\n'.repeat(count);
+    ok(fits(pictures(2)));
+    ok(!fits(pictures(12)));
+    ok(fits('| a | b |\n| - | - |\n'.concat('| c | d |\n'.repeat(20))));
+    ok(!fits('| a | b |\n| - | - |\n'.concat(`| ${'long words '.repeat(30)} | d |\n`.repeat(20))));
+  });
+
   it('reads out no empty heading of a table', () => {
     match(body('| | Then |\n| --- | --- |\n| Pulse | 104 |'), /<tr>\s*<td><\/td>\s*<th>Then<\/th>/);
   });
@@ -153,6 +178,21 @@ describe('rendering: the words', () => {
       ...md('after'),
     ];
     match(words(render(content, { edition: 'facilitator' }).body), /between .*QUESTION .*ANSWER .*after/);
+  });
+
+  it('says by when something is done in the author’s own words, and of a day that it is one', () => {
+    const due = (text: string) => node('strategy', { in: 'team', by: who('shah'), due: text }, 'Ring her.');
+    const html = words(render([due('at once'), due('2026-03-01')], { edition: 'facilitator' }).body);
+    match(html, /Ring her\. \(Dr Shah, at once\).*Ring her\. \(Dr Shah, by 1 March 2026\)/);
+  });
+
+  it('says of nobody that they are other', () => {
+    const people = [{ key: 'x', name: 'the ambulance crew', part: 'other', range } as const];
+    for (const edition of ['learner', 'facilitator'] as const) {
+      const html = renderCase(caseOf(md('Then came the ambulance crew.'), {}, people), { edition }).body;
+      equal(html.match(/ambulance crew/g)?.length, 2, 'among the people, and in the text');
+      doesNotMatch(words(html), /other/);
+    }
   });
 
   it('plans the time, and says in words what is too long', () => {

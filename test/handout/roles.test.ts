@@ -170,7 +170,7 @@ describe('the examiner’s sheet', () => {
       'Candidate no. Examiner Date',
       'Stay out of sight',
       'Mark scheme What is seen or heard Marks',
-      'Total of 18 pass at 11',
+      'Total of 18 (pass at 11)',
       'Your questions, and what may come',
       'What did you have?',
       'Time, honesty, an apology',
@@ -272,6 +272,69 @@ describe('choices', () => {
     deepEqual(words(scale), '−2 −1 0 +1 +2 much less likely less likely neither more likely much more likely');
     equal(html.match(/class="scale"/g)?.length, 3);
     doesNotMatch(html, /class="choices"/);
+  });
+});
+
+/** A station whose people have different times to read, and whose scheme is not the only one. */
+const MANY_SHEETS = parseCase(`---
+title: "x"
+format: osce
+duration: 20
+people:
+  lane: { name: "Ms Lane", part: patient, played-by: actor }
+  osei: { name: "Dr Osei", part: clinician, played-by: candidate }
+---
+
+Text.
+
+:::brief{for=candidate minutes=3}
+Talk with her.
+:::
+
+:::brief{for=lane minutes=10}
+You have waited.
+
+::opening[At last.]
+:::
+
+:::marks
+- Listens [0] [1]
+:::
+
+:::marks{for=observer}
+| Phase | Seen |
+| --- | --- |
+| Opening | |
+:::
+
+`).case;
+
+describe('what each reader of a station needs', () => {
+  it('is how long they have to read, and not how long another has', () => {
+    match(words(body('candidate', MANY_SHEETS)), /To read 3 minutes In all 20 minutes/);
+    match(words(body('actor:lane', MANY_SHEETS)), /To read 10 minutes In all 20 minutes/);
+    for (const edition of ['examiner', 'observer'] as const)
+      doesNotMatch(words(body(edition, MANY_SHEETS)), /To read/, edition);
+  });
+
+  it('is the scheme that the examiner fills in; the observer’s is what another is given, and says so', () => {
+    const html = body('examiner', MANY_SHEETS);
+    inOrder(
+      html,
+      'Listens',
+      'Total',
+      'Overall impression',
+      'What the others are told',
+      'Only for the observer',
+      'Phase',
+    );
+    equal(html.match(/class="marks own"/g)?.length, 1);
+    match(body('observer', MANY_SHEETS), /class="marks own"/);
+  });
+
+  it('is a sum to be filled in by who marks, and told to who leads', () => {
+    match(words(body('examiner', MANY_SHEETS)), /Total of 1 /);
+    match(words(body('facilitator', MANY_SHEETS)), /Total: 1 /);
   });
 });
 

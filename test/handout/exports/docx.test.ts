@@ -130,10 +130,13 @@ describe('a sheet as a Word file', function () {
     match(document, /<w:b\/>.*?<w:t[^>]*>Well</s);
   });
 
-  it('begins each part on a page of its own', async () => {
+  it('begins each part on a page of its own, but for who has them all at once', async () => {
     const text = `${matterOf()}Before.\n\n::part[One]\n\nText.\n\n::part\n\nText.\n`;
     const { document } = await wordOf(text);
-    equal(document.match(/<w:pageBreakBefore\/>/g)?.length, 2);
+    const breaks = (xml: string) => xml.match(/<w:pageBreakBefore\/>/g)?.length ?? 0;
+    equal(breaks(document), 2);
+    for (const edition of ['facilitator', 'after'] as const)
+      equal(breaks((await wordOf(text, { edition })).document), 0);
     equal(styleOf(document, 'Part 2'), 'Heading1');
   });
 
@@ -158,6 +161,8 @@ describe('a sheet as a Word file', function () {
     const paragraphs = tagsIn(document).filter(({ name }) => name === 'w:pPr').length;
     equal(tagsIn(document).filter(({ name }) => name === 'w:bidi').length, paragraphs);
     match(document, /<w:rtl\/><\/w:rPr><w:t[^>]*>[^<]*سلمى/);
+    const dose = (await wordOf(`${matterOf('unfolding', 'lang: ar\n')}جرعة 0.3 mg الآن.\n`)).document;
+    match(dose, /<w:r><w:t[^>]*>0\.3 mg</);
     match(document, /<w:bidiVisual\/>/);
     doesNotMatch((await wordOf(`${matterOf()}Text.\n`)).document, /<w:bidi\/>|<w:rtl\/>/);
   });
@@ -170,6 +175,42 @@ describe('a sheet as a Word file', function () {
     ok(file.names.some((name) => name.startsWith('word/media/')));
     match(document, /descr="A folded letter"/);
     match((await wordOf(text)).text, /Picture A folded letter/);
+  });
+
+  it('has no picture that is wider than the cell it stands in', async () => {
+    const header = new Uint8Array(24);
+    header.set([0x89, 0x50, 0x4e, 0x47], 0);
+    new DataView(header.buffer).setUint32(16, 1600);
+    new DataView(header.buffer).setUint32(20, 400);
+    const picture = () => `data:image/png;base64,${Buffer.from(header).toString('base64')}`;
+    const { document } = await wordOf(`${matterOf()}| a | b |\n| - | - |\n| ![x](x.png) | ![y](y.png) |\n`, {
+      picture,
+    });
+    const widths = [...document.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, emu]) => Number(emu) / 635);
+    const cells = [...document.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, twips]) => Number(twips));
+    equal(widths.length, 2);
+    for (const [index, width] of widths.entries()) ok(width < (cells[index] ?? 0), `${width} in ${cells[index]}`);
+  });
+
+  it('keeps a heading on the page of the box that follows it, and begins no line with a space', async () => {
+    const text = `${matterOf()}One<br>\ntwo.\n\n## Care\n\n:::care\nShort.\n\n::support[Somebody]\n:::\n`;
+    const { document } = await wordOf(text);
+    const before = document.slice(0, document.indexOf('<w:tbl>')).match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    match(before.at(-1) ?? '', /<w:keepNext\/>/);
+    match(before.at(-2) ?? '', /Heading1/);
+    match(document, /<w:br\/><\/w:r><w:r><w:t[^>]*>two/);
+  });
+
+  it('divides a scheme that no page can hold, and ends no page with what its next rows are about', async () => {
+    const scheme = (rows: number) =>
+      `${matterOf('osce')}Text.\n\n:::marks\n| What | Marks |\n| - | - |\n| **First** | |\n${'| Listens | [1] |\n'.repeat(rows)}:::\n`;
+    const kept = async (rows: number) => {
+      const { document } = await wordOf(scheme(rows), { edition: 'examiner' });
+      const table = /<w:tbl>(?:(?!<w:tbl>).)*Listens.*?<\/w:tbl>/s.exec(document)?.[0] ?? '';
+      return (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) => /<w:keepNext\/>/.test(row));
+    };
+    deepEqual((await kept(3)).slice(1), [true, true, true, false]);
+    deepEqual((await kept(30)).slice(1, 4), [true, false, false]);
   });
 
   it('has room for the pen on a mark sheet: names, marks to be ringed, a sum, boxes to tick, lines for notes', async () => {

@@ -149,9 +149,9 @@ function divisionOf(element: Element, writing: Writing, place: Place): FileChild
 function boxed(element: Element, side: Side, writing: Writing, place: Place): FileChild[] {
   if (place.isCell) return blocksIn(element, writing, place);
   if (findIn(element, ({ tagName }) => ['ul', 'ol', 'dl', 'table'].includes(tagName)))
-    return [gap(writing), ...boxTable(element, side, writing, place, blocksIn)];
+    return [gap(writing, true), ...boxTable(element, side, writing, place, blocksIn)];
   const blocks = blocksIn(element, writing, { ...place, box: side, indent: place.indent + 240 });
-  return blocks.length === 0 ? [] : [gap(writing), ...blocks, gap(writing)];
+  return blocks.length === 0 ? [] : [gap(writing, true), ...blocks, gap(writing)];
 }
 
 /** “Question 1 · 8 minutes”, what is asked, and ruled lines to write on. */
@@ -222,7 +222,7 @@ function toTick(list: Element, writing: Writing, place: Place): FileChild {
 function factsOf(list: Element, writing: Writing, place: Place): FileChild[] {
   const rule = hairline(RULE);
   const at = writing.look.size * 7;
-  return elementsIn(list).map((group) => {
+  const facts = elementsIn(list).map((group) => {
     const [term, said] = elementsIn(group);
     const children = [
       ...(term ? runsOf(term.children, writing, { style: STYLE.manner }) : []),
@@ -239,10 +239,12 @@ function factsOf(list: Element, writing: Writing, place: Place): FileChild[] {
       },
     );
   });
+  return [...facts, gap(writing)];
 }
 
-/** A part begins a page: its number and minutes, then its title. */
+/** Its number and minutes, then its title. It begins a page where it is handed out in turn: not for who has them all. */
 function partOf(element: Element, writing: Writing, place: Place): FileChild[] {
+  const pageBreakBefore = elementsIn(writing.sheet.article).some((article) => hasClass(article, 'for-learner'));
   const details = findIn(element, ({ tagName }) => tagName === 'details') ?? element;
   const summary = elementsIn(details).find(({ tagName }) => tagName === 'summary');
   const rest = elementsIn(details).filter((child) => child !== summary && !hasClass(child, 'unseen'));
@@ -253,14 +255,14 @@ function partOf(element: Element, writing: Writing, place: Place): FileChild[] {
           summary.children,
           writing,
           { ...place, style: STYLE.kicker },
-          { pageBreakBefore: true },
+          { pageBreakBefore, keepNext: true },
           element.properties.id,
         )
       : textParagraph(
           summary.children,
           writing,
           place,
-          { pageBreakBefore: true, heading: HeadingLevel.HEADING_1 },
+          { pageBreakBefore, heading: HeadingLevel.HEADING_1 },
           element.properties.id,
         )
     : undefined;

@@ -11,18 +11,25 @@ import {
   UnderlineType,
 } from 'docx';
 import type { Element, ElementContent } from 'hast';
+import { stretchesOf } from '../../stretches.js';
 import { hasClass, isForTheEye, isWayBack, wordsOf } from '../elements.js';
 import type { Writing } from './context.js';
 import { BETWEEN, CLINICIAN, RULE, SIDES, SOFT, STYLE, SYSTEM } from './look.js';
 import { pictureOf } from './picture.js';
-import { addressOf, runningText, stretchesOf, xmlText } from './text.js';
+import { addressOf, runningText, xmlText } from './text.js';
 
 type Marks = Omit<IRunOptions, 'children' | 'text' | 'break'>;
 
 /** The runs of some nodes. */
 export function runsOf(nodes: readonly ElementContent[], writing: Writing, marks: Marks = {}): ParagraphChild[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return textRuns(runningText(node.value), writing, marks);
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'text') {
+      const text = runningText(node.value);
+      const before = nodes[index - 1];
+      // Where the source was broken after a line break, a line would begin with a space.
+      const beginsLine = before?.type === 'element' && before.tagName === 'br';
+      return textRuns(beginsLine ? text.trimStart() : text, writing, marks);
+    }
     return node.type === 'element' ? elementRuns(node, writing, marks) : [];
   });
 }

@@ -27,11 +27,16 @@ const MARGINS = { top: 60, bottom: 60, left: 120, right: 120 };
 const NONE = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
 const BELOW: ITableCellBorders = { ...NONE, bottom: hairline(LINE) };
 
-/** After a table, room: Word joins two tables that touch. */
-export function gap(writing: Writing): FileChild {
-  return paragraph([], writing, AT_ROOT, {
-    spacing: { before: 0, after: twips(4), line: twips(6), lineRule: 'exact' },
-  });
+/** After a table, room: Word joins two tables that touch. Before a box it stays with it, and so does a heading before. */
+export function gap(writing: Writing, keepNext = false): FileChild {
+  return paragraph(
+    [],
+    writing,
+    { ...AT_ROOT, keepNext },
+    {
+      spacing: { before: 0, after: twips(4), line: twips(6), lineRule: 'exact' },
+    },
+  );
 }
 
 function table(rows: readonly TableRow[], widths: readonly number[], writing: Writing, indent = 0): FileChild[] {
@@ -58,13 +63,16 @@ function filled(children: readonly FileChild[], writing: Writing, place = IN_CEL
   return blocks.at(-1) instanceof Paragraph ? blocks : [...blocks, paragraph([], writing, place)];
 }
 
+/** Rows of a scheme, with its heading, that are kept on one page: as many as the style sheet keeps in print. */
+const MOST_WHOLE = 18;
+
 /** A table of the author’s, or of wishes, with its headings repeated on every page. */
 export function tableOf(element: Element, writing: Writing, place: Place, write: Write): FileChild[] {
   const rows = rowsIn(element);
   const columns = Math.max(1, ...rows.map((row) => elementsIn(row).reduce((sum, cell) => sum + spanOf(cell), 0)));
   const widths = widthsOf(rows, columns, writing.width - place.indent);
-  // A scheme is added up: Word keeps it on one page if it can.
-  const isWhole = hasClass(element, 'scheme');
+  // A scheme is added up: Word keeps it on one page, if a page can hold it.
+  const isWhole = hasClass(element, 'scheme') && rows.length <= MOST_WHOLE;
   const made = rows.map((row, index) => {
     begin(row.properties.id, writing);
     const cells = elementsIn(row);
@@ -75,7 +83,8 @@ export function tableOf(element: Element, writing: Writing, place: Place, write:
       column += spanOf(cell);
       const width = own.reduce((sum, each) => sum + each, 0);
       // A row that says what the next are about does not end a page: Word asks that of each of its cells.
-      const keepNext = hasClass(row, 'about') || (isWhole && index < rows.length - 1);
+      const isAbout = hasClass(row, 'about') || cells.some((each) => hasClass(each, 'over'));
+      const keepNext = isAbout || (isWhole && index < rows.length - 1);
       return cellOf(cell, width, writing, write, keepNext);
     });
     const isToBeFilled = cells.some((cell) => cell.tagName === 'td' && !sideOf(cell) && lengthOf(cell) === 0);
@@ -133,7 +142,7 @@ function cellOf(cell: Element, width: number, writing: Writing, write: Write, ke
           { keepNext: true },
         ),
       ]
-    : write(cell, writing, { ...IN_CELL, keepNext });
+    : write(cell, { ...writing, width: width - MARGINS.left - MARGINS.right }, { ...IN_CELL, keepNext });
   return new TableCell({
     children: filled(children, writing, { ...IN_CELL, keepNext }),
     width: { size: width, type: WidthType.DXA },

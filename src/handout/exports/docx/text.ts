@@ -23,19 +23,3 @@ export function addressOf(href: string): string | undefined {
     return undefined;
   }
 }
-
-const RTL = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}';
-const LATIN = new RegExp(`(?![${RTL}])\\p{L}(?:[^${RTL}]*(?![${RTL}])[\\p{L}\\p{N}])?`, 'gu');
-
-/** A text from right to left in stretches: Latin words keep their own direction and font. */
-export function stretchesOf(text: string): readonly { readonly text: string; readonly isRtl: boolean }[] {
-  const stretches: { text: string; isRtl: boolean }[] = [];
-  let end = 0;
-  for (const match of text.matchAll(LATIN)) {
-    if (match.index > end) stretches.push({ text: text.slice(end, match.index), isRtl: true });
-    stretches.push({ text: match[0], isRtl: false });
-    end = match.index + match[0].length;
-  }
-  if (end < text.length) stretches.push({ text: text.slice(end), isRtl: true });
-  return stretches;
-}
