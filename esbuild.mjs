@@ -103,6 +103,19 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', ext
 const web = { ...common, platform: 'browser', target: 'es2022' };
 const inPieces = { ...node, plugins: [...common.plugins, apart] };
 
+/** In a worker there is nothing beside: what writes Word files is handed in with it, by src/extension/worker.ts. */
+const docxHandedIn = {
+  name: 'docx-handed-in',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]exports[\\/]docx\.ts$/ }, () => ({
+      contents: `const module = { exports: {} };
+        globalThis.encounterDocx(module, module.exports);
+        export const { toDocx } = module.exports;`,
+      loader: 'js',
+    }));
+  },
+};
+
 const targets = [
   { ...inPieces, entryPoints: ['src/extension/main.ts'], outfile: `${dist}/extension.js` },
   { ...node, entryPoints: ['src/extension/process.ts'], outfile: `${dist}/process.js` },
@@ -119,7 +132,7 @@ const targets = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...inPieces, entryPoints: ['src/index.ts'], outfile: `${dist}/index.js` },
-  { ...node, entryPoints: ['src/handout/exports/docx.ts'], outfile: `${dist}/docx.js` },
+  { ...web, entryPoints: ['src/handout/exports/docx.ts'], outfile: `${dist}/docx.js`, format: 'cjs' },
   { ...web, entryPoints: ['src/extension/web.ts'], outfile: `${dist}/web.js`, format: 'cjs', external: ['vscode'] },
   {
     ...web,
@@ -127,7 +140,7 @@ const targets = [
     outfile: `${dist}/server-web.js`,
     format: 'iife',
     conditions: ['worker'],
-    plugins: [fontsHandedIn, ...web.plugins],
+    plugins: [fontsHandedIn, docxHandedIn, ...web.plugins],
   },
   { ...common, entryPoints: ['src/preview/main.ts'], outfile: `${dist}/preview.js`, format: 'iife', target: 'es2022' },
   {

@@ -2,6 +2,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
 import { connectServer, type Server, type Startable } from './client.js';
+import { handIn } from './hand-in.js';
 import { PATIENCE } from './watch.js';
 
 export const connect = (context: ExtensionContext): Server => connectServer(context, serverWorker);
@@ -22,9 +23,9 @@ const serverWorker: Startable = ({ extensionUri }, log) => {
       await kill();
       // An extension that lies on another machine cannot start a worker by its address, but by its text.
       const read = (file: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', file));
-      const [script, fonts] = await Promise.all([read('server-web.js'), read('fonts.css')]);
-      const handIn = `globalThis.encounterFonts = ${JSON.stringify(new TextDecoder().decode(fonts))};\n`;
-      const address = URL.createObjectURL(new Blob([handIn, Uint8Array.from(script)], { type: 'text/javascript' }));
+      const [script, ...beside] = await Promise.all([read('server-web.js'), read('fonts.css'), read('docx.js')]);
+      const parts = [handIn(...beside.map((bytes) => new TextDecoder().decode(bytes))), Uint8Array.from(script)];
+      const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
       const server = new Worker(address, { name: 'Encounter language server' });
       running = { server, address };
       server.addEventListener('error', ({ message }) => log.error(message));

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import type { Diagnostic } from 'vscode-languageserver';
+import { handIn } from '../../src/extension/hand-in.js';
+import { EXPORT_REQUEST, type ExportAnswer } from '../../src/server/protocol.js';
 
 const CASE = `---
 title: A letter
@@ -18,6 +20,8 @@ Give it time &amp; space.
 :::
 `;
 
+const SOUND = CASE.replace(/:::.*/s, 'She waits.\n');
+
 const PARSERS =
   /node_modules\/(?:micromark|mdast|remark|unified|yaml)|src\/rules\/|src\/language\/(?:parse|blocks|dialogue|syntax|model|matter)/;
 
@@ -26,6 +30,7 @@ interface Message {
   readonly method?: string;
   readonly params?: { readonly uri: string; readonly diagnostics?: readonly Diagnostic[] };
   readonly result?: unknown;
+  readonly error?: unknown;
 }
 
 /** Starts the bundle as a worker would be, and answers what it asks of its client. */
@@ -50,6 +55,9 @@ function startWorker(answer: (method: string, params: unknown) => unknown) {
       TextDecoder,
       TextEncoder,
       URL,
+      AbortController,
+      Blob,
+      btoa,
       queueMicrotask,
     },
   };
@@ -57,7 +65,8 @@ function startWorker(answer: (method: string, params: unknown) => unknown) {
     void setTimeout(() => worker.onmessage?.({ data: { jsonrpc: '2.0', ...message } as Message }), 0);
   const context = vm.createContext(worker);
   vm.runInContext('globalThis.self = globalThis', context);
-  vm.runInContext(readFileSync('dist/server-web.js', 'utf8'), context);
+  const beside = ['fonts.css', 'docx.js'].map((file) => readFileSync(`dist/${file}`, 'utf8'));
+  vm.runInContext(handIn(...beside) + readFileSync('dist/server-web.js', 'utf8'), context);
   return {
     send,
     until: (wanted: (message: Message) => boolean) =>
@@ -101,6 +110,23 @@ describe('the server in a browser', () => {
           message.params.diagnostics?.some(({ code }) => code === 'structure/unknown-word')) === true;
     await worker.until(has(uri));
     await worker.until(has('memfs:/library/closed.case.md'));
+  });
+
+  it('writes a page with its fonts, and a Word file, with what is handed in', async () => {
+    const worker = startWorker(() => undefined);
+    worker.send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    await worker.until(({ id }) => id === 1);
+    worker.send({ method: 'initialized', params: {} });
+    const uri = 'memfs:/library/open.case.md';
+    const textDocument = { uri, languageId: 'encounter', version: 1, text: SOUND };
+    worker.send({ method: 'textDocument/didOpen', params: { textDocument } });
+    worker.send({ id: 2, method: EXPORT_REQUEST, params: { uri, edition: 'learner', to: ['html', 'docx'] } });
+    const { result, error } = await worker.until(({ id }) => id === 2);
+    assert.equal(error, undefined);
+    const [page, word] = (result as Extract<ExportAnswer, { readonly files: unknown }>).files;
+    assert.ok(page?.content.includes('@font-face'));
+    assert.equal(Buffer.from(word?.content ?? '', 'base64').toString('latin1', 0, 2), 'PK');
+    assert.ok(!readFileSync('dist/server-web.js', 'utf8').includes('w:numPr'), 'no second copy of it');
   });
 
   for (const [entry, format] of [
