@@ -132,7 +132,13 @@ const targets = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...inPieces, entryPoints: ['src/index.ts'], outfile: `${dist}/index.js` },
-  { ...web, entryPoints: ['src/handout/exports/docx.ts'], outfile: `${dist}/docx.js`, format: 'cjs' },
+  {
+    ...web,
+    entryPoints: ['src/handout/exports/docx.ts'],
+    outfile: `${dist}/docx.js`,
+    format: 'cjs',
+    footer: { js: '0 && (module.exports = { toDocx });' }, // so that Node knows its name when it is imported
+  },
   { ...web, entryPoints: ['src/extension/web.ts'], outfile: `${dist}/web.js`, format: 'cjs', external: ['vscode'] },
   {
     ...web,
