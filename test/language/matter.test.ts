@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { renderCase } from '../../src/handout/render.js';
 import { parseCase } from '../../src/language/parse.js';
 import { at, found, mended } from './sample.js';
 
@@ -258,6 +259,39 @@ describe('A value of the front matter', () => {
     const { matter } = parseCase(`---\n${FULL.replace('title: "The letter: a case"', 'title: 1.10')}---\n`).case;
     assert.equal(matter.title, '1.10');
     assert.equal(matter.version, '1.10.0');
+  });
+
+  it('warns its readers of every topic, however it was written', () => {
+    for (const [written, ...topics] of [
+      ['[bereavement, other: dogs]', 'bereavement', 'dogs'],
+      ['\n  - bereavement\n  - other: dogs', 'bereavement', 'dogs'],
+      ['[bereavement, "other: dogs"]', 'bereavement', 'dogs'],
+      ['[bereavement, dogs]', 'bereavement', 'dogs'],
+      ['dogs', 'dogs'],
+      ['\n  - other:\n      - dogs\n      - cats', 'dogs', 'cats'],
+      ['\n  other: [dogs, cats]', 'dogs', 'cats'],
+      ['[none, other: dogs]', 'dogs'],
+      ['none'],
+    ] as const) {
+      const text = `---\n${FULL.replace(' [bereavement, other: dogs]', () => (written.startsWith('\n') ? written : ` ${written}`))}---\n\nText [@odowd1988].\n`;
+      const { case: theCase } = parseCase(text);
+      assert.deepEqual(theCase.matter.contentNotes, topics, written);
+      const { body } = renderCase(theCase, { edition: 'learner' });
+      for (const topic of topics.slice(topics[0] === 'bereavement' ? 1 : 0))
+        assert.match(body, new RegExp(`mentions.*${topic}`), written);
+    }
+  });
+
+  it('that is a topic of one’s own without its key has a fix that gives it one', () => {
+    for (const [from, to] of [
+      ['[bereavement, "other: dogs"]', '[bereavement, other: dogs]'],
+      ['[bereavement, dogs]', '[bereavement, other: dogs]'],
+      ['dogs', '[other: dogs]'],
+    ] as const) {
+      const text = `---\n${FULL.replace('[bereavement, other: dogs]', from)}---\n\nText [@odowd1988].\n`;
+      assert.equal(mended(parseCase(text)), text.replace(from, to));
+      assert.deepEqual(parseCase(text.replace(from, to)).findings, []);
+    }
   });
 
   it('that is nearly right has a fix that mends it', () => {

@@ -3,7 +3,7 @@ import { type Matter, PERSON_PARTS, type Person, type Reference, type ReferenceN
 import { RESERVED_KEYS } from '../vocabulary.js';
 import { minutesOf } from './checks.js';
 import { type Entry, entryOf, type FrontMatter, type Value } from './front-matter.js';
-import { itemsOf, textIn, textOf, textsOf } from './values.js';
+import { itemsOf, textIn, textOf, textsIn, textsOf } from './values.js';
 
 export interface ReadMatter {
   readonly matter: Matter;
@@ -81,8 +81,11 @@ function group(value: Value | undefined): Matter['group'] {
 
 function contentNotes(value: Value | undefined): string[] | undefined {
   if (!value) return undefined;
-  if (textOf(value) === 'none') return [];
-  return itemsOf(value).flatMap((item) => (item.type === 'map' ? textIn(item, 'other') : textOf(item)) ?? []);
+  // A topic that is written in an unexpected way is a topic all the same: who reads the handout is warned.
+  return itemsOf(value)
+    .flatMap((item) => (item.type === 'map' ? textsIn(item, 'other') : textsOf(item)))
+    .map((topic) => topic.replace(/^other:\s*/, ''))
+    .filter((topic) => topic !== 'none');
 }
 
 function competencies(value: Value | undefined): Matter['competencies'] {

@@ -251,7 +251,7 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
         return { message: 'a list is expected here.', remedy: 'Put ‘- ’ before each item.' };
       if (value.type === 'scalar')
         return shape.single
-          ? mismatch(value, shape.of)
+          ? asItem(mismatch(value, shape.of))
           : { message: 'a list is expected here.', remedy: 'Put ‘- ’ before each item.' };
       const count = value.type === 'list' ? value.items.length : 1;
       if (shape.min !== undefined && count < shape.min)
@@ -273,9 +273,26 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
       const problems = (sameKind.length > 0 ? sameKind : shape.of).map((option) => mismatch(value, option));
       if (problems.some((problem) => problem === undefined)) return undefined;
       const withFix = problems.find((problem) => problem?.fix);
-      return withFix ?? { message: `${shape.says} is expected here.`, remedy: '' };
+      const fix = ownWord(value, shape.of);
+      return withFix ?? { message: `${shape.says} is expected here.`, remedy: '', ...(fix && { fix }) };
     }
   }
+}
+
+/** A word of one’s own, where it has a key: ‘other: chronic pain’. */
+function ownWord(value: Value, options: readonly Shape[]): Fix | undefined {
+  const own = options.find((option) => option.type === 'map' && option.keys.length === 1);
+  const key = own?.type === 'map' ? own.keys[0]?.key : undefined;
+  if (key === undefined || value.type !== 'scalar') return undefined;
+  const word = value.text.trim().replace(new RegExp(`^${key}:\\s*`), '');
+  if (!/^[\p{L}\p{N}][^:#,[\]{}"'\r\n]*$/u.test(word)) return undefined;
+  return { title: `Write ‘${key}: ${word}’`, range: value.range, text: `${key}: ${word}` };
+}
+
+/** The same of the only item of a list, which stands without its brackets. */
+function asItem(problem: Problem | undefined): Problem | undefined {
+  const fix = problem?.fix;
+  return fix && / /.test(fix.text) ? { ...problem, fix: { ...fix, text: `[${fix.text}]` } } : problem;
 }
 
 /** Whether a shape can hold a value of this kind at all; a list that may be a single item takes that item too. */
