@@ -8,6 +8,8 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Range } from '../language/finding.js';
+import type { Value } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import { plainName } from '../language/people.js';
 import { RESERVED_KEYS } from '../language/vocabulary.js';
@@ -162,6 +164,35 @@ function renamePerson(file: CaseFile, { key }: Mention, name: string): TextEdit[
     .map(({ range }) => ({ range: editorRange(file, range), newText: written(file, range.start, name) }));
 }
 
+/** Texts of the front matter that speak of people, by their keys; `*` is every one of a list or of the people. */
+const TELLING: readonly (readonly string[])[] = [
+  ['title'],
+  ['summary'],
+  ['people', '*', 'about'],
+  ['objectives', '*'],
+  ['objectives', '*', 'text'],
+  ['identity-relevance'],
+];
+
+/** The values at these keys, as far as they are texts. */
+function textsAt(value: Value | undefined, [key, ...more]: readonly string[]): Range[] {
+  if (key === undefined) return value?.type === 'scalar' ? [value.range] : [];
+  if (value?.type === 'list') return key === '*' ? value.items.flatMap((item) => textsAt(item, more)) : [];
+  if (value?.type !== 'map') return [];
+  const chosen = key === '*' ? value.entries : value.entries.filter((entry) => entry.key === key);
+  return chosen.flatMap((entry) => textsAt(entry.value, more));
+}
+
+/** Where a new name can stand in the front matter without quotes that are not there. */
+function tellingIn({ text, frontMatter }: CaseFile, name: string): Range[] {
+  if (!frontMatter) return [];
+  const matter: Value = { type: 'map', entries: frontMatter.entries, range: frontMatter.yamlRange };
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .’-]*$/u.test(name);
+  return TELLING.flatMap((keys) => textsAt(matter, keys)).filter(
+    ({ start }) => isPlain || /["']/.test(text[start] ?? ''),
+  );
+}
+
 /** Where a person’s whole name stands in what is told and said: nobody but the author knows whether they are meant. */
 export function namedInText(file: CaseFile, offset: number, wanted: string): AnnotatedTextEdit[] {
   const mention = mentionAt(file, offset);
@@ -173,14 +204,18 @@ export function namedInText(file: CaseFile, offset: number, wanted: string): Ann
     `(?<![\\p{L}\\p{M}\\p{N}_-])${words.join('[ \u00a0\u202f]')}(?![\\p{L}\\p{M}\\p{N}_-])`,
     'gu',
   );
-  whole.lastIndex = file.frontMatter?.range.end ?? 0;
-  const known = mentionsOf(file);
+  const body = file.frontMatter?.range.end ?? 0;
+  // An objective is declared by its whole text, and may speak of somebody.
+  const known = mentionsOf(file).filter(({ kind, defines }) => kind !== 'objective' || !defines);
+  const name = wanted.trim().normalize('NFC');
+  const telling = tellingIn(file, name);
   return [...file.text.matchAll(whole)]
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    .filter(({ start, end }) => start >= body || telling.some((range) => range.start <= start && end <= range.end))
     .filter(({ start, end }) => !known.some(({ range }) => range.start < end && start < range.end))
     .map((range) => ({
       range: editorRange(file, range),
-      newText: wanted.trim().normalize('NFC'),
+      newText: name,
       annotationId: IN_TEXT,
     }));
 }

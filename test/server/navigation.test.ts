@@ -11,6 +11,7 @@ import {
   RenameRequest,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import { parseCase } from '../../src/language/parse.js';
 import { type Client, startClient } from './client.js';
 import { documentOf, edited, textAt } from './cursor.js';
 import { SAMPLE } from './sample.js';
@@ -192,6 +193,67 @@ describe('moving about', () => {
       }
       const last = text.slice(SAMPLE.length);
       assert.ok((await renamed(text, 'Dr Shah:', 'Dr', 'Dr Lee')).endsWith(last), 'else it stays');
+    });
+
+    it('offers it in the texts of the front matter that tell of people, and in no other value', async () => {
+      const asking = await startClient({ workspace: { workspaceEdit: { changeAnnotationSupport: {} } } });
+      /** What is made of a text, and the lines of which a person is asked. */
+      const offered = async (text: string, newName: string) => {
+        const uri = `file:///cases/matter-${newName.length}.case.md`;
+        await asking.open(uri, text);
+        const edit = await asking.connection.sendRequest(RenameRequest.type, {
+          textDocument: { uri },
+          position: at(text, 'name: Dr Shah', 'Shah'),
+          newName,
+        });
+        const [change] = edit?.documentChanges ?? [];
+        assert.ok(change && 'edits' in change);
+        const edits = change.edits as TextEdit[];
+        return {
+          after: edited(text, edits),
+          asked: edits.filter((each) => 'annotationId' in each).map(({ range }) => range.start.line + 1),
+        };
+      };
+      const text = `---
+title: "What Dr Shah did not say"
+format: balint
+summary: Dr Shah meets her again.
+people:
+  shah: { name: Dr Shah, part: clinician, about: a colleague of Dr Shahid }
+  kelly:
+    name: Mrs Kelly
+    part: patient
+    about: >
+      somebody whom Dr Shah
+      has met
+objectives:
+  - Say what Dr Shah wished
+  - { id: two, text: "Say what Dr Shah feared" }
+authors: [Dr Shah]
+keywords: [Dr Shah]
+origin: fictional
+---
+
+Dr Shah waits.
+`;
+      try {
+        const { after, asked } = await offered(text, 'Dr Lee');
+        assert.equal(
+          after,
+          text
+            .replaceAll(/Dr Shah(?!id)/g, 'Dr Lee')
+            .replace('authors: [Dr Lee]', 'authors: [Dr Shah]')
+            .replace('keywords: [Dr Lee]', 'keywords: [Dr Shah]'),
+        );
+        assert.deepEqual(asked, [2, 4, 11, 14, 15, 21]);
+        // What would need quotes that are not there is left to its author.
+        const odd = await offered(text, 'Dr Lee, MD');
+        assert.deepEqual(odd.asked, [2, 15, 21]);
+        assert.equal(parseCase(odd.after).case.people[0]?.name, 'Dr Lee, MD');
+        assert.equal(parseCase(odd.after).case.matter.title, 'What Dr Lee, MD did not say');
+      } finally {
+        await asking.end();
+      }
     });
 
     it('changes ids with all that points at them', async () => {
