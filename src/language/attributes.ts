@@ -1,8 +1,10 @@
 /** The attributes of a word as written, read into what they mean; what is wrong is a finding on the very place. */
+
 import type { PersonRef } from './case.js';
-import type { Finding, Fix, Range } from './finding.js';
+import { type Finding, type Fix, findingOf, type Range } from './finding.js';
 import { nearest } from './nearest.js';
 import type { People } from './people.js';
+import { type Said, say, sayOf } from './said.js';
 import type { WrittenAttribute } from './syntax/fence-line.js';
 import { type UnquotedValue, unquotedValues } from './unquoted.js';
 import { type Attribute, attributeOf, ROLE_AUDIENCES, type Word } from './vocabulary.js';
@@ -34,8 +36,8 @@ export function readWritten(
   const findings: Finding[] = [];
   const values = new Map<string, WrittenAttribute>();
   let unclear = false;
-  const error = (rule: string, message: string, remedy: string, range: Range, fix?: Fix): void => {
-    findings.push({ rule, severity: 'error', message, remedy, range, ...(fix ? { fix } : {}) });
+  const error = (rule: string, message: Said, remedy: Said, range: Range, fix?: Fix): void => {
+    findings.push(findingOf({ rule, severity: 'error', message, remedy, range, ...(fix ? { fix } : {}) }));
     unclear = true;
   };
 
@@ -55,12 +57,12 @@ export function readWritten(
       const meant = nearest(attribute.name, names);
       error(
         'structure/unknown-attribute',
-        `‘${attribute.name}’ is not an attribute of ‘${word.name}’. Until it is clear what was meant, only the facilitator sees this.`,
+        say`‘${attribute.name}’ is not an attribute of ‘${word.name}’. Until it is clear what was meant, only the facilitator sees this.`,
         meant
-          ? `Did you mean ‘${meant}’?`
+          ? say`Did you mean ‘${meant}’?`
           : names.length > 0
-            ? `It can have ${names.map((name) => `‘${name}’`).join(', ')}.`
-            : 'Take it out: this word has no attributes.',
+            ? say`It can have ${names.map((name) => `‘${name}’`).join(', ')}.`
+            : say`Take it out: this word has no attributes.`,
         attribute.nameRange,
         meant ? { title: `Write ‘${meant}’`, range: attribute.nameRange, text: meant } : undefined,
       );
@@ -74,13 +76,15 @@ export function readWritten(
           : attribute.nameRange;
       const fix = problem.meant ? { title: `Write ‘${problem.meant}’`, range, text: problem.meant } : undefined;
       if (problem.harmless)
-        findings.push({
-          rule: 'structure/attribute-value',
-          severity: 'warning',
-          message: problem.message,
-          remedy: problem.remedy,
-          range,
-        });
+        findings.push(
+          findingOf({
+            rule: 'structure/attribute-value',
+            severity: 'warning',
+            message: problem.message,
+            remedy: problem.remedy,
+            range,
+          }),
+        );
       else error('structure/attribute-value', problem.message, problem.remedy, range, fix);
       if (!problem.harmless) continue;
     } else values.set(known.name, attribute);
@@ -94,10 +98,13 @@ export function readWritten(
       return;
     }
     const text = `"${value}"`;
+    const left = alone === '' ? say`‘${name}’ has no value` : say`‘${name}’ is ‘${alone}’ alone`;
     error(
       'structure/attribute-value',
-      `A value ${/\s/.test(value) ? 'with spaces in it' : 'like this one'} needs double quotes around it; without them, ${alone === '' ? `‘${name}’ has no value` : `‘${name}’ is ‘${alone}’ alone`}. Until it has them, only the facilitator sees this.`,
-      `Write ‘${name}=${text}’.`,
+      /\s/.test(value)
+        ? say`A value with spaces in it needs double quotes around it; without them, ${left}. Until it has them, only the facilitator sees this.`
+        : say`A value like this one needs double quotes around it; without them, ${left}. Until it has them, only the facilitator sees this.`,
+      say`Write ‘${name}=${text}’.`,
       range,
       { title: 'Put double quotes around it', range, text },
     );
@@ -106,8 +113,8 @@ export function readWritten(
     if (!attribute.required || written.some((other) => other.name === attribute.name)) continue;
     error(
       'structure/missing-attribute',
-      `‘${word.name}’ needs ‘${attribute.name}’ (${attribute.says.replaceAll(/`([^`]*)`/g, '‘$1’')}). Until it has it, only the facilitator sees this.`,
-      `Write ‘${attribute.name}=…’ in the braces.${canBe(attribute, people)}`,
+      say`‘${word.name}’ needs ‘${attribute.name}’ (${meaningOf(attribute)}). Until it has it, only the facilitator sees this.`,
+      withChoice(say`Write ‘${attribute.name}=…’ in the braces.`, attribute, people),
       at,
     );
   }
@@ -140,8 +147,14 @@ const SPACED: ReadonlySet<Attribute['type']> = new Set(['text', 'open-choice', '
 
 const within = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** What the value of an attribute can be, where there are so many words and no others. */
-function canBe({ type, values = [] }: Attribute, people: People): string {
+/** What an attribute means; what is code in Markdown stands in quotes. */
+const meaningOf = ({ says }: Attribute): Said => sayOf(says.replaceAll(/`([^`]*)`/g, '‘$1’'));
+
+const oneOrOther = (likely: string | undefined, all: string): Said =>
+  likely ? say`Did you mean ‘${likely}’? It can be ${all}.` : say`It can be ${all}.`;
+
+/** What to write, and what the value of the attribute can be, where there are so many words and no others. */
+function withChoice(remedy: Said, { type, values = [] }: Attribute, people: People): Said {
   const keys = people.all.map(({ key }) => key);
   const all =
     type === 'choice' || type === 'open-choice'
@@ -151,13 +164,16 @@ function canBe({ type, values = [] }: Attribute, people: People): string {
         : type === 'audience'
           ? [...ROLE_AUDIENCES, ...keys]
           : [];
-  if (all.length === 0) return '';
-  return ` It can be ${all.join(', ')}${type === 'open-choice' ? ', or a word of your own' : ''}.`;
+  if (all.length === 0) return remedy;
+  const list = all.join(', ');
+  return type === 'open-choice'
+    ? say`${remedy} It can be ${list}, or a word of your own.`
+    : say`${remedy} It can be ${list}.`;
 }
 
 interface ValueProblem {
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Said;
+  readonly remedy: Said;
   readonly meant?: string;
   /** Who may read the block does not hang on it. */
   readonly harmless?: boolean;
@@ -167,8 +183,8 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
   if (known.type === 'flag') return undefined;
   if (value === undefined || value.trim() === '') {
     return {
-      message: `‘${name}’ has no value.`,
-      remedy: `Write ${known.says.replaceAll(/`([^`]*)`/g, '‘$1’')}, as in ‘${name}=…’.`,
+      message: say`‘${name}’ has no value.`,
+      remedy: say`Write ${meaningOf(known)}, as in ‘${name}=…’.`,
       harmless: known.type === 'minutes' || known.type === 'count',
     };
   }
@@ -180,8 +196,8 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
       const likely = role !== undefined && people.key(role) ? role : undefined;
       const keys = [...people.all.map((person) => person.key), 'team'].join(', ');
       return {
-        message: `‘${value}’ is not the key of anybody in ‘people’.`,
-        remedy: `${likely ? `Did you mean ‘${likely}’? ` : ''}It can be ${keys}.`,
+        message: say`‘${value}’ is not the key of anybody in ‘people’.`,
+        remedy: oneOrOther(likely, keys),
         ...(meant ? { meant } : {}),
       };
     }
@@ -196,8 +212,8 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
       const named = unknown.replace(/^(?:actor|panel):/i, '');
       const likely = meant ?? (audiences.includes(named) ? named : theOnly(unknown, people));
       return {
-        message: `‘${unknown}’ is not an audience that Encounter knows. Until it is clear for whom this is, only the facilitator sees it.`,
-        remedy: `${likely ? `Did you mean ‘${likely}’? ` : ''}It can be ${audiences.join(', ')}.`,
+        message: say`‘${unknown}’ is not an audience that Encounter knows. Until it is clear for whom this is, only the facilitator sees it.`,
+        remedy: oneOrOther(likely, audiences.join(', ')),
         ...(meant && value.trim() === unknown ? { meant } : {}),
       };
     }
@@ -207,26 +223,32 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
       const meant = nearest(value, choices);
       const likely = meant ?? choices.find((choice) => choice === sideOf(value, people));
       return {
-        message: `‘${value}’ is none of the words that ‘${name}’ can have.`,
-        remedy: `${likely ? `Did you mean ‘${likely}’? ` : ''}It can be ${choices.join(', ')}.`,
+        message: say`‘${value}’ is none of the words that ‘${name}’ can have.`,
+        remedy: oneOrOther(likely, choices.join(', ')),
         ...(meant ? { meant } : {}),
       };
     }
     case 'minutes':
       if (/^\d{1,4}(?:\.5)?$/.test(value) && Number(value) > 0) return undefined;
-      return { message: `‘${value}’ is no number of minutes.`, remedy: 'Write a number such as 10.', harmless: true };
+      return {
+        message: say`‘${value}’ is no number of minutes.`,
+        remedy: say`Write a number such as 10.`,
+        harmless: true,
+      };
     case 'count':
       if (/^\d{1,3}$/.test(value)) return undefined;
       return {
-        message: `‘${value}’ is no whole number.`,
-        remedy: `Write a number such as 4${/[%/]/.test(value) ? ', and no percentage or fraction' : ''}.`,
+        message: say`‘${value}’ is no whole number.`,
+        remedy: /[%/]/.test(value)
+          ? say`Write a number such as 4, and no percentage or fraction.`
+          : say`Write a number such as 4.`,
         harmless: true,
       };
     case 'objective':
       if (/^[\p{L}\p{N}_-]+(?:[\s,]+[\p{L}\p{N}_-]+)*$/u.test(value)) return undefined;
       return {
-        message: `‘${value}’ names no objective.`,
-        remedy: 'Write the number of the objective, such as 1.',
+        message: say`‘${value}’ names no objective.`,
+        remedy: say`Write the number of the objective, such as 1.`,
         harmless: true,
       };
     case 'id':
@@ -235,13 +257,13 @@ function check(known: Attribute, { name, value }: WrittenAttribute, people: Peop
       const bare = value.replace(/^#/, '');
       if (bare !== value && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(bare))
         return {
-          message: `‘${name}’ takes the name of a question without the ‘#’ that it has where the question stands.`,
-          remedy: `Write ‘${name}=${bare}’.`,
+          message: say`‘${name}’ takes the name of a question without the ‘#’ that it has where the question stands.`,
+          remedy: say`Write ‘${name}=${bare}’.`,
           meant: bare,
         };
       return {
-        message: `‘${value}’ cannot be an id.`,
-        remedy: 'Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.',
+        message: say`‘${value}’ cannot be an id.`,
+        remedy: say`Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.`,
         harmless: known.type === 'id',
       };
     }

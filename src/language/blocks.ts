@@ -2,9 +2,11 @@
  * Blocks, put together from their fence lines: what stands between an opening word and the next bare `:::` is its
  * content. Containers never nest, so one pass over the lines is enough, and what does not add up fails closed.
  */
+
 import type { Parent, Root, RootContent } from 'mdast';
-import type { Finding, Fix, Range } from './finding.js';
+import { type Finding, type Fix, findingOf, type Range } from './finding.js';
 import type { LineIndex } from './lines.js';
+import { say } from './said.js';
 import type { Fence } from './syntax/fence-line.js';
 import type { FenceNode } from './syntax/mdast.js';
 
@@ -296,135 +298,134 @@ const TORN_NOTE = 'This was part of a footnote, and a block stands between it an
 const STRAY_CLOSE = 'A ‘:::’ closes a block here that was never opened, so nobody can say where it began.';
 
 function unclosed(fence: Fence, next: Fence | undefined): Finding {
-  const before = next
-    ? `before ${next.kind === 'suspect' ? 'the next line of colons' : `‘${'::'}${next.kind === 'open' ? ':' : ''}${next.name}’`}`
-    : 'before the end of the file';
-  return {
+  const before = !next
+    ? say`before the end of the file`
+    : next.kind === 'suspect'
+      ? say`before the next line of colons`
+      : say`before ‘${`::${next.kind === 'open' ? ':' : ''}${next.name}`}’`;
+  return findingOf({
     rule: 'structure/unclosed',
     severity: 'error',
-    message: `The block ${named(fence)} is never closed ${before}. Until it is, only the facilitator sees what it holds.`,
-    remedy: 'Write ‘:::’ on a line of its own where the block ends.',
+    message: say`The block ${named(fence)} is never closed ${before}. Until it is, only the facilitator sees what it holds.`,
+    remedy: say`Write ‘:::’ on a line of its own where the block ends.`,
     range: fence.nameRange.end > fence.nameRange.start ? fence.nameRange : fence.range,
-    ...(next ? { related: { message: 'This word ends it.', range: next.range } } : {}),
-  };
+    ...(next ? { related: { message: say`This word ends it.`, range: next.range } } : {}),
+  });
 }
 
 /** Where the block could have begun that is closed here, learners see nothing; all before is closed and clear. */
 function strayClose(fence: Fence, doubtful: Range | undefined, lines: LineIndex): Finding {
-  let effect = 'All blocks before it are closed, and nothing stands between them and this line: nothing is withheld.';
+  let effect = say`All blocks before it are closed, and nothing stands between them and this line: nothing is withheld.`;
   if (doubtful) {
     const first = lines.position(doubtful.start).line;
     const last = lines.position(doubtful.end).line;
-    const which = first < last ? `Lines ${first} to ${last}` : `Line ${first}`;
-    effect = `${which} may belong to it: until that is clear, learners do not see this, and only the facilitator’s sheet can be made.`;
+    effect =
+      first < last
+        ? say`Lines ${first} to ${last} may belong to it: until that is clear, learners do not see this, and only the facilitator’s sheet can be made.`
+        : say`Line ${first} may belong to it: until that is clear, learners do not see this, and only the facilitator’s sheet can be made.`;
   }
-  return {
+  return findingOf({
     rule: 'structure/stray-close',
     severity: 'error',
-    message: `This ‘:::’ closes a block that was never opened. ${effect}`,
-    remedy:
-      'Take it out, or write the opening line of its block, as in ‘:::question’. Blocks cannot stand inside one another.',
+    message: say`This ‘:::’ closes a block that was never opened. ${effect}`,
+    remedy: say`Take it out, or write the opening line of its block, as in ‘:::question’. Blocks cannot stand inside one another.`,
     range: fence.range,
-  };
+  });
 }
 
 function fenceInCode(range: Range, fence: Fence, closed: boolean): Finding {
-  return {
+  return findingOf({
     rule: 'structure/fence-in-code',
     severity: closed ? 'warning' : 'error',
-    message: `A code block inside ${named(fence)} holds a line of ‘:::’. In code it closes nothing.`,
-    remedy: 'End the code block first, or indent the example differently.',
+    message: say`A code block inside ${named(fence)} holds a line of ‘:::’. In code it closes nothing.`,
+    remedy: say`End the code block first, or indent the example differently.`,
     range,
-  };
+  });
 }
 
 function insideMarkdown(fence: Fence): Finding {
-  return {
+  return findingOf({
     rule: 'structure/misplaced',
     severity: 'warning',
-    message: `‘${fence.name || ':::'}’ stands inside a list or a quote. It is read as if it stood at the margin, and ends the list.`,
-    remedy: 'Move it to the margin, with a blank line before it.',
+    message: say`‘${fence.name || ':::'}’ stands inside a list or a quote. It is read as if it stood at the margin, and ends the list.`,
+    remedy: say`Move it to the margin, with a blank line before it.`,
     range: fence.range,
-  };
+  });
 }
 
 const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: string; find: (range: Range) => Finding }>> = {
   fence: { reason: DOUBTFUL_FENCE, find: suspectFence },
   code: {
     reason: 'Code here holds a line that begins or ends a block elsewhere.',
-    find: (range) => ({
-      rule: 'structure/fence-in-code',
-      severity: 'error',
-      message:
-        'This line stands in a code block and so begins or ends nothing. The code and what follows it are withheld from learners until that is clear.',
-      remedy: 'Close the code block with a line of ‘```’ before it.',
-      range,
-    }),
+    find: (range) =>
+      findingOf({
+        rule: 'structure/fence-in-code',
+        severity: 'error',
+        message: say`This line stands in a code block and so begins or ends nothing. The code and what follows it are withheld from learners until that is clear.`,
+        remedy: say`Close the code block with a line of ‘\`\`\`’ before it.`,
+        range,
+      }),
   },
   'text-word': { reason: DOUBTFUL_FENCE, find: suspectTextWord },
   comment: { reason: 'A comment begins here and is never closed.', find: openComment },
   'shown-comment': {
     reason: 'A comment stands in code, where it would be shown.',
-    find: (range) => ({
-      rule: 'structure/malformed',
-      severity: 'error',
-      message: 'This comment is indented like code, so that it would be shown to everyone as code.',
-      remedy: 'Begin its line at the margin.',
-      range,
-    }),
+    find: (range) =>
+      findingOf({
+        rule: 'structure/malformed',
+        severity: 'error',
+        message: say`This comment is indented like code, so that it would be shown to everyone as code.`,
+        remedy: say`Begin its line at the margin.`,
+        range,
+      }),
   },
 };
 
 /** Nearly a feeling: `:Feeling[…]`, `::feeling[…]`, or its braces after a space. */
 function suspectTextWord({ start, end }: Range): Finding {
-  return {
+  return findingOf({
     rule: 'structure/malformed',
     severity: 'error',
-    message:
-      'This looks like a feeling that is to be marked, and is not quite written as one. What stands here is withheld from learners until that is clear.',
-    remedy:
-      'Write one plain colon, ‘feeling’ in small letters, and no spaces, as in ‘:feeling[my stomach drop]{as=dread}’; or put a backslash before the colon if it is meant as text.',
+    message: say`This looks like a feeling that is to be marked, and is not quite written as one. What stands here is withheld from learners until that is clear.`,
+    remedy: say`Write one plain colon, ‘feeling’ in small letters, and no spaces, as in ‘:feeling[my stomach drop]{as=dread}’; or put a backslash before the colon if it is meant as text.`,
     range: { start, end },
-  };
+  });
 }
 
 function suspectFence(range: Range): Finding {
-  return {
+  return findingOf({
     rule: 'structure/malformed',
     severity: 'error',
-    message:
-      'This line looks as if it should begin or end a block, but it does not. What follows is withheld from learners until that is clear.',
-    remedy:
-      'Let the line begin with three plain colons at the margin, as in ‘:::question’; or put a backslash before the colons if they are meant as text.',
+    message: say`This line looks as if it should begin or end a block, but it does not. What follows is withheld from learners until that is clear.`,
+    remedy: say`Let the line begin with three plain colons at the margin, as in ‘:::question’; or put a backslash before the colons if they are meant as text.`,
     range,
-  };
+  });
 }
 
 /** The finding for a comment without an end. */
 function openComment(range: Range): Finding {
-  return {
+  return findingOf({
     rule: 'structure/unclosed-comment',
     severity: 'error',
-    message: 'A comment begins here and is never closed, so that nobody can say what it was meant to hide.',
-    remedy: 'Write ‘-->’ where it ends.',
+    message: say`A comment begins here and is never closed, so that nobody can say what it was meant to hide.`,
+    remedy: say`Write ‘-->’ where it ends.`,
     range: { start: range.start, end: range.start + 4 },
-  };
+  });
 }
 
 function suspectLine(fence: Fence): Finding[] {
   const foreign = fence.slips.find((slip) => slip.kind === 'foreign-colons');
   if (!foreign) return [suspectFence(fence.range)];
   return [
-    {
+    findingOf({
       rule: 'structure/malformed',
       severity: 'error',
-      message:
-        'The colons at the start of this line are not plain colons, or an invisible mark stands before them, so that no block begins here. What follows is withheld from learners until that is clear.',
-      remedy: 'Type the colons anew: ‘:::’.',
+      message: say`The colons at the start of this line are not plain colons, or an invisible mark stands before them, so that no block begins here. What follows is withheld from learners until that is clear.`,
+      remedy: say`Type the colons anew: ‘:::’.`,
       range: fence.range,
       ...(foreign.mend === undefined
         ? {}
         : { fix: { title: 'Write plain colons', range: foreign.range, text: foreign.mend } }),
-    },
+    }),
   ];
 }

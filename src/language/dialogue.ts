@@ -2,12 +2,14 @@
  * The turns of a dialogue, read from the source’s own line starts: a value’s line breaks can be faked (`&#10;`), a
  * source line cannot.
  */
+
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Action, Dialogue, Person, Prose, Turn } from './case.js';
-import type { Finding, Range } from './finding.js';
+import { type Finding, findingOf, type Range } from './finding.js';
 import { isInner, outward, thoughtsIn } from './inner-speech.js';
 import { type People, plainName } from './people.js';
+import { say, textOf } from './said.js';
 
 /** `Speaker (manner):` at the start of a line, perhaps in bold, perhaps with a full-width colon. */
 const OPENING =
@@ -139,13 +141,18 @@ function onceEach(findings: readonly Finding[], text: string): readonly Finding[
     const count = times.get(name) ?? 0;
     times.delete(name);
     if (count <= 1) return count === 1 ? [finding] : [];
-    return [
-      {
-        ...finding,
-        message: `${finding.message} ${count === 2 ? 'One more line begins' : `${count - 1} more lines begin`} with it.`,
-      },
-    ];
+    return [spokenMore(finding, count - 1)];
   });
+}
+
+function spokenMore(finding: Finding, times: number): Finding {
+  const { said } = finding;
+  if (!said) return finding;
+  const message =
+    times === 1
+      ? say`${said.message} One more line begins with it.`
+      : say`${said.message} ${times} more lines begin with it.`;
+  return { ...finding, message: textOf(message), said: { ...said, message } };
 }
 
 const placeOf = ({ position }: Prose): Range => ({
@@ -221,13 +228,13 @@ function withLateThinking(found: Opening, rest: string): Opening {
 const ROLES: readonly string[] = ['facilitator', 'tutor', 'leader', 'examiner', 'teacher', 'trainer'];
 
 function roleSpeaks(found: Opening): Finding {
-  return {
+  return findingOf({
     rule: 'structure/unknown-speaker',
     severity: 'error',
-    message: `‘${found.name}’ is none of the people of this case. It could be a note that learners must not see, so only the facilitator sees this dialogue until it is mended.`,
-    remedy: 'Put the note into a block of its own after the dialogue: ‘:::facilitator’, the note, ‘:::’.',
+    message: say`‘${found.name}’ is none of the people of this case. It could be a note that learners must not see, so only the facilitator sees this dialogue until it is mended.`,
+    remedy: say`Put the note into a block of its own after the dialogue: ‘:::facilitator’, the note, ‘:::’.`,
     range: found.nameRange,
-  };
+  });
 }
 
 /** Lines that look like thoughts and became something else; `openings` are those of thoughts that were understood. */
@@ -243,14 +250,13 @@ function lostThoughts(nodes: readonly Prose[], text: string, openings: readonly 
       if (isUnderstood || range.start < last) return [];
       last = range.end;
       return [
-        {
+        findingOf({
           rule: 'structure/swallowed-turn',
           severity: 'error',
-          message:
-            'Somebody seems to think here, and the line is no turn, so that it would be shown as said. Only the facilitator sees this dialogue until it is mended.',
-          remedy: 'Begin the line with the name, then ‘(thinking)’ and a colon: ‘Dr Shah (thinking): …’.',
+          message: say`Somebody seems to think here, and the line is no turn, so that it would be shown as said. Only the facilitator sees this dialogue until it is mended.`,
+          remedy: say`Begin the line with the name, then ‘(thinking)’ and a colon: ‘Dr Shah (thinking): …’.`,
           range,
-        },
+        }),
       ];
     });
   });
@@ -274,26 +280,28 @@ function looksLikeName(name: string): boolean {
 function unknownSpeaker(found: Opening, people: People): Finding {
   const meant = people.nearestName(found.name);
   const known = people.all.map((person) => person.name).join(', ');
-  return {
+  return findingOf({
     rule: 'structure/unknown-speaker',
     severity: 'warning',
-    message: `‘${found.name}’ begins this line like a speaker, and is none of the people of this case, so the line stays part of what was said before.`,
+    message: say`‘${found.name}’ begins this line like a speaker, and is none of the people of this case, so the line stays part of what was said before.`,
     remedy: meant
-      ? `Did you mean ‘${meant}’? Else add a person with this name to ‘people’.`
-      : `Add a person with this name to ‘people’${known ? ` (so far: ${known})` : ''}.`,
+      ? say`Did you mean ‘${meant}’? Else add a person with this name to ‘people’.`
+      : known
+        ? say`Add a person with this name to ‘people’ (so far: ${known}).`
+        : say`Add a person with this name to ‘people’.`,
     range: found.nameRange,
     ...(meant ? { fix: { title: `Write ‘${meant}’`, range: found.nameRange, text: meant } } : {}),
-  };
+  });
 }
 
 function swallowedTurn(found: Opening): Finding {
-  return {
+  return findingOf({
     rule: 'structure/swallowed-turn',
     severity: 'warning',
-    message: `A turn of ‘${found.name}’ begins here, but emphasis, a list or a heading around it keeps it from being read as one.`,
-    remedy: 'Close the emphasis before it, take the dash away, or leave a blank line before it.',
+    message: say`A turn of ‘${found.name}’ begins here, but emphasis, a list or a heading around it keeps it from being read as one.`,
+    remedy: say`Close the emphasis before it, take the dash away, or leave a blank line before it.`,
     range: found.nameRange,
-  };
+  });
 }
 
 /** Turns that a list, a heading or a quote has swallowed. */
@@ -321,13 +329,13 @@ function headed(node: Paragraph, text: string, people: People): Finding[] {
   if (!line?.[1]) return [];
   const at = after + line[0].lastIndexOf(line[1]);
   return [
-    {
+    findingOf({
       rule: 'structure/swallowed-turn',
       severity: 'warning',
-      message: 'This line makes a heading of what is said above it. It is read as a part of the dialogue all the same.',
-      remedy: 'Take it out, or leave a blank line before it.',
+      message: say`This line makes a heading of what is said above it. It is read as a part of the dialogue all the same.`,
+      remedy: say`Take it out, or leave a blank line before it.`,
       range: { start: at, end: at + line[1].length },
-    },
+    }),
   ];
 }
 

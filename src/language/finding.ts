@@ -1,5 +1,7 @@
 /** What is found in a case: plain data that carries everything a terminal, an editor or a report needs. */
 
+import { type Said, textOf } from './said.js';
+
 /** Half-open range in UTF-16 code units from the start of the file (front matter and byte-order mark included). */
 export interface Range {
   readonly start: number;
@@ -30,4 +32,24 @@ export interface Finding {
   readonly fix?: Fix;
   /** What could be written in place of `fix`, each by itself: which says best what is meant, only the author knows. */
   readonly otherFixes?: readonly Fix[];
+  /** The texts as they were made, for those who say them in another language. */
+  readonly said?: { readonly message: Said; readonly remedy: Said; readonly related?: Said };
+}
+
+/** A finding whose texts are still in their parts. */
+export interface Told extends Omit<Finding, 'message' | 'remedy' | 'related' | 'said'> {
+  readonly message: Said;
+  readonly remedy: Said;
+  readonly related?: { readonly message: Said; readonly range: Range };
+}
+
+/** The finding, in English, with the parts beside it. */
+export function findingOf({ message, remedy, related, ...others }: Told): Finding {
+  return {
+    ...others,
+    message: textOf(message),
+    remedy: textOf(remedy),
+    ...(related && { related: { message: textOf(related.message), range: related.range } }),
+    said: { message, remedy, ...(related && { related: related.message }) },
+  };
 }

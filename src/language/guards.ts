@@ -4,8 +4,10 @@
  * micromark is worse than linear in several constructs and recurses over nesting; `yaml` recurses over depth and on
  * Node 20 can abort the whole process, from a worker too. A person’s case never comes near these limits.
  */
+
 import type { Construct, Extension, Previous } from 'micromark-util-types';
-import type { Finding, Range } from './finding.js';
+import { type Finding, findingOf, type Range } from './finding.js';
+import { type Said, say } from './said.js';
 
 export const LIMITS = {
   /** UTF-16 code units. */
@@ -30,16 +32,16 @@ export const LIMITS = {
 
 const RULE = 'structure/limits';
 
-function tooMuch(message: string, remedy: string, range: Range): Finding {
-  return { rule: RULE, severity: 'error', message, remedy, range };
+function tooMuch(message: Said, remedy: Said, range: Range): Finding {
+  return findingOf({ rule: RULE, severity: 'error', message, remedy, range });
 }
 
 /** What makes the text unsafe to parse as a whole, or undefined. */
 export function guardText(text: string): Finding | undefined {
   if (text.length <= LIMITS.file) return undefined;
   return tooMuch(
-    `This file has ${Math.round(text.length / 1024)} KB; a case may have up to ${LIMITS.file / 1024} KB.`,
-    'Split it into several cases, and keep pictures in files of their own beside it.',
+    say`This file has ${Math.round(text.length / 1024)} KB; a case may have up to ${LIMITS.file / 1024} KB.`,
+    say`Split it into several cases, and keep pictures in files of their own beside it.`,
     { start: LIMITS.file, end: text.length },
   );
 }
@@ -48,8 +50,8 @@ export function guardText(text: string): Finding | undefined {
 export function guardYaml(yaml: string, offset: number): Finding | undefined {
   if (yaml.length > LIMITS.frontMatter) {
     return tooMuch(
-      `The front matter has ${Math.round(yaml.length / 1024)} KB; it may have up to ${LIMITS.frontMatter / 1024} KB.`,
-      'Move long texts into the case itself.',
+      say`The front matter has ${Math.round(yaml.length / 1024)} KB; it may have up to ${LIMITS.frontMatter / 1024} KB.`,
+      say`Move long texts into the case itself.`,
       { start: offset + LIMITS.frontMatter, end: offset + yaml.length },
     );
   }
@@ -73,8 +75,8 @@ export function guardYaml(yaml: string, offset: number): Finding | undefined {
 
 function deepYaml(at: number): Finding {
   return tooMuch(
-    `The front matter is nested more than ${LIMITS.yamlDepth} deep.`,
-    'Front matter needs three or four levels at the most: take the extra brackets or indents away.',
+    say`The front matter is nested more than ${LIMITS.yamlDepth} deep.`,
+    say`Front matter needs three or four levels at the most: take the extra brackets or indents away.`,
     { start: at, end: at + 1 },
   );
 }
@@ -95,7 +97,7 @@ export function guardMarkdown(body: string): Finding | undefined {
     const here = { start: m.index, end: m.index + Math.max(1, Math.min(text.trimEnd().length, 80)) };
     lines += 1;
     if (lines > LIMITS.lines)
-      return tooMuch(`This case has more than ${LIMITS.lines} lines.`, 'Split it into several cases.', here);
+      return tooMuch(say`This case has more than ${LIMITS.lines} lines.`, say`Split it into several cases.`, here);
     if (!/\S/.test(text)) {
       run = marks = cells = lazyInRun = 0;
       marked = false;
@@ -104,23 +106,23 @@ export function guardMarkdown(body: string): Finding | undefined {
     run += 1;
     if (run > LIMITS.run) {
       return tooMuch(
-        `More than ${LIMITS.run} lines follow one another here without a blank line.`,
-        'Leave a blank line between paragraphs.',
+        say`More than ${LIMITS.run} lines follow one another here without a blank line.`,
+        say`Leave a blank line between paragraphs.`,
         here,
       );
     }
     if (depthOf(text, levels) > LIMITS.depth) {
       return tooMuch(
-        `Quotes or lists are nested more than ${LIMITS.depth} deep here.`,
-        'Bring the text nearer to the margin.',
+        say`Quotes or lists are nested more than ${LIMITS.depth} deep here.`,
+        say`Bring the text nearer to the margin.`,
         here,
       );
     }
     marks += countMarks(text);
     if (marks > LIMITS.marks) {
       return tooMuch(
-        `This paragraph holds more than ${LIMITS.marks} marks such as *, _, ~, [ or <.`,
-        'Break it into paragraphs with a blank line between them, or put the text in a code block.',
+        say`This paragraph holds more than ${LIMITS.marks} marks such as *, _, ~, [ or <.`,
+        say`Break it into paragraphs with a blank line between them, or put the text in a code block.`,
         here,
       );
     }
@@ -129,9 +131,9 @@ export function guardMarkdown(body: string): Finding | undefined {
     if (cellsHere > LIMITS.cells || cells > LIMITS.table) {
       return tooMuch(
         cellsHere > LIMITS.cells
-          ? `This row of a table has more than ${LIMITS.cells} cells.`
-          : `This table has more than ${LIMITS.table} cells.`,
-        'Make several tables of it, with a blank line between them.',
+          ? say`This row of a table has more than ${LIMITS.cells} cells.`
+          : say`This table has more than ${LIMITS.table} cells.`,
+        say`Make several tables of it, with a blank line between them.`,
         here,
       );
     }
@@ -141,8 +143,8 @@ export function guardMarkdown(body: string): Finding | undefined {
       lazyInRun += 1;
       if (lazyInRun > LIMITS.lazyRun || lazy > LIMITS.lazy) {
         return tooMuch(
-          'Hundreds of lines here continue a quote or a list without its mark.',
-          'Begin each line of a quote with ‘> ’, indent what belongs to a list, or leave a blank line after it.',
+          say`Hundreds of lines here continue a quote or a list without its mark.`,
+          say`Begin each line of a quote with ‘> ’, indent what belongs to a list, or leave a blank line after it.`,
           here,
         );
       }
@@ -234,8 +236,8 @@ export function budget(): { readonly extension: Extension; allow(steps: number):
 /** The finding for a text that spent its budget. */
 export function budgetFinding(length: number): Finding {
   return tooMuch(
-    'This text is too tangled to be read in time: thousands of quote marks, brackets or other signs follow one another.',
-    'Take out what is no prose, or put it in a code block.',
+    say`This text is too tangled to be read in time: thousands of quote marks, brackets or other signs follow one another.`,
+    say`Take out what is no prose, or put it in a code block.`,
     { start: 0, end: Math.min(length, 80) },
   );
 }

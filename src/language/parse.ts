@@ -1,9 +1,10 @@
 /** Text → tree, front matter, case and findings. Never throws: what cannot be read is a finding. */
+
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { type Blocks, gather, type Piece } from './blocks.js';
 import type { Case } from './case.js';
-import type { Finding } from './finding.js';
+import { type Finding, findingOf } from './finding.js';
 import type { Format } from './formats/index.js';
 import { BudgetSpent, budgetFinding, guardMarkdown, guardText, LIMITS } from './guards.js';
 import { type LineIndex, lineIndex } from './lines.js';
@@ -14,6 +15,7 @@ import { validateMatter } from './matter/validate.js';
 import { buildCase } from './model/build.js';
 import { oncePer } from './once.js';
 import { prepare } from './prepare.js';
+import { say } from './said.js';
 import { parseSections, parseWhole, type SectionMemory } from './sections.js';
 import { shiftTree } from './syntax/mdast.js';
 import { textSlips } from './text-slips.js';
@@ -162,13 +164,13 @@ function lateMatter(text: string): Finding | undefined {
 }
 
 function spilt(key: string, at: number): Finding {
-  return {
+  return findingOf({
     rule: 'matter/unclosed',
     severity: 'error',
-    message: `‘${key}’ belongs to the front matter, and stands outside it, so that nobody can say where the case begins.`,
-    remedy: 'Let the file begin with a line of ‘---’ alone, and write ‘---’ again only after the last key.',
+    message: say`‘${key}’ belongs to the front matter, and stands outside it, so that nobody can say where the case begins.`,
+    remedy: say`Let the file begin with a line of ‘---’ alone, and write ‘---’ again only after the last key.`,
     range: { start: at, end: at + key.length },
-  };
+  });
 }
 
 /** Findings that hang on who is in the case. */
@@ -209,13 +211,13 @@ function atMost(findings: readonly Finding[]): readonly Finding[] {
   const severity = findings.slice(MOST_FINDINGS).some((finding) => finding.severity === 'error') ? 'error' : 'warning';
   return [
     ...kept,
-    {
+    findingOf({
       rule: 'structure/limits',
       severity,
-      message: `There are ${findings.length - MOST_FINDINGS} more findings from here on.`,
-      remedy: 'Mend those above first.',
+      message: say`There are ${findings.length - MOST_FINDINGS} more findings from here on.`,
+      remedy: say`Mend those above first.`,
       range: next.range,
-    },
+    }),
   ];
 }
 

@@ -1,74 +1,76 @@
 /** Slips of the hand in a fence line, as findings with their fixes. */
-import type { Finding, Fix } from './finding.js';
+
+import { type Finding, type Fix, findingOf } from './finding.js';
+import { type Said, say } from './said.js';
 import type { Fence, Slip } from './syntax/fence-line.js';
 
 const TEXTS: Readonly<
-  Record<Slip['kind'], { readonly message: string; readonly remedy: string; readonly title: string } | undefined>
+  Record<Slip['kind'], { readonly message: Said; readonly remedy: Said; readonly title: string } | undefined>
 > = {
   'space-after-colons': {
-    message: 'A space stands between the colons and the word.',
-    remedy: 'Write the word right after the colons.',
+    message: say`A space stands between the colons and the word.`,
+    remedy: say`Write the word right after the colons.`,
     title: 'Take the space out',
   },
   'space-before-brackets': {
-    message: 'A space stands before the bracket.',
-    remedy: 'Write the bracket right after the word.',
+    message: say`A space stands before the bracket.`,
+    remedy: say`Write the bracket right after the word.`,
     title: 'Take the space out',
   },
   'too-few-colons': {
-    message: 'This word begins a block, and a block begins with three colons.',
-    remedy: 'Write one colon more.',
+    message: say`This word begins a block, and a block begins with three colons.`,
+    remedy: say`Write one colon more.`,
     title: 'Write three colons',
   },
   'too-many-colons': {
-    message: 'This word stands on one line by itself, and begins with two colons.',
-    remedy: 'Write two colons.',
+    message: say`This word stands on one line by itself, and begins with two colons.`,
+    remedy: say`Write two colons.`,
     title: 'Write two colons',
   },
   comma: {
-    message: 'A comma stands between the attributes.',
-    remedy: 'A space is enough.',
+    message: say`A comma stands between the attributes.`,
+    remedy: say`A space is enough.`,
     title: 'Take the comma out',
   },
   'colon-for-equals': {
-    message: 'A colon stands where an equals sign belongs.',
-    remedy: 'Write ‘name=value’.',
+    message: say`A colon stands where an equals sign belongs.`,
+    remedy: say`Write ‘name=value’.`,
     title: 'Write an equals sign',
   },
   'duplicate-attribute': {
-    message: 'This attribute stands here a second time.',
-    remedy: 'Keep one of the two.',
+    message: say`This attribute stands here a second time.`,
+    remedy: say`Keep one of the two.`,
     title: '',
   },
-  class: { message: 'A word with a dot has no meaning here.', remedy: 'Take it out.', title: 'Take it out' },
+  class: { message: say`A word with a dot has no meaning here.`, remedy: say`Take it out.`, title: 'Take it out' },
   'bad-attribute': {
-    message: 'This attribute cannot be read.',
-    remedy: 'Write ‘name=value’, and double quotes around a value with spaces.',
+    message: say`This attribute cannot be read.`,
+    remedy: say`Write ‘name=value’, and double quotes around a value with spaces.`,
     title: '',
   },
   'unclosed-label': {
-    message: 'The bracket that opens here is not closed on the same line.',
-    remedy: 'Close it with ‘]’, and keep the label on one line.',
+    message: say`The bracket that opens here is not closed on the same line.`,
+    remedy: say`Close it with ‘]’, and keep the label on one line.`,
     title: '',
   },
   'unclosed-attributes': {
-    message: 'The brace that opens here is not closed on the same line.',
-    remedy: 'Close it with ‘}’.',
+    message: say`The brace that opens here is not closed on the same line.`,
+    remedy: say`Close it with ‘}’.`,
     title: '',
   },
   'leaf-as-block': {
-    message: 'This word stands on one line, with its text in square brackets, and is written as a block here.',
-    remedy: 'Put the text in brackets right after the word, and take the closing ‘:::’ away.',
+    message: say`This word stands on one line, with its text in square brackets, and is written as a block here.`,
+    remedy: say`Put the text in brackets right after the word, and take the closing ‘:::’ away.`,
     title: 'Write it on one line',
   },
   'text-after': {
-    message: 'Text follows the word on the same line.',
-    remedy: 'Put it on a line of its own below, or in square brackets right after the word if it is a label.',
+    message: say`Text follows the word on the same line.`,
+    remedy: say`Put it on a line of its own below, or in square brackets right after the word if it is a label.`,
     title: '',
   },
   'text-below': {
-    message: 'This word has no text in brackets, and what stands below it may be its text.',
-    remedy: 'Write its text in square brackets right after the word, or take this line out.',
+    message: say`This word has no text in brackets, and what stands below it may be its text.`,
+    remedy: say`Write its text in square brackets right after the word, or take this line out.`,
     title: '',
   },
   'foreign-colons': undefined,
@@ -93,17 +95,17 @@ export function slipFindings(fence: Fence, whole?: Fix): Finding[] {
     if (!texts) return [];
     const understood = gentle.has(slip.kind);
     return [
-      {
+      findingOf({
         rule: 'structure/malformed',
         severity: understood ? 'warning' : 'error',
         message: understood
-          ? `${texts.message} It is understood all the same.`
-          : `${texts.message} Until it is mended, only the facilitator sees this.`,
+          ? say`${texts.message} It is understood all the same.`
+          : say`${texts.message} Until it is mended, only the facilitator sees this.`,
         remedy: texts.remedy,
         range: slip.range,
         ...(slip.kind === 'leaf-as-block' && whole ? { fix: whole } : {}),
         ...(slip.mend === undefined ? {} : { fix: { title: texts.title, range: slip.range, text: slip.mend } }),
-      },
+      }),
     ];
   });
 }

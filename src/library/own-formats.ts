@@ -1,4 +1,5 @@
 /** The formats of a library: the same shape as those that are shipped, and never more open than they are. */
+
 import type { Finding } from '../language/finding.js';
 import {
   type EditionKind,
@@ -14,6 +15,7 @@ import { AFTER, groupEditions, LEARNER, NOTHING, PANEL, withoutInnerLife } from 
 import { minutesOf } from '../language/matter/checks.js';
 import type { Value } from '../language/matter/front-matter.js';
 import { itemsOf, textIn, textOf, textsIn, valueIn } from '../language/matter/values.js';
+import { say } from '../language/said.js';
 import { FORMAT_WORDS, OWN_EDITIONS, PROSE } from './schema.js';
 import { problem } from './values.js';
 
@@ -42,8 +44,8 @@ export function readFormats(value: Value | undefined, findings: Finding[]): Form
       findings.push(
         problem(
           valueIn(item, 'name')?.range ?? item.range,
-          `‘formats.name’: there is a format ‘${format.name}’ already, so this one has no effect.`,
-          'Give it a name of its own.',
+          say`‘formats.name’: there is a format ‘${format.name}’ already, so this one has no effect.`,
+          say`Give it a name of its own.`,
         ),
       );
     } else formats.push(format);
@@ -63,8 +65,8 @@ function readFormat(item: Value, findings: Finding[]): Format | undefined {
     findings.push(
       problem(
         group.range,
-        `‘formats.group’: at least ${min} and at most ${max} cannot both hold.`,
-        'Put the smaller number in ‘min’.',
+        say`‘formats.group’: at least ${min} and at most ${max} cannot both hold.`,
+        say`Put the smaller number in ‘min’.`,
       ),
     );
     return undefined;
@@ -103,8 +105,8 @@ function readPhases(value: Value | undefined, minutes: number, findings: Finding
     findings.push(
       problem(
         value.range,
-        `‘formats.phases’: the phases take ${sum} minutes, and the session takes ${minutes}.`,
-        'Let them come to the same sum.',
+        say`‘formats.phases’: the phases take ${sum} minutes, and the session takes ${minutes}.`,
+        say`Let them come to the same sum.`,
         'warning',
       ),
     );
@@ -160,8 +162,8 @@ function admitted(kind: EditionKind, item: Value, findings: Finding[]): string[]
     findings.push(
       problem(
         item.range,
-        `‘formats.editions.${kind}’: those who take part never see ‘${word}’; it is for who leads, marks or plays.`,
-        'Take it out of this list.',
+        say`‘formats.editions.${kind}’: those who take part never see ‘${word}’; it is for who leads, marks or plays.`,
+        say`Take it out of this list.`,
       ),
     );
     return [];
@@ -169,7 +171,11 @@ function admitted(kind: EditionKind, item: Value, findings: Finding[]): string[]
   const { nodes, addressed } = baseOf(kind);
   if (word !== PROSE && !nodesOf(word).some((type) => nodes.includes(type) || Object.hasOwn(addressed, type))) {
     findings.push(
-      problem(item.range, `‘formats.editions.${kind}’: this reader never sees ‘${word}’.`, 'Take it out of this list.'),
+      problem(
+        item.range,
+        say`‘formats.editions.${kind}’: this reader never sees ‘${word}’.`,
+        say`Take it out of this list.`,
+      ),
     );
     return [];
   }

@@ -2,13 +2,15 @@
  * The settings of a library, `encounter.yaml`: data alone, which can never run code. What cannot be understood has no
  * effect, and a finding says so.
  */
-import type { Finding, Severity } from '../language/finding.js';
+
+import { type Finding, findingOf, type Severity } from '../language/finding.js';
 import { FORMATS, type Format } from '../language/formats/index.js';
 import { type Entry, entryOf, readYaml, type Value } from '../language/matter/front-matter.js';
 import { validateEntries } from '../language/matter/validate.js';
 import { textIn, textOf, textsIn } from '../language/matter/values.js';
 import { nearest } from '../language/nearest.js';
 import { type CaseFile, parseCase } from '../language/parse.js';
+import { type Said, say } from '../language/said.js';
 import type { SectionMemory } from '../language/sections.js';
 import { CATALOGUE } from '../rules/catalogue.js';
 import { ownTermsRule } from '../rules/language/own-terms.js';
@@ -70,7 +72,7 @@ export function readSettings(text: string): ReadSettings {
   const { entries, findings: read, broken } = readYaml(text.slice(start), start);
   const found: Finding[] = read.map(ofSettings);
   // Where the YAML itself is broken, keys are lost or stand elsewhere: to complain of them too would only confuse.
-  if (!broken) found.push(...validateEntries(entries, SETTINGS_FIELDS, text, read, 'The settings file'));
+  if (!broken) found.push(...validateEntries(entries, SETTINGS_FIELDS, text, read, say`The settings file`));
 
   const own: Finding[] = [];
   const value = (key: string): Value | undefined => entryOf(entries, key)?.value;
@@ -92,21 +94,23 @@ export function readSettings(text: string): ReadSettings {
 
 /** What is said of a settings file that is not read, since its name (`encounter.yml`) is another. */
 export function misnamedSettings(name: string): ReadSettings {
-  const message = `This file is called ‘${name}’. Settings are read from ‘${SETTINGS_FILE}’ alone: nothing that stands here has an effect.`;
-  const remedy = `Give it the name ‘${SETTINGS_FILE}’.`;
+  const message = say`This file is called ‘${name}’. Settings are read from ‘${SETTINGS_FILE}’ alone: nothing that stands here has an effect.`;
+  const remedy = say`Give it the name ‘${SETTINGS_FILE}’.`;
   return { settings: NO_SETTINGS, findings: [problem({ start: 0, end: 0 }, message, remedy, 'warning')] };
 }
 
 /** The readers of YAML speak of the front matter: here they read another file. */
 function ofSettings(finding: Finding): Finding {
-  const said = (text: string): string =>
+  const { said, related: _, ...others } = finding;
+  const of = (text: string): string =>
     text
       .replaceAll(/\b([Tt]he) front matter/g, '$1 settings file')
       .replaceAll('block of front matter', 'block of settings')
       .replaceAll('Front matter', 'A settings file')
       .replaceAll('front matter', 'a settings file')
       .replaceAll('title: "The fourth referral"', 'teaching/minutes: off');
-  return { ...finding, message: said(finding.message), remedy: said(finding.remedy) };
+  const inSettings = ({ template, values }: Said): Said => ({ template: of(template), values });
+  return said ? findingOf({ ...others, message: inSettings(said.message), remedy: inSettings(said.remedy) }) : finding;
 }
 
 const entriesIn = (value: Value | undefined): readonly Entry[] => (value?.type === 'map' ? value.entries : []);
@@ -122,14 +126,16 @@ function readRules(value: Value | undefined, findings: Finding[]): Map<string, R
       continue;
     }
     const meant = nearest(key, known);
-    findings.push({
-      rule: 'matter/unknown-key',
-      severity: 'warning',
-      message: `‘${key.slice(0, 60)}’ is no rule that Encounter knows, so this has no effect.`,
-      remedy: meant ? `Did you mean ‘${meant}’?` : 'The rules are listed in docs/rules.md, each with its id.',
-      range: keyRange,
-      ...(meant ? { fix: { title: `Write ‘${meant}’`, range: keyRange, text: meant } } : {}),
-    });
+    findings.push(
+      findingOf({
+        rule: 'matter/unknown-key',
+        severity: 'warning',
+        message: say`‘${key.slice(0, 60)}’ is no rule that Encounter knows, so this has no effect.`,
+        remedy: meant ? say`Did you mean ‘${meant}’?` : say`The rules are listed in docs/rules.md, each with its id.`,
+        range: keyRange,
+        ...(meant ? { fix: { title: `Write ‘${meant}’`, range: keyRange, text: meant } } : {}),
+      }),
+    );
   }
   return rules;
 }
@@ -149,8 +155,8 @@ function readTerms(value: Value | undefined, findings: Finding[]): Term[] {
       findings.push(
         problem(
           range,
-          '‘terms.term’: this would be found nearly everywhere, so it has no effect.',
-          'Write two letters at least, and ‘*’ three times at most, each for any letters: “corridor patient*”.',
+          say`‘terms.term’: this would be found nearly everywhere, so it has no effect.`,
+          say`Write two letters at least, and ‘*’ three times at most, each for any letters: “corridor patient*”.`,
         ),
       );
       return [];
@@ -159,8 +165,8 @@ function readTerms(value: Value | undefined, findings: Finding[]): Term[] {
       findings.push(
         problem(
           range,
-          '‘terms.term’: this looks like a regular expression, and it is read as the very signs that stand there.',
-          'Write the term as it stands in a text; only ‘*’ stands for any letters.',
+          say`‘terms.term’: this looks like a regular expression, and it is read as the very signs that stand there.`,
+          say`Write the term as it stands in a text; only ‘*’ stands for any letters.`,
           'warning',
         ),
       );

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../language/finding.js';
+import { type Finding, findingOf, type Severity } from '../language/finding.js';
 import { isLost } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import { CATALOGUE } from './catalogue.js';
@@ -29,7 +29,7 @@ export function lintAll(file: CaseFile, surroundings: Surroundings = {}): LintRe
     const severity = surroundings.severities?.get(rule.id) ?? severityOf(rule, status);
     return severity === 'off'
       ? []
-      : rule.check(view, surroundings).map((report) => ({ rule: rule.id, severity, ...report }));
+      : rule.check(view, surroundings).map((report) => findingOf({ rule: rule.id, severity, ...report }));
   });
   const known = CATALOGUE.map((rule) => rule.id);
   const { findings, suppressed } = suppress([...file.findings, ...found], readSuppressions(file), known);

@@ -1,8 +1,10 @@
 /** Where a finding stands, and what the case is written in. */
+
 import type { Flow, Part } from '../language/case.js';
 import type { Range } from '../language/finding.js';
 import { entryOf, type Value } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
+import { type Said, say } from '../language/said.js';
 
 /** Rules on words know English alone. */
 export function isEnglish({ case: { matter } }: CaseFile): boolean {
@@ -35,7 +37,6 @@ export function isAddressed(node: Flow | Part): boolean {
   return 'audience' in node && node.audience !== undefined;
 }
 
-/** Texts as a list that reads on: ‘fear, shame and guilt’. */
-export function listed(texts: readonly string[]): string {
-  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
-}
+/** ‘1 minute’, ‘12 minutes’. */
+export const minutesSaid = (minutes: number): Said =>
+  minutes === 1 ? say`${minutes} minute` : say`${minutes} minutes`;

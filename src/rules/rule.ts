@@ -1,4 +1,5 @@
-import type { Finding, Fix, Range, Severity } from '../language/finding.js';
+import type { Fix, Range, Severity, Told } from '../language/finding.js';
+import type { Said } from '../language/said.js';
 import type { LibraryIndex } from './library/index-of.js';
 import type { CaseView } from './view.js';
 
@@ -14,12 +15,12 @@ export interface SeverityByStatus {
 
 /** What a rule says of one place. */
 export interface Report {
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Said;
+  readonly remedy: Said;
   readonly range: Range;
   /** Where one rule knows graver and lighter things; the rule’s own if absent. */
   readonly severity?: Severity;
-  readonly related?: Finding['related'];
+  readonly related?: Told['related'];
   readonly fix?: Fix;
   readonly otherFixes?: readonly Fix[];
 }

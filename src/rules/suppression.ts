@@ -3,12 +3,14 @@
  * block, or within a dialogue in the next turn, so that a formatter that adds a blank line does not break it. In the
  * front matter, `# encounter-disable-next-line …` speaks of the next key. The reason is required.
  */
+
 import type { Nodes } from 'mdast';
 import type { Flow } from '../language/case.js';
-import type { Finding, Range } from '../language/finding.js';
+import { type Finding, findingOf, type Range } from '../language/finding.js';
 import type { Entry, Value } from '../language/matter/front-matter.js';
 import { nearest } from '../language/nearest.js';
 import type { CaseFile } from '../language/parse.js';
+import { type Said, say } from '../language/said.js';
 import { allBlocks } from '../language/walk.js';
 
 export interface Suppression {
@@ -125,19 +127,20 @@ export function suppress(
 }
 
 function check({ rules, reason, range }: Suppression, used: ReadonlySet<string>, known: readonly string[]): Finding[] {
-  const finding = (rule: string, message: string, remedy: string, at: Range): Finding => ({
-    rule,
-    severity: 'warning',
-    message,
-    remedy,
-    range: at,
-  });
+  const finding = (rule: string, message: Said, remedy: Said, at: Range): Finding =>
+    findingOf({
+      rule,
+      severity: 'warning',
+      message,
+      remedy,
+      range: at,
+    });
   if (rules.length === 0 || reason === '') {
     return [
       finding(
         'suppression/reason',
-        'This comment asks to pass over a finding and does not say which, or why, so that nothing is passed over.',
-        'Write the rule, a colon and the reason: ‘encounter-disable-next-line language/label: the registrar’s own words’.',
+        say`This comment asks to pass over a finding and does not say which, or why, so that nothing is passed over.`,
+        say`Write the rule, a colon and the reason: ‘encounter-disable-next-line language/label: the registrar’s own words’.`,
         range,
       ),
     ];
@@ -149,8 +152,8 @@ function check({ rules, reason, range }: Suppression, used: ReadonlySet<string>,
         {
           ...finding(
             'suppression/unknown-rule',
-            `There is no rule ‘${id}’, so that nothing is passed over.`,
-            meant ? `Did you mean ‘${meant}’?` : 'See docs/rules.md for the rules.',
+            say`There is no rule ‘${id}’, so that nothing is passed over.`,
+            meant ? say`Did you mean ‘${meant}’?` : say`See docs/rules.md for the rules.`,
             at,
           ),
           ...(meant ? { fix: { title: `Write ‘${meant}’`, range: at, text: meant } } : {}),
@@ -161,8 +164,8 @@ function check({ rules, reason, range }: Suppression, used: ReadonlySet<string>,
     return [
       finding(
         'suppression/unused',
-        `Nothing that follows has the finding ‘${id}’.`,
-        'Take the comment out, so that it hides nothing later.',
+        say`Nothing that follows has the finding ‘${id}’.`,
+        say`Take the comment out, so that it hides nothing later.`,
         at,
       ),
     ];

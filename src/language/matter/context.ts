@@ -1,5 +1,7 @@
 /** What is known while the front matter is checked. */
-import type { Finding, Fix, Range, Severity } from '../finding.js';
+
+import { type Finding, type Fix, findingOf, type Range, type Severity } from '../finding.js';
+import type { Said } from '../said.js';
 import type { Entry } from './front-matter.js';
 
 export interface Context {
@@ -9,7 +11,7 @@ export interface Context {
   /** Places of which a finding tells already. */
   readonly told: readonly Range[];
   /** What a message calls the place where a key is missing. */
-  readonly place: string;
+  readonly place: Said;
 }
 
 export const scalarText = (entry: Entry | undefined): string | undefined =>
@@ -22,10 +24,10 @@ export function report(
   context: Context,
   rule: string,
   severity: Severity,
-  message: string,
-  remedy: string,
+  message: Said,
+  remedy: Said,
   range: Range,
   fix?: Fix,
 ): void {
-  context.findings.push({ rule, severity, message, remedy, range, ...(fix ? { fix } : {}) });
+  context.findings.push(findingOf({ rule, severity, message, remedy, range, ...(fix ? { fix } : {}) }));
 }

@@ -1,7 +1,9 @@
 /** The front matter of a file: found, guarded, and read into values that each know where they stand. */
+
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
-import type { Finding, Fix, Range } from '../finding.js';
+import { type Finding, type Fix, findingOf, type Range } from '../finding.js';
 import { guardYaml } from '../guards.js';
+import { type Said, say } from '../said.js';
 
 /** A value of the front matter, with its range in the file. */
 export type Value =
@@ -56,14 +58,17 @@ export function longDash(text: string, at: number, where: 'begins' | 'ends'): Fi
   const start = at + found[0].indexOf(found[2]);
   const range = { start, end: start + found[2].length };
   const line = 1 + (text.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0);
-  return {
+  return findingOf({
     rule: where === 'begins' ? 'matter/missing' : 'matter/unclosed',
     severity: 'error',
-    message: `Line ${line} has a long dash, as a word processor makes it. Front matter ${where} with three hyphens; without them nothing of it can be read.`,
-    remedy: 'Type three hyphens: ‘---’.',
+    message:
+      where === 'begins'
+        ? say`Line ${line} has a long dash, as a word processor makes it. Front matter begins with three hyphens; without them nothing of it can be read.`
+        : say`Line ${line} has a long dash, as a word processor makes it. Front matter ends with three hyphens; without them nothing of it can be read.`,
+    remedy: say`Type three hyphens: ‘---’.`,
     range,
     fix: { title: 'Write three hyphens', range, text: '---' },
-  };
+  });
 }
 
 const LONGEST_HEAD = 20_000;
@@ -91,13 +96,15 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   close.lastIndex = start;
   const closing = close.exec(text);
   if (!closing) {
-    const unclosed: Finding = dashedEnd(text, start) ?? {
-      rule: 'matter/unclosed',
-      severity: 'error',
-      message: 'The front matter begins here and never ends, so that nothing of the case can be read.',
-      remedy: 'Write ‘---’ on a line of its own after the last of its lines.',
-      range: { start: start - opening[0].trimStart().length, end: text.indexOf('---') + 3 },
-    };
+    const unclosed: Finding =
+      dashedEnd(text, start) ??
+      findingOf({
+        rule: 'matter/unclosed',
+        severity: 'error',
+        message: say`The front matter begins here and never ends, so that nothing of the case can be read.`,
+        remedy: say`Write ‘---’ on a line of its own after the last of its lines.`,
+        range: { start: start - opening[0].trimStart().length, end: text.indexOf('---') + 3 },
+      });
     const range = { start: 0, end: text.length };
     return { range: { start: 0, end: 0 }, yamlRange: range, entries: [], findings: [], unclosed };
   }
@@ -150,17 +157,16 @@ export function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entri
   };
 }
 
-const SECOND_TIME = 'This key stands here a second time.';
-const DOES_NOT_FIT =
-  'This line does not fit those around it: a colon, a quote, a bracket or the indent is not as it should be.';
+const SECOND_TIME = say`This key stands here a second time.`;
+const DOES_NOT_FIT = say`This line does not fit those around it: a colon, a quote, a bracket or the indent is not as it should be.`;
 
-const CANNOT_BE_READ = 'This line of the front matter cannot be read.';
+const CANNOT_BE_READ = say`This line of the front matter cannot be read.`;
 
 /** Of lines of which only that can be said, the first; and none after a slip that is known, which is the cause of them. */
 function causes(errors: readonly Finding[]): readonly Finding[] {
-  const isVague = ({ message }: Finding): boolean => message === DOES_NOT_FIT || message === CANNOT_BE_READ;
+  const isVague = ({ said }: Finding): boolean => said?.message === DOES_NOT_FIT || said?.message === CANNOT_BE_READ;
   const [first] = errors
-    .filter(({ message }) => message !== SECOND_TIME)
+    .filter(({ said }) => said?.message !== SECOND_TIME)
     .sort((one, other) => one.range.start - other.range.start);
   return errors.filter((error) => !isVague(error) || error === first);
 }
@@ -173,13 +179,14 @@ function onePerPlace(findings: readonly Finding[]): Finding[] {
   });
 }
 
-const unreadable = (range: Range): Finding => ({
-  rule: 'matter/yaml',
-  severity: 'error',
-  message: 'The front matter is no list of keys and values.',
-  remedy: 'Write one key and its value on each line, as in ‘title: "The fourth referral"’.',
-  range,
-});
+const unreadable = (range: Range): Finding =>
+  findingOf({
+    rule: 'matter/yaml',
+    severity: 'error',
+    message: say`The front matter is no list of keys and values.`,
+    remedy: say`Write one key and its value on each line, as in ‘title: "The fourth referral"’.`,
+    range,
+  });
 
 function toValue(node: unknown, yaml: string, offset: number, findings: Finding[]): Value {
   if (isMap(node)) {
@@ -204,13 +211,15 @@ function toValue(node: unknown, yaml: string, offset: number, findings: Finding[
   }
   const range = rangeOf(node, offset);
   if (isAlias(node)) {
-    findings.push({
-      rule: 'matter/alias',
-      severity: 'error',
-      message: 'The front matter refers to another place with ‘*’, which is not understood here.',
-      remedy: 'Write the value out. A text that begins with ‘*’ needs quotes around it.',
-      range,
-    });
+    findings.push(
+      findingOf({
+        rule: 'matter/alias',
+        severity: 'error',
+        message: say`The front matter refers to another place with ‘*’, which is not understood here.`,
+        remedy: say`Write the value out. A text that begins with ‘*’ needs quotes around it.`,
+        range,
+      }),
+    );
   }
   return scalar('', null, range);
 }
@@ -264,14 +273,15 @@ function explain(error: YAMLError, yaml: string, offset: number): Finding {
   // Where YAML gives up is often a line end or a single space: what a person looks for is the line.
   const range =
     line.trim() === '' ? rangeAt(at, at + 1) : rangeAt(lineStart + margin, lineStart + line.trimEnd().length);
-  const finding = (message: string, remedy: string, fix?: Fix): Finding => ({
-    rule: 'matter/yaml',
-    severity: 'error',
-    message,
-    remedy,
-    range,
-    ...(fix ? { fix } : {}),
-  });
+  const finding = (message: Said, remedy: Said, fix?: Fix): Finding =>
+    findingOf({
+      rule: 'matter/yaml',
+      severity: 'error',
+      message,
+      remedy,
+      range,
+      ...(fix ? { fix } : {}),
+    });
 
   const colon = /^(\s*(?:- )?[\w-]+:[ \t]+)([^"'[{|>#\s][^\r\n]*?:(?:[ \t][^\r\n]*?)?)[ \t]*\r?$/.exec(line);
   if (
@@ -283,8 +293,8 @@ function explain(error: YAMLError, yaml: string, offset: number): Finding {
     const value = { start, end: start + colon[2].length };
     return {
       ...finding(
-        'A text with a colon in it needs quotes around it; without them it is read as another key.',
-        'Put the text in double quotes.',
+        say`A text with a colon in it needs quotes around it; without them it is read as another key.`,
+        say`Put the text in double quotes.`,
         {
           title: 'Put quotes around the text',
           range: value,
@@ -297,14 +307,17 @@ function explain(error: YAMLError, yaml: string, offset: number): Finding {
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]+/.exec(yaml.slice(at))?.[0].length ?? 1;
     return {
-      ...finding(SECOND_TIME, 'Keep one of the two; a list can hold several values.'),
+      ...finding(SECOND_TIME, say`Keep one of the two; a list can hold several values.`),
       range: rangeAt(at, at + key),
     };
   }
   if (error.code === 'TAB_AS_INDENT') {
     const tabs = /^[ \t]*/.exec(line)?.[0].length ?? 1;
     return {
-      ...finding('A tab indents this line; front matter is indented with spaces.', 'Put two spaces in its place.'),
+      ...finding(
+        say`A tab indents this line; front matter is indented with spaces.`,
+        say`Put two spaces in its place.`,
+      ),
       range: rangeAt(lineStart, lineStart + Math.max(tabs, 1)),
     };
   }
@@ -312,17 +325,17 @@ function explain(error: YAMLError, yaml: string, offset: number): Finding {
     const open = openQuote(yaml, at);
     return {
       ...finding(
-        'The quotes that open here are never closed.',
-        'Write the closing quotation mark at the end of the text.',
+        say`The quotes that open here are never closed.`,
+        say`Write the closing quotation mark at the end of the text.`,
       ),
       ...(open ? { range: rangeAt(open.start, open.end) } : {}),
     };
   }
   if (error.code === 'MULTIPLE_DOCS') {
-    return finding('A second block of front matter begins here.', 'Keep all keys in one block.');
+    return finding(say`A second block of front matter begins here.`, say`Keep all keys in one block.`);
   }
   if (/BAD_INDENT|MISSING_CHAR|BAD_COLLECTION_TYPE|UNEXPECTED_TOKEN|IMPOSSIBLE|BLOCK|KEY/.test(error.code)) {
-    return finding(DOES_NOT_FIT, 'Write ‘key: value’, with what belongs to a key indented by two spaces below it.');
+    return finding(DOES_NOT_FIT, say`Write ‘key: value’, with what belongs to a key indented by two spaces below it.`);
   }
-  return finding(CANNOT_BE_READ, 'Write ‘key: value’; put texts with special signs in double quotes.');
+  return finding(CANNOT_BE_READ, say`Write ‘key: value’; put texts with special signs in double quotes.`);
 }

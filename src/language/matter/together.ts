@@ -1,6 +1,8 @@
 /** What one key of the front matter asks of another: the people, origin and consent, scores, competencies. */
-import type { Range } from '../finding.js';
+
+import { findingOf, type Range } from '../finding.js';
 import { nearest } from '../nearest.js';
+import { say } from '../said.js';
 import { RESERVED_KEYS } from '../vocabulary.js';
 import { MEASURES } from './checks.js';
 import { type Context, report, scalarText, shorten } from './context.js';
@@ -29,9 +31,9 @@ export function checkCompetencies(
       'matter/value',
       'warning',
       ids
-        ? `‘competencies.id’: ‘${shorten(scalarText(wrong) ?? '')}’ is none of the ids that this library lists for ‘${name}’.`
-        : `‘competencies.framework’: ‘${shorten(name ?? '')}’ is no framework that this library lists.`,
-      meant ? `Did you mean ‘${meant}’?` : `It can be ${known.slice(0, 12).join(', ')}.`,
+        ? say`‘competencies.id’: ‘${shorten(scalarText(wrong) ?? '')}’ is none of the ids that this library lists for ‘${name ?? ''}’.`
+        : say`‘competencies.framework’: ‘${shorten(name ?? '')}’ is no framework that this library lists.`,
+      meant ? say`Did you mean ‘${meant}’?` : say`It can be ${known.slice(0, 12).join(', ')}.`,
       wrong.value.range,
     );
   }
@@ -47,8 +49,8 @@ export function checkPeople(entries: readonly Entry[], context: Context): void {
         context,
         'matter/reserved',
         'error',
-        `‘${key}’ is a role of its own and cannot be a person’s key.`,
-        'Choose another key, such as the person’s surname in small letters.',
+        say`‘${key}’ is a role of its own and cannot be a person’s key.`,
+        say`Choose another key, such as the person’s surname in small letters.`,
         keyRange,
       );
     } else if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(key)) {
@@ -56,8 +58,8 @@ export function checkPeople(entries: readonly Entry[], context: Context): void {
         context,
         'matter/person-key',
         'error',
-        `‘${shorten(key)}’ cannot be a person’s key.`,
-        'Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.',
+        say`‘${shorten(key)}’ cannot be a person’s key.`,
+        say`Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.`,
         keyRange,
       );
     }
@@ -65,14 +67,16 @@ export function checkPeople(entries: readonly Entry[], context: Context): void {
     const text = scalarText(name)?.trim().normalize('NFC');
     const twin = text ? names.get(text) : undefined;
     if (name && text && twin) {
-      context.findings.push({
-        rule: 'matter/duplicate-name',
-        severity: 'error',
-        message: `Two people are called ‘${shorten(text)}’, so that nobody can say who speaks.`,
-        remedy: 'Give each a name of their own.',
-        range: name.value.range,
-        related: { message: 'The other one.', range: twin },
-      });
+      context.findings.push(
+        findingOf({
+          rule: 'matter/duplicate-name',
+          severity: 'error',
+          message: say`Two people are called ‘${shorten(text)}’, so that nobody can say who speaks.`,
+          remedy: say`Give each a name of their own.`,
+          range: name.value.range,
+          related: { message: say`The other one.`, range: twin },
+        }),
+      );
     } else if (name && text) names.set(text, name.value.range);
   }
   const parts = people.value.entries.map(({ value }) =>
@@ -83,8 +87,8 @@ export function checkPeople(entries: readonly Entry[], context: Context): void {
       context,
       'matter/people',
       'error',
-      'No clinician is among the people, and an encounter has two sides.',
-      'Add a person with ‘part: clinician’.',
+      say`No clinician is among the people, and an encounter has two sides.`,
+      say`Add a person with ‘part: clinician’.`,
       people.keyRange,
     );
   }
@@ -93,8 +97,8 @@ export function checkPeople(entries: readonly Entry[], context: Context): void {
       context,
       'matter/people',
       'error',
-      'No patient is among the people, nor a relative who speaks for them, and an encounter has two sides.',
-      'Add a person with ‘part: patient’.',
+      say`No patient is among the people, nor a relative who speaks for them, and an encounter has two sides.`,
+      say`Add a person with ‘part: patient’.`,
       people.keyRange,
     );
   }
@@ -109,8 +113,8 @@ export function checkTogether(entries: readonly Entry[], context: Context): void
       context,
       'matter/consent',
       'error',
-      'A real case with consent says what the consent covers, and this one does not yet.',
-      'Add ‘consent’ with ‘status’, ‘scope’ and ‘date’.',
+      say`A real case with consent says what the consent covers, and this one does not yet.`,
+      say`Add ‘consent’ with ‘status’, ‘scope’ and ‘date’.`,
       origin.value.range,
     );
   }
@@ -119,8 +123,8 @@ export function checkTogether(entries: readonly Entry[], context: Context): void
       context,
       'matter/deidentification',
       'error',
-      'A real case says what was done so that nobody in it can be recognised, and this one does not yet. Whether it is enough, only a person can judge.',
-      'Add ‘deidentification’ with ‘method’ and ‘changed’.',
+      say`A real case says what was done so that nobody in it can be recognised, and this one does not yet. Whether it is enough, only a person can judge.`,
+      say`Add ‘deidentification’ with ‘method’ and ‘changed’.`,
       origin.value.range,
     );
   }
@@ -135,8 +139,8 @@ export function checkTogether(entries: readonly Entry[], context: Context): void
         context,
         'matter/value',
         'error',
-        `‘group’: at least ${min} and at most ${max} cannot both hold.`,
-        'Put the smaller number in ‘min’.',
+        say`‘group’: at least ${min} and at most ${max} cannot both hold.`,
+        say`Put the smaller number in ‘min’.`,
         group.value.range,
       );
     }
@@ -158,8 +162,8 @@ export function checkMeasures(entries: readonly Entry[], context: Context): void
         context,
         'matter/value',
         'error',
-        `‘measures.score’: ${value} is no score that ${instrument} can have.`,
-        `It lies between ${range.min} and ${range.max}.`,
+        say`‘measures.score’: ${value} is no score that ${instrument} can have.`,
+        say`It lies between ${range.min} and ${range.max}.`,
         score.value.range,
       );
     }

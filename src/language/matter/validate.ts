@@ -1,7 +1,9 @@
 /** The front matter against its schema: each finding stands on the key or value that it speaks of. */
-import type { Finding, Fix, Range, Severity } from '../finding.js';
+
+import { type Finding, type Fix, findingOf, type Range, type Severity } from '../finding.js';
 import { FORMAT_NAMES } from '../formats/index.js';
 import { nearest } from '../nearest.js';
+import { type Said, say, sayOf } from '../said.js';
 import { checks, minutesOf } from './checks.js';
 import { type Context, report, scalarText, shorten } from './context.js';
 import { type Entry, entryOf, type FrontMatter, isLost, longDash, type Value } from './front-matter.js';
@@ -30,13 +32,13 @@ export function validateMatter(
     const line = /^\uFEFF{0,9}\s*[^\r\n]*/.exec(text)?.[0] ?? '';
     const from = line.length - line.trimStart().length;
     return [
-      {
+      findingOf({
         rule: 'matter/missing',
         severity: 'error',
-        message: 'A case begins with its front matter: a title, its format, the people in it, and where it comes from.',
-        remedy: 'Write ‘---’ on the first line, the keys below it, and ‘---’ again.',
+        message: say`A case begins with its front matter: a title, its format, the people in it, and where it comes from.`,
+        remedy: say`Write ‘---’ on the first line, the keys below it, and ‘---’ again.`,
         range: { start: from, end: Math.max(line.length, Math.min(text.length, 1)) },
-      },
+      }),
     ];
   }
   const findings: Finding[] = [...blankBefore(text)];
@@ -44,7 +46,7 @@ export function validateMatter(
   if (isLost(frontMatter)) return findings;
   const status = scalarText(entryOf(frontMatter.entries, 'status'));
   const told = frontMatter.findings.map((finding) => finding.range);
-  const context: Context = { status, findings, text, told, place: 'The front matter' };
+  const context: Context = { status, findings, text, told, place: say`The front matter` };
   const opening = text.indexOf('---');
   checkKeys(frontMatter.entries, fieldsWith(formats), { start: opening, end: opening + 3 }, '', context, true);
   checkPeople(frontMatter.entries, context);
@@ -59,15 +61,14 @@ function blankBefore(text: string): Finding[] {
   if (!blank?.[1]) return [];
   const gap = { start: blank[0].length - blank[1].length, end: blank[0].length };
   return [
-    {
+    findingOf({
       rule: 'matter/missing',
       severity: 'warning',
-      message:
-        'The front matter begins on the first line of a case, and here something blank stands before it. It is understood all the same.',
-      remedy: 'Take it out.',
+      message: say`The front matter begins on the first line of a case, and here something blank stands before it. It is understood all the same.`,
+      remedy: say`Take it out.`,
       range: { start: gap.end, end: gap.end + 3 },
       fix: { title: 'Take out what is blank', range: gap, text: '' },
-    },
+    }),
   ];
 }
 
@@ -94,13 +95,24 @@ export function validateEntries(
   fields: readonly Field[],
   text: string,
   told: readonly Finding[],
-  place: string,
+  place: Said,
 ): Finding[] {
   const findings: Finding[] = [];
   const context: Context = { status: undefined, findings, text, told: told.map(({ range }) => range), place };
   checkKeys(entries, fields, { start: 0, end: 0 }, '', context, true);
   return findings;
 }
+
+function known(fields: readonly Field[], top: boolean): Said {
+  const keys = fields.map(({ key }) => key).join(', ');
+  return top ? say`Known keys are: ${keys}. A key of your own may begin with ‘x-’.` : say`Known keys are: ${keys}.`;
+}
+
+const BY_STATUS = {
+  'in-review': say`A case that is in review`,
+  approved: say`A case that is approved`,
+  retired: say`A case that is retired`,
+} as const;
 
 /** How severe a missing key is: what every case needs is an error, a draft is told gently of the rest. */
 function severityOfMissing(required: Requirement, status: string | undefined): Severity | undefined {
@@ -135,10 +147,10 @@ function checkKeys(
         context,
         'matter/unknown-key',
         'warning',
-        `‘${shorten(entry.key)}’ is not a key that Encounter knows${path ? ` in ‘${path.slice(0, -1)}’` : ''}, so it has no effect.`,
-        meant
-          ? `Did you mean ‘${meant}’?`
-          : `Known keys are: ${fields.map((candidate) => candidate.key).join(', ')}.${top ? ' A key of your own may begin with ‘x-’.' : ''}`,
+        path
+          ? say`‘${shorten(entry.key)}’ is not a key that Encounter knows in ‘${path.slice(0, -1)}’, so it has no effect.`
+          : say`‘${shorten(entry.key)}’ is not a key that Encounter knows, so it has no effect.`,
+        meant ? say`Did you mean ‘${meant}’?` : known(fields, top),
         entry.keyRange,
         meant && !entries.some((other) => other.key === meant)
           ? { title: `Write ‘${meant}’`, range: entry.keyRange, text: meant }
@@ -151,16 +163,18 @@ function checkKeys(
     const severity = severityOfMissing(field.required, context.status);
     if (!severity) continue;
     const where = path
-      ? `‘${path.slice(0, -1)}’`
+      ? say`‘${path.slice(0, -1)}’`
       : field.required === 'always'
         ? context.place
-        : `A case that is ${context.status === 'in-review' ? 'in review' : context.status}`;
+        : BY_STATUS[
+            context.status === 'in-review' ? 'in-review' : context.status === 'retired' ? 'retired' : 'approved'
+          ];
     report(
       context,
       'matter/missing-key',
       severity,
-      `${where} needs ‘${field.key}’: ${field.says}.`,
-      `Add, for example, ‘${oneLine(field.example)}’.`,
+      say`${where} needs ‘${field.key}’: ${sayOf(field.says)}.`,
+      say`Add, for example, ‘${oneLine(field.example)}’.`,
       at,
     );
   }
@@ -173,8 +187,8 @@ function checkValue(value: Value, shape: Shape, field: Field, keyRange: Range, p
       context,
       'matter/empty',
       'warning',
-      `‘${path}’ is empty.`,
-      `Say ${field.says}, or take the line out.`,
+      say`‘${path}’ is empty.`,
+      say`Say ${sayOf(field.says)}, or take the line out.`,
       keyRange,
     );
     return;
@@ -185,8 +199,8 @@ function checkValue(value: Value, shape: Shape, field: Field, keyRange: Range, p
       context,
       'matter/value',
       'error',
-      `‘${path}’: ${problem.message}`,
-      problem.remedy || `For example: ${oneLine(field.example)}`,
+      say`‘${path}’: ${problem.message}`,
+      problem.remedy ?? say`For example: ${oneLine(field.example)}`,
       problem.range ?? value.range,
       problem.fix,
     );
@@ -202,8 +216,9 @@ const isEmpty = (value: Value): boolean => value.type === 'scalar' && (value.dat
 const oneLine = (example: string): string => example.replaceAll('\n', ' ↵ ');
 
 interface Problem {
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Said;
+  /** The example of the key, where absent. */
+  readonly remedy?: Said;
   readonly range?: Range;
   readonly fix?: Fix;
 }
@@ -214,19 +229,20 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
     case 'anything':
       return undefined;
     case 'text':
-      if (value.type !== 'scalar') return { message: 'a single text is expected here.', remedy: textRemedy(value) };
+      if (value.type !== 'scalar') return { message: say`a single text is expected here.`, remedy: textRemedy(value) };
       return textProblem(value, shape);
     case 'suggested':
-      return value.type === 'scalar' ? undefined : { message: 'a single word is expected here.', remedy: '' };
+      return value.type === 'scalar' ? undefined : { message: say`a single word is expected here.` };
     case 'choice': {
-      if (value.type !== 'scalar')
-        return { message: `one of these words is expected: ${shape.values.join(', ')}.`, remedy: '' };
+      if (value.type !== 'scalar') return { message: say`one of these words is expected: ${shape.values.join(', ')}.` };
       if (shape.values.includes(value.text) || shape.also?.includes(value.text)) return undefined;
       const meant =
         nearest(value.text, shape.values) ?? nearest(value.text.trim().replaceAll(/[_ ]/g, '-'), shape.values);
       return {
-        message: `‘${shorten(value.text)}’ is none of the words that can stand here.`,
-        remedy: `${meant ? `Did you mean ‘${meant}’? ` : ''}It can be ${shape.values.join(', ')}.`,
+        message: say`‘${shorten(value.text)}’ is none of the words that can stand here.`,
+        remedy: meant
+          ? say`Did you mean ‘${meant}’? It can be ${shape.values.join(', ')}.`
+          : say`It can be ${shape.values.join(', ')}.`,
         ...(meant ? { fix: { title: `Write ‘${meant}’`, range: value.range, text: meant } } : {}),
       };
     }
@@ -234,8 +250,10 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
       const number = value.type === 'scalar' && /^\d{1,6}$/.test(value.text) ? Number(value.text) : undefined;
       if (number === undefined || number < shape.min || (shape.max !== undefined && number > shape.max)) {
         return {
-          message: `a whole number${shape.max === undefined ? `, ${shape.min} or more,` : ` from ${shape.min} to ${shape.max}`} is expected here.`,
-          remedy: '',
+          message:
+            shape.max === undefined
+              ? say`a whole number, ${shape.min} or more, is expected here.`
+              : say`a whole number from ${shape.min} to ${shape.max} is expected here.`,
         };
       }
       return undefined;
@@ -243,38 +261,43 @@ function mismatch(value: Value, shape: Shape): Problem | undefined {
     case 'duration':
       if (value.type === 'scalar' && minutesOf(value.text) !== undefined) return undefined;
       return {
-        message: 'minutes are expected here.',
-        remedy: 'Write a whole number of minutes, as in 45, or an ISO 8601 duration, as in PT45M.',
+        message: say`minutes are expected here.`,
+        remedy: say`Write a whole number of minutes, as in 45, or an ISO 8601 duration, as in PT45M.`,
       };
     case 'list': {
       if (value.type === 'map' && !(shape.single && !mismatch(value, shape.of)))
-        return { message: 'a list is expected here.', remedy: 'Put ‘- ’ before each item.' };
+        return { message: say`a list is expected here.`, remedy: say`Put ‘- ’ before each item.` };
       if (value.type === 'scalar')
         return shape.single
           ? asItem(mismatch(value, shape.of))
-          : { message: 'a list is expected here.', remedy: 'Put ‘- ’ before each item.' };
+          : { message: say`a list is expected here.`, remedy: say`Put ‘- ’ before each item.` };
       const count = value.type === 'list' ? value.items.length : 1;
       if (shape.min !== undefined && count < shape.min)
         return {
-          message: `at least ${shape.min} ${shape.min === 1 ? 'item is' : 'items are'} expected here.`,
-          remedy: '',
+          message:
+            shape.min === 1
+              ? say`at least ${shape.min} item is expected here.`
+              : say`at least ${shape.min} items are expected here.`,
         };
       if (shape.max !== undefined && count > shape.max)
-        return { message: `at most ${shape.max} items are expected here.`, remedy: 'Keep those that matter most.' };
+        return {
+          message: say`at most ${shape.max} items are expected here.`,
+          remedy: say`Keep those that matter most.`,
+        };
       return undefined;
     }
     case 'map':
     case 'record':
       return value.type === 'map'
         ? undefined
-        : { message: 'keys and values are expected here, indented by two spaces.', remedy: '' };
+        : { message: say`keys and values are expected here, indented by two spaces.` };
     case 'either': {
       const sameKind = shape.of.filter((option) => takes(option, value.type));
       const problems = (sameKind.length > 0 ? sameKind : shape.of).map((option) => mismatch(value, option));
       if (problems.some((problem) => problem === undefined)) return undefined;
       const withFix = problems.find((problem) => problem?.fix);
       const fix = ownWord(value, shape.of);
-      return withFix ?? { message: `${shape.says} is expected here.`, remedy: '', ...(fix && { fix }) };
+      return withFix ?? { message: say`${sayOf(shape.says)} is expected here.`, ...(fix && { fix }) };
     }
   }
 }
@@ -306,10 +329,10 @@ function kindOf(shape: Shape): 'scalar' | 'list' | 'map' {
   return shape.type === 'map' || shape.type === 'record' ? 'map' : 'scalar';
 }
 
-function textRemedy(value: Value): string {
+function textRemedy(value: Value): Said {
   return value.type === 'map'
-    ? 'A text with a colon needs double quotes around it.'
-    : 'Write one text; put double quotes around it if it begins with a bracket or a dash.';
+    ? say`A text with a colon needs double quotes around it.`
+    : say`Write one text; put double quotes around it if it begins with a bracket or a dash.`;
 }
 
 function textProblem(
@@ -320,26 +343,26 @@ function textProblem(
   const quoted = /^[“”„«»‘](.*)[“”«»’]$/u.exec(text);
   if (quoted?.[1] !== undefined && shape.check === undefined) {
     return {
-      message: 'these are the quotation marks of a word processor, and become part of the text.',
-      remedy: 'Type straight ones, ", or none.',
+      message: say`these are the quotation marks of a word processor, and become part of the text.`,
+      remedy: say`Type straight ones, ", or none.`,
       fix: { title: 'Write straight quotation marks', range: value.range, text: JSON.stringify(quoted[1]) },
     };
   }
   if (shape.maxLength !== undefined && text.length > shape.maxLength) {
     return {
-      message: `it has ${text.length} characters, at most ${shape.maxLength} are read at a glance.`,
-      remedy: 'Shorten it; the rest can stand in the case.',
+      message: say`it has ${text.length} characters, at most ${shape.maxLength} are read at a glance.`,
+      remedy: say`Shorten it; the rest can stand in the case.`,
     };
   }
   const words = text.split(/\s+/).filter(Boolean).length;
   if (shape.maxWords !== undefined && words > shape.maxWords) {
     return {
-      message: `it has ${words} words, at most ${shape.maxWords} fit.`,
-      remedy: 'Shorten it; the rest can stand in ‘summary’.',
+      message: say`it has ${words} words, at most ${shape.maxWords} fit.`,
+      remedy: say`Shorten it; the rest can stand in ‘summary’.`,
     };
   }
   const says = shape.check ? checks[shape.check](text) : undefined;
-  return says === undefined ? undefined : { message: `‘${shorten(text)}’ does not fit here.`, remedy: says };
+  return says === undefined ? undefined : { message: say`‘${shorten(text)}’ does not fit here.`, remedy: says };
 }
 
 function descend(value: Value, shape: Shape, field: Field, path: string, context: Context): void {
@@ -372,8 +395,8 @@ function reportEmptyItem(item: Value, path: string, context: Context): void {
     context,
     'matter/empty',
     'warning',
-    `An item of ‘${path}’ is empty.`,
-    'Write it, or take the line out.',
+    say`An item of ‘${path}’ is empty.`,
+    say`Write it, or take the line out.`,
     range,
   );
 }

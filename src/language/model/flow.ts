@@ -1,10 +1,12 @@
 /** From pieces to blocks: each word of the vocabulary becomes the block that it means, and what is unclear is withheld. */
+
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Piece } from '../blocks.js';
 import type { Flow, Part, Prose, Withheld } from '../case.js';
 import { readDialogue } from '../dialogue.js';
 import type { Fix, Range } from '../finding.js';
 import { nearest } from '../nearest.js';
+import { oneOf, type Said, say } from '../said.js';
 import { slipFindings } from '../slips.js';
 import type { Fence, Slip } from '../syntax/fence-line.js';
 import { type Domain, WORDS, type Word, wordNamed } from '../vocabulary.js';
@@ -14,7 +16,7 @@ import { attributesOf, optional, type Reading, report, type Teller } from './rea
 type Leaf = Extract<Piece, { type: 'leaf' }>;
 type Block = Extract<Piece, { type: 'block' }>;
 
-const FACILITATOR_ONLY = 'Until it is mended, only the facilitator sees this.';
+const FACILITATOR_ONLY = say`Until it is mended, only the facilitator sees this.`;
 
 /**
  * `::part`: the part (none where the parts end here), and its title where that was not understood, for the facilitator.
@@ -116,8 +118,8 @@ function unknown(reading: Reading, piece: Leaf | Block): Withheld {
     'structure/unknown-word',
     'error',
     fence.nameRange,
-    `‘${fence.name}’ is not a word of Encounter Markdown. Until it is clear what was meant, only the facilitator sees what it holds.`,
-    meant ? `Did you mean ‘${meant}’?` : `Known words are ${names.join(', ')}.`,
+    say`‘${fence.name}’ is not a word of Encounter Markdown. Until it is clear what was meant, only the facilitator sees what it holds.`,
+    meant ? say`Did you mean ‘${meant}’?` : say`Known words are ${names.join(', ')}.`,
     meant ? { fix: { title: `Write ‘${meant}’`, range: fence.nameRange, text: meant } } : {},
   );
   return withhold(reading, piece, `‘${fence.name}’ is not a word of Encounter Markdown.`);
@@ -138,8 +140,8 @@ function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, telle
       'structure/misplaced',
       'error',
       fence.nameRange,
-      `‘${word.name}’ stands outside ‘${word.within.join('’ or ‘')}’, where it has its meaning. Until it is moved, only the facilitator sees it.`,
-      `Put it between ‘:::${word.within[0] ?? ''}’ and ‘:::’.`,
+      say`‘${word.name}’ stands outside ${oneOf(word.within.map((name) => `‘${name}’`))}, where it has its meaning. Until it is moved, only the facilitator sees it.`,
+      say`Put it between ‘:::${word.within[0] ?? ''}’ and ‘:::’.`,
     );
     return withhold(reading, piece, `‘${word.name}’ stands outside its block.`);
   }
@@ -149,8 +151,8 @@ function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, telle
       'structure/missing-label',
       'warning',
       fence.nameRange,
-      `‘${word.name}’ says nothing yet.`,
-      `Write its text in square brackets right after the word: ‘::${word.name}[…]’.`,
+      say`‘${word.name}’ says nothing yet.`,
+      say`Write its text in square brackets right after the word: ‘::${word.name}[…]’.`,
     );
   }
   if (fence.broken || read.unclear || hasDuplicate(fence)) {
@@ -220,8 +222,8 @@ function readBlock(reading: Reading, piece: Block): Flow[] {
       'structure/malformed',
       'error',
       fence.labelRange ?? fence.nameRange,
-      `‘${word.name}’ takes no title in brackets. ${FACILITATOR_ONLY}`,
-      'Put a heading before the block, or the text on a line of its own in it.',
+      say`‘${word.name}’ takes no title in brackets. ${FACILITATOR_ONLY}`,
+      say`Put a heading before the block, or the text on a line of its own in it.`,
     );
   }
   if (!piece.closed) return [withhold(reading, piece, `‘${word.name}’ is never closed.`)];
@@ -236,7 +238,7 @@ function readBlock(reading: Reading, piece: Block): Flow[] {
   const number = reading.count.questions;
   const teller = read.person('of') ?? read.person('by');
   const children = piece.children.flatMap((child) => readPiece(reading, child, word, teller));
-  if (children.length === 0) empty(reading, fence, 'Write what belongs in it, or take it out.');
+  if (children.length === 0) empty(reading, fence, say`Write what belongs in it, or take it out.`);
   const minutes = optional('minutes', read.number('minutes'));
   switch (word.name) {
     case 'voice':
@@ -276,21 +278,28 @@ function readBlock(reading: Reading, piece: Block): Flow[] {
   }
 }
 
-function empty(reading: Reading, fence: Fence, remedy: string): void {
-  report(reading, 'structure/empty-block', 'warning', fence.nameRange, `The block ‘${fence.name}’ is empty.`, remedy);
+function empty(reading: Reading, fence: Fence, remedy: Said): void {
+  report(
+    reading,
+    'structure/empty-block',
+    'warning',
+    fence.nameRange,
+    say`The block ‘${fence.name}’ is empty.`,
+    remedy,
+  );
 }
 
 /** A leaf or text word written as a container: its lines are kept, for the facilitator. */
 function leafAsBlock(reading: Reading, piece: Block, word: Word): Withheld {
   const kind =
-    word.kind === 'text' ? `in running text, as in ‘:${word.name}[…]’` : `on one line, as in ‘::${word.name}[…]’`;
+    word.kind === 'text' ? say`in running text, as in ‘:${word.name}[…]’` : say`on one line, as in ‘::${word.name}[…]’`;
   report(
     reading,
     'structure/malformed',
     'error',
     piece.fence.nameRange,
-    `‘${word.name}’ is no block: it is written ${kind}. ${FACILITATOR_ONLY}`,
-    'Put its text in square brackets after the word, and take the closing ‘:::’ away.',
+    say`‘${word.name}’ is no block: it is written ${kind}. ${FACILITATOR_ONLY}`,
+    say`Put its text in square brackets after the word, and take the closing ‘:::’ away.`,
   );
   return withhold(reading, piece, `‘${word.name}’ is no block.`);
 }
@@ -311,8 +320,8 @@ function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range;
         'structure/misplaced',
         'error',
         child.fence.nameRange,
-        `‘${child.fence.name}’ stands inside a dialogue, which holds turns alone. Until it is moved, only the facilitator sees it.`,
-        'Put it after the ‘:::’ that closes the dialogue.',
+        say`‘${child.fence.name}’ stands inside a dialogue, which holds turns alone. Until it is moved, only the facilitator sees it.`,
+        say`Put it after the ‘:::’ that closes the dialogue.`,
       );
       others.push(withhold(reading, child, `‘${child.fence.name}’ stands inside a dialogue.`));
     } else others.push(...readPiece(reading, child, undefined, undefined));
@@ -328,7 +337,7 @@ function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range;
     return inline(reading, child, undefined);
   });
   if (children.length === 0)
-    empty(reading, piece.fence, 'Begin a line with the name of one of the people and a colon.');
+    empty(reading, piece.fence, say`Begin a line with the name of one of the people and a colon.`);
   if (read.unclear) return [withhold(reading, piece, 'Something in this dialogue may not be for learners.'), ...others];
   return [{ type: 'dialogue', ...base, children }, ...others];
 }

@@ -1,7 +1,9 @@
 /** Ids are unique, and what points at one finds it. */
+
 import type { Flow, Section, Withheld } from '../case.js';
 import type { Range } from '../finding.js';
 import { nearest } from '../nearest.js';
+import { type Said, say } from '../said.js';
 import { blocksIn, plainText } from '../walk.js';
 import { type Reading, report } from './reading.js';
 
@@ -29,9 +31,9 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
         'structure/duplicate-id',
         'error',
         idRange(reading, block.range, block.id),
-        `The id ‘${block.id}’ stands here a second time, so that a link or a key cannot tell which is meant.`,
-        'Give each its own id.',
-        { related: { message: 'The first one.', range: idRange(reading, first, block.id) } },
+        say`The id ‘${block.id}’ stands here a second time, so that a link or a key cannot tell which is meant.`,
+        say`Give each its own id.`,
+        { related: { message: say`The first one.`, range: idRange(reading, first, block.id) } },
       );
     }
   }
@@ -45,8 +47,8 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
         block.on,
         { start, end: start + block.on.length },
         questions,
-        `‘${block.on}’ is not the id of any question.`,
-        `Give the question its id: ‘:::question{#${block.on}}’.`,
+        say`‘${block.on}’ is not the id of any question.`,
+        say`Give the question its id: ‘:::question{#${block.on}}’.`,
       );
     }
   }
@@ -64,8 +66,8 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
       id,
       range,
       known,
-      `This link points at ‘#${id}’, and nothing here has that id.`,
-      `Give what it should lead to its id, as in ‘:::question{#${id}}’.`,
+      say`This link points at ‘#${id}’, and nothing here has that id.`,
+      say`Give what it should lead to its id, as in ‘:::question{#${id}}’.`,
     );
   }
 }
@@ -85,14 +87,16 @@ function dangling(
   id: string,
   range: Range,
   known: ReadonlySet<string>,
-  message: string,
-  otherwise: string,
+  message: Said,
+  otherwise: Said,
 ): void {
   const meant = nearest(id, known);
   const likely = meant ?? nearest(id, known, LOOSE);
   const all = [...known].sort().slice(0, MOST_NAMED);
   const named = all.filter((each) => each !== likely);
-  const has = named.length > 0 ? ` The case has: ${all.join(', ')}${known.size > all.length ? ' …' : '.'}` : '';
+  const remedy = likely ? say`Did you mean ‘${likely}’?` : otherwise;
+  const list = all.join(', ');
+  const has = known.size > all.length ? say`The case has: ${list} …` : say`The case has: ${list}.`;
   const offered = meant ?? (known.size === 1 ? all[0] : undefined);
   const fix = offered === undefined ? {} : { fix: { title: `Write ‘${offered}’`, range, text: offered } };
   report(
@@ -101,7 +105,7 @@ function dangling(
     'error',
     range,
     message,
-    likely ? `Did you mean ‘${likely}’?${has}` : `${otherwise}${has}`,
+    named.length > 0 ? say`${remedy} ${has}` : remedy,
     fix,
   );
 }

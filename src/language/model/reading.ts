@@ -2,8 +2,9 @@
 
 import { type ReadAttributes, readWritten } from '../attributes.js';
 import type { PersonRef } from '../case.js';
-import type { Finding, Fix, Range } from '../finding.js';
+import { type Finding, type Fix, findingOf, type Range, type Told } from '../finding.js';
 import type { People } from '../people.js';
+import type { Said } from '../said.js';
 import { slipFindings } from '../slips.js';
 import type { Fence } from '../syntax/fence-line.js';
 import type { Word } from '../vocabulary.js';
@@ -26,11 +27,11 @@ export function report(
   rule: string,
   severity: Finding['severity'],
   range: Range,
-  message: string,
-  remedy: string,
-  more: Pick<Finding, 'fix' | 'related'> = {},
+  message: Said,
+  remedy: Said,
+  more: Pick<Told, 'fix' | 'related'> = {},
 ): void {
-  findings.push({ rule, severity, message, remedy, range, ...more });
+  findings.push(findingOf({ rule, severity, message, remedy, range, ...more }));
 }
 
 /** The attributes of a fence, checked; slips and problems are reported. */

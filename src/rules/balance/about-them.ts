@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import type { Rule } from '../rule.js';
 
 /** Those who are too young to speak for themselves. */
@@ -28,9 +29,8 @@ export const aboutThem: Rule = {
       .filter(({ key, part, age }) => part === 'patient' && !heard.has(key) && !(Number(age) <= YOUNGEST))
       .filter(({ name }) => texts.some(({ text }) => text.includes(name)))
       .map(({ name, range }) => ({
-        message: `${name} is spoken of and never heard: a relative speaks, and the patient does not.`,
-        remedy:
-          'Give them a line, a ‘:::voice{of=…}’ or a ‘::wish[…]{of=…}’. If they cannot speak, what they once said, or how they looked, is a voice too.',
+        message: say`${name} is spoken of and never heard: a relative speaks, and the patient does not.`,
+        remedy: say`Give them a line, a ‘:::voice{of=…}’ or a ‘::wish[…]{of=…}’. If they cannot speak, what they once said, or how they looked, is a voice too.`,
         range,
       }));
   },

@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import { wordRange } from '../places.js';
 import type { Rule } from '../rule.js';
 
@@ -14,9 +15,11 @@ export const factors: Rule = {
     if (!first || !second || found.some((factor) => factor.in !== 'patient')) return [];
     return [
       {
-        message: `${found.length === 2 ? 'Both' : `All ${found.length}`} factors lie with the patient, so that the case blames the patient for what happens between two people.`,
-        remedy:
-          'Add what lies elsewhere, as in ‘::factor[…]{in=clinician}’: with the clinician, between them, in the team or in the system.',
+        message:
+          found.length === 2
+            ? say`Both factors lie with the patient, so that the case blames the patient for what happens between two people.`
+            : say`All ${found.length} factors lie with the patient, so that the case blames the patient for what happens between two people.`,
+        remedy: say`Add what lies elsewhere, as in ‘::factor[…]{in=clinician}’: with the clinician, between them, in the team or in the system.`,
         range: wordRange(file, first),
       },
     ];

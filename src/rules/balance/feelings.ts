@@ -1,4 +1,5 @@
 import type { Side } from '../../language/feelings.js';
+import { say } from '../../language/said.js';
 import { isAddressed, wordRange } from '../places.js';
 import type { Rule } from '../rule.js';
 import { sidesOf } from './sides.js';
@@ -27,8 +28,14 @@ export const feelings: Rule = {
     if (blocks.some(({ node }) => node.type === 'withheld' || (node.type === 'brief' && isAddressed(node)))) return [];
     return [
       {
-        message: `${named.length} feelings are named, and none of them is the ${side}’s.`,
-        remedy: `Mark one where it shows, as in ‘:feeling[…]{of=…}’, in what somebody on the ${side}’s side says or tells.`,
+        message:
+          side === 'patient'
+            ? say`${named.length} feelings are named, and none of them is the patient’s.`
+            : say`${named.length} feelings are named, and none of them is the clinician’s.`,
+        remedy:
+          side === 'patient'
+            ? say`Mark one where it shows, as in ‘:feeling[…]{of=…}’, in what somebody on the patient’s side says or tells.`
+            : say`Mark one where it shows, as in ‘:feeling[…]{of=…}’, in what somebody on the clinician’s side says or tells.`,
         range: wordRange(file, first),
       },
     ];

@@ -1,4 +1,5 @@
-import { isEnglish, listed, wordRange } from '../places.js';
+import { allOf, say, sayOf } from '../../language/said.js';
+import { isEnglish, wordRange } from '../places.js';
 import type { Rule } from '../rule.js';
 import { sidesOf } from './sides.js';
 
@@ -31,9 +32,8 @@ export const mirror: Rule = {
     if (mirrored.length === 0 || isAsked) return [];
     return [
       {
-        message: `Both sides show ${listed(mirrored)}, and no question looks at it.`,
-        remedy:
-          'You might ask, ‘What are we feeling ourselves as we talk about these two, and whose feeling might it be?’',
+        message: say`Both sides show ${allOf(mirrored.map(sayOf))}, and no question looks at it.`,
+        remedy: say`You might ask, ‘What are we feeling ourselves as we talk about these two, and whose feeling might it be?’`,
         range: wordRange(file, question),
       },
     ];

@@ -1,8 +1,6 @@
+import { allOf, say } from '../../language/said.js';
 import type { Rule } from '../rule.js';
 import { sidesOf } from './sides.js';
-
-const list = (texts: readonly string[]): string =>
-  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
 
 export const mismatch: Rule = {
   id: 'balance/mismatch',
@@ -16,17 +14,17 @@ export const mismatch: Rule = {
       if (block.type !== 'mismatch' || block.children.some((child) => child.type === 'withheld')) return [];
       const wishers = block.children.flatMap((child) => (child.type === 'wish' ? [sideOf(child.of?.key)] : []));
       const missing = [
-        wishers.includes('patient') ? '' : 'a wish of the patient’s side',
-        wishers.includes('clinician') ? '' : 'a wish of the clinician’s side',
-        block.children.some((child) => child.type === 'possible') ? '' : 'what is possible',
-      ].filter(Boolean);
+        wishers.includes('patient') ? [] : say`a wish of the patient’s side`,
+        wishers.includes('clinician') ? [] : say`a wish of the clinician’s side`,
+        block.children.some((child) => child.type === 'possible') ? [] : say`what is possible`,
+      ].flat();
       const range = { start: block.range.start + 3, end: block.range.start + 3 + 'mismatch'.length };
       return missing.length === 0
         ? []
         : [
             {
-              message: `This mismatch lacks ${list(missing)}.`,
-              remedy: 'Add ‘::wish[…]{of=…}’ for each side, and ‘::possible[…]’.',
+              message: say`This mismatch lacks ${allOf(missing)}.`,
+              remedy: say`Add ‘::wish[…]{of=…}’ for each side, and ‘::possible[…]’.`,
               range,
             },
           ];

@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import { keyRange, wordRange } from '../places.js';
 import type { Rule } from '../rule.js';
 import { sidesOf } from './sides.js';
@@ -24,10 +25,8 @@ export const ownResponse: Rule = {
     if (isLookedAt) return [];
     return [
       {
-        message:
-          'The clinician’s own part is not on the map yet: no factor lies with them, and nothing says what they did under the strain.',
-        remedy:
-          'Add ‘::factor[…]{in=clinician}’ or ‘::response[…]{of=… kind=…}’: what did they bring, and what did they do?',
+        message: say`The clinician’s own part is not on the map yet: no factor lies with them, and nothing says what they did under the strain.`,
+        remedy: say`Add ‘::factor[…]{in=clinician}’ or ‘::response[…]{of=… kind=…}’: what did they bring, and what did they do?`,
         range: 'range' in first ? wordRange(file, first) : keyRange(file, 'people'),
       },
     ];

@@ -1,4 +1,5 @@
 import { type Side, sideOf } from '../../language/feelings.js';
+import { say } from '../../language/said.js';
 import type { Rule } from '../rule.js';
 import type { CaseView } from '../view.js';
 import { sidesOf } from './sides.js';
@@ -33,8 +34,14 @@ export const perspective: Rule = {
     return sides
       .filter((side) => present.has(side) && !heard.has(side))
       .map((side) => ({
-        message: `The ${side}’s side is never heard in this case: nobody on it speaks, tells or wishes.`,
-        remedy: `Add ‘:::voice{of=…}’ with how the ${side} lives this encounter, in their own words, or let them speak in a ‘:::dialogue’.`,
+        message:
+          side === 'patient'
+            ? say`The patient’s side is never heard in this case: nobody on it speaks, tells or wishes.`
+            : say`The clinician’s side is never heard in this case: nobody on it speaks, tells or wishes.`,
+        remedy:
+          side === 'patient'
+            ? say`Add ‘:::voice{of=…}’ with how the patient lives this encounter, in their own words, or let them speak in a ‘:::dialogue’.`
+            : say`Add ‘:::voice{of=…}’ with how the clinician lives this encounter, in their own words, or let them speak in a ‘:::dialogue’.`,
         range,
       }));
   },

@@ -1,4 +1,5 @@
 import { nearest } from '../../language/nearest.js';
+import { say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 
 export const citation: Rule = {
@@ -14,10 +15,10 @@ export const citation: Rule = {
       .map(({ key, range }): Report => {
         const meant = nearest(key, known);
         return {
-          message: `‘@${key}’ is cited here, and the references hold no item with this id.`,
+          message: say`‘@${key}’ is cited here, and the references hold no item with this id.`,
           remedy: meant
-            ? `Did you mean ‘${meant}’?`
-            : 'Add it to ‘references’, above the second line of ‘---’ at the top of the case.',
+            ? say`Did you mean ‘${meant}’?`
+            : say`Add it to ‘references’, above the second line of ‘---’ at the top of the case.`,
           range,
           ...(meant ? { fix: { title: `Write ‘${meant}’`, range, text: meant } } : {}),
         };

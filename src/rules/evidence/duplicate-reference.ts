@@ -1,4 +1,5 @@
 import type { Range } from '../../language/finding.js';
+import { say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 import { itemsIn } from './items.js';
 
@@ -16,10 +17,10 @@ export const duplicateReference: Rule = {
       return before
         ? [
             {
-              message: `‘${id.text}’ is the id of another reference already.`,
-              remedy: 'Give this one an id of its own, or take it out if it is the same source.',
+              message: say`‘${id.text}’ is the id of another reference already.`,
+              remedy: say`Give this one an id of its own, or take it out if it is the same source.`,
               range: id.range,
-              related: { message: 'The first with this id.', range: before },
+              related: { message: say`The first with this id.`, range: before },
             },
           ]
         : [];

@@ -1,4 +1,5 @@
 import type { Entry, Value } from '../../language/matter/front-matter.js';
+import { type Said, say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 import { isIsbn, isIssn, isOrcid } from './check-digits.js';
 import { itemsIn } from './items.js';
@@ -7,8 +8,8 @@ type Scalar = Value & { readonly type: 'scalar' };
 
 /** What is wrong with a value, and what to write, where that is plain. */
 interface Fault {
-  readonly says: string;
-  readonly remedy: string;
+  readonly says: Said;
+  readonly remedy: Said;
   readonly write?: string;
   /** Within the text of the value; the whole of it where absent. */
   readonly at?: { readonly start: number; readonly end: number };
@@ -25,8 +26,8 @@ function doi(text: string): Fault | undefined {
   const linked = /^https?:\/\/(?:dx\.)?doi\.org\//i.test(text);
   if (linked && DOI.test(text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''))) return undefined;
   return {
-    says: 'This does not look like a DOI, so that the link to the source leads nowhere.',
-    remedy: 'Write the DOI as it begins with 10. and has a slash: 10.1136/bmj.i760.',
+    says: say`This does not look like a DOI, so that the link to the source leads nowhere.`,
+    remedy: say`Write the DOI as it begins with 10. and has a slash: 10.1136/bmj.i760.`,
     ...(DOI.test(bare) ? { write: bare } : {}),
   };
 }
@@ -35,14 +36,14 @@ function pmid(text: string): Fault | undefined {
   if (/^[1-9]\d{0,7}$/.test(text)) return undefined;
   if (/^PMC\d{1,9}$/i.test(text)) {
     return {
-      says: 'This is the number of an article in PubMed Central, and not in PubMed.',
-      remedy: 'Write it as the value of ‘PMCID’, and the PubMed number, of up to eight digits, here.',
+      says: say`This is the number of an article in PubMed Central, and not in PubMed.`,
+      remedy: say`Write it as the value of ‘PMCID’, and the PubMed number, of up to eight digits, here.`,
     };
   }
   const bare = /^(?:https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/|PMID:? *)([1-9]\d{0,7})\/?$/i.exec(text)?.[1];
   return {
-    says: 'A PMID is a number of up to eight digits, which does not begin with 0.',
-    remedy: 'Write the digits alone: 15057615.',
+    says: say`A PMID is a number of up to eight digits, which does not begin with 0.`,
+    remedy: say`Write the digits alone: 15057615.`,
     ...(bare ? { write: bare } : {}),
   };
 }
@@ -51,8 +52,8 @@ function pmcid(text: string): Fault | undefined {
   if (/^PMC\d{1,9}(?:\.\d+)?$/.test(text)) return undefined;
   const digits = /^(?:PMC(?:ID)?:? *)?(?:PMC)?(\d{5,9})$/i.exec(text)?.[1];
   return {
-    says: 'This does not look like a PubMed Central number.',
-    remedy: 'Write PMC and its digits: PMC4751322.',
+    says: say`This does not look like a PubMed Central number.`,
+    remedy: say`Write PMC and its digits: PMC4751322.`,
     ...(digits ? { write: `PMC${digits}` } : {}),
   };
 }
@@ -70,20 +71,23 @@ const isbns = each(/(?:97[89](?:[- ]?\d){10}|\d(?:[- ]?\d){8}[- ]?[\dXx])(?![\dX
   if (/^(?:\(.*\)|ISBN:?)$/i.test(isbn) || isIsbn(isbn)) return undefined;
   return /^(?:\d{9}[\dX]|97[89]\d{10})$/.test(isbn)
     ? {
-        says: 'The check digit of this ISBN does not fit the others, so that a digit is wrong.',
-        remedy: 'Compare it with the book.',
+        says: say`The check digit of this ISBN does not fit the others, so that a digit is wrong.`,
+        remedy: say`Compare it with the book.`,
       }
-    : { says: 'This does not look like an ISBN.', remedy: 'Write its ten or thirteen digits: 978-0-306-40615-7.' };
+    : {
+        says: say`This does not look like an ISBN.`,
+        remedy: say`Write its ten or thirteen digits: 978-0-306-40615-7.`,
+      };
 });
 
 const issns = each(/\d{4}-?\d{3}[\dXx](?![\dXx])|[^\s,;]+/g, (issn) => {
   if (/^(?:\(.*\)|ISSN:?)$/i.test(issn) || isIssn(issn)) return undefined;
   return /^\d{7}[\dX]$/.test(issn)
     ? {
-        says: 'The check digit of this ISSN does not fit the others, so that a digit is wrong.',
-        remedy: 'Compare it with the journal.',
+        says: say`The check digit of this ISSN does not fit the others, so that a digit is wrong.`,
+        remedy: say`Compare it with the journal.`,
       }
-    : { says: 'This does not look like an ISSN.', remedy: 'Write two groups of four: 0959-8138.' };
+    : { says: say`This does not look like an ISSN.`, remedy: say`Write two groups of four: 0959-8138.` };
 });
 
 const orcids = (text: string): readonly Fault[] => {
@@ -92,12 +96,12 @@ const orcids = (text: string): readonly Fault[] => {
   return [
     /^(?:\d{4}-){3}\d{3}[\dX]$/.test(plain)
       ? {
-          says: 'The last digit of this ORCID iD does not fit the others, so that a digit is wrong.',
-          remedy: 'Compare it with the author’s page.',
+          says: say`The last digit of this ORCID iD does not fit the others, so that a digit is wrong.`,
+          remedy: say`Compare it with the author’s page.`,
         }
       : {
-          says: 'This does not look like an ORCID iD.',
-          remedy: 'Write it as four groups of four: 0000-0002-1825-0097.',
+          says: say`This does not look like an ORCID iD.`,
+          remedy: say`Write it as four groups of four: 0000-0002-1825-0097.`,
         },
   ];
 };

@@ -1,4 +1,5 @@
 import { nearest } from '../../language/nearest.js';
+import { say } from '../../language/said.js';
 import type { Rule } from '../rule.js';
 import { always } from '../rule.js';
 import { itemsIn } from './items.js';
@@ -18,8 +19,8 @@ export const uncited: Rule = {
       id && !cited.has(id.text)
         ? [
             {
-              message: `‘${id.text}’ stands in the references and is cited nowhere.`,
-              remedy: `Cite it where it is needed, ‘[@${id.text}]’, or take it out.`,
+              message: say`‘${id.text}’ stands in the references and is cited nowhere.`,
+              remedy: say`Cite it where it is needed, ‘[@${id.text}]’, or take it out.`,
               range: id.range,
             },
           ]

@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 import { asked } from './questions.js';
 
@@ -20,10 +21,10 @@ export const closedQuestion: Rule = {
       if (!CLOSED.test(text) || open.has(run.block)) return [];
       return [
         {
-          message: 'Yes or no would answer this question, and there the talk may end.',
+          message: say`Yes or no would answer this question, and there the talk may end.`,
           remedy: /\b(?:feel|feels|angry|afraid|sad|upset|frightened|ashamed|anxious|frustrated)\b/i.test(text)
-            ? 'Ask openly: ‘What might each of them be feeling here?’'
-            : 'Begin with ‘what’ or ‘how’: ‘What picture do you have of these two?’',
+            ? say`Ask openly: ‘What might each of them be feeling here?’`
+            : say`Begin with ‘what’ or ‘how’: ‘What picture do you have of these two?’`,
           range: run.range(start, start + text.length),
         },
       ];

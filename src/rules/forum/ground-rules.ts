@@ -1,4 +1,5 @@
 import { formatNamed } from '../../language/formats/index.js';
+import { say, sayOf } from '../../language/said.js';
 import { keyRange } from '../places.js';
 import type { Rule } from '../rule.js';
 import { requires } from './requires.js';
@@ -20,8 +21,8 @@ export const groundRules: Rule = {
     if (blocks.some(({ node }) => node.type === 'care' || node.type === 'withheld')) return [];
     return [
       {
-        message: `This case is for a group that speaks of itself (${formatNamed(name)?.title ?? name}), and has no ground rules.`,
-        remedy: 'Add a block ‘:::care’: what is said here stays here, nobody has to speak, and where to turn to.',
+        message: say`This case is for a group that speaks of itself (${sayOf(formatNamed(name)?.title ?? name)}), and has no ground rules.`,
+        remedy: say`Add a block ‘:::care’: what is said here stays here, nobody has to speak, and where to turn to.`,
         range: keyRange(file, 'format'),
       },
     ];

@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 import { type Asked, asked } from './questions.js';
 
@@ -76,8 +77,8 @@ export const solution: Rule = {
       const isPlain = view.file.text.slice(range.start, range.end) === text;
       return [
         {
-          message: 'This asks for a solution, and a group that looks for one stops wondering about the two people.',
-          remedy: `Ask what invites to imagine, such as: ‘${rewrite ?? pattern.instead}’`,
+          message: say`This asks for a solution, and a group that looks for one stops wondering about the two people.`,
+          remedy: say`Ask what invites to imagine, such as: ‘${rewrite ?? pattern.instead}’`,
           range,
           ...(rewrite && isPlain ? { fix: { title: `Ask ‘${rewrite}’`, range, text: rewrite } } : {}),
         },

@@ -1,8 +1,9 @@
 import type { Flow, Part } from '../../language/case.js';
 import { formatNamed } from '../../language/formats/index.js';
+import { say } from '../../language/said.js';
 import { SPOKEN_WORDS_PER_MINUTE } from '../../language/timing.js';
 import { plainText } from '../../language/walk.js';
-import { wordRange } from '../places.js';
+import { minutesSaid, wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import type { CaseView } from '../view.js';
 
@@ -34,10 +35,7 @@ function wordsIn({ blocks, texts, feelings }: CaseView): Map<Flow | Part, number
   return words;
 }
 
-const minutesFor = (words: number): string => {
-  const minutes = Math.max(1, Math.round(words / SPOKEN_WORDS_PER_MINUTE));
-  return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-};
+const minutesFor = (words: number): number => Math.max(1, Math.round(words / SPOKEN_WORDS_PER_MINUTE));
 
 export const storyLength: Rule = {
   id: 'forum/story-length',
@@ -65,16 +63,14 @@ export const storyLength: Rule = {
       const most = (minutes ?? limits?.max ?? Number.POSITIVE_INFINITY) * SPOKEN_WORDS_PER_MINUTE * near.most;
       if (words >= least && words <= most) return [];
       const given =
-        minutes === undefined
-          ? `${limits?.min} to ${limits?.max} minutes`
-          : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+        minutes === undefined ? say`${limits?.min ?? 0} to ${limits?.max ?? 0} minutes` : minutesSaid(minutes);
       return [
         {
-          message: `Told aloud, these ${words} words take ${minutesFor(words)}, and the story has ${given}.`,
+          message: say`Told aloud, these ${words} words take about ${minutesSaid(minutesFor(words))}, and the story has ${given}.`,
           remedy:
             words > most
-              ? 'Leave out what is merely clinical, and keep the one moment that it is about.'
-              : 'Give it fewer ‘minutes’, or let it tell more of what it was like.',
+              ? say`Leave out what is merely clinical, and keep the one moment that it is about.`
+              : say`Give it fewer ‘minutes’, or let it tell more of what it was like.`,
           range,
         },
       ];

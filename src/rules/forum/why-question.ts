@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 import { asked, tellersOf } from './questions.js';
 
@@ -41,10 +42,10 @@ export const whyQuestion: Rule = {
       const rewrite = `What may have led ${name} to`;
       return [
         {
-          message: `‘${words.slice(0, 4)}${verb} ${name}’ asks the teller to account for what they did, and they may begin to defend themselves.`,
+          message: say`‘${words.slice(0, 4)}${verb} ${name}’ asks the teller to account for what they did, and they may begin to defend themselves.`,
           remedy: isWhole
-            ? `Ask ‘${rewrite} …?’`
-            : 'Ask what it was like: ‘What might have been going on in the room at that moment?’',
+            ? say`Ask ‘${rewrite} …?’`
+            : say`Ask what it was like: ‘What might have been going on in the room at that moment?’`,
           range,
           ...(isWhole && isPlain ? { fix: { title: `Write ‘${rewrite} …’`, range, text: rewrite } } : {}),
         },

@@ -54,7 +54,7 @@ export function matcherOf({ sources, stems: _, pattern, unless, actual, cased, .
   const words = new RegExp(expand(pattern), 'iy');
   const other = unless === undefined ? undefined : new RegExp(`(?:\\b|(?=n['’]t))(?:${unless})`, 'i');
   return {
-    advice: { ...advice, source: sources.map((key) => SOURCES[key].short).join('; ') },
+    advice: { ...advice, sources: sources.map((key) => SOURCES[key].short) },
     end(text, start) {
       words.lastIndex = start;
       if (!words.test(text)) return -1;

@@ -1,5 +1,7 @@
 /** The terms that a library adds, looked for in the same way as the catalogue’s. */
+
 import type { Severity } from '../../language/finding.js';
+import { say } from '../../language/said.js';
 import { always, type Rule } from '../rule.js';
 import { type Match, withoutOverlaps } from './matcher.js';
 import type { Advice } from './row.js';
@@ -72,8 +74,10 @@ function ownOf({ term, instead, why, severity = 'warning' }: OwnTerm): Own {
       id: `own:${term}`,
       severity,
       instead,
-      why: `is a word that this library does not use of people${why ? `: ${why.trim().replace(/[.!?]+$/, '')}` : ''}`,
-      source: '',
+      why: why
+        ? say`is a word that this library does not use of people: ${why.trim().replace(/[.!?]+$/, '')}`
+        : say`is a word that this library does not use of people`,
+      sources: [],
       fix: fits,
     },
     words: term

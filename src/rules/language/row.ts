@@ -1,4 +1,5 @@
 import type { Severity } from '../../language/finding.js';
+import type { Said } from '../../language/said.js';
 import type { SourceKey } from './sources.js';
 
 /** What is said of a word that is found, whoever brought it: this catalogue or a library. */
@@ -8,11 +9,11 @@ export interface Advice {
   /** What to write instead, each as it could stand in a text. */
   readonly instead: readonly string[];
   /** Goes on after the word: “hides why they came”. */
-  readonly why: string;
-  /** Where the reason comes from, as briefly as in brackets at the end of a sentence; empty if the library says so. */
-  readonly source: string;
+  readonly why: Said;
+  /** Where the reason comes from, as briefly as in brackets at the end of a sentence; none if the library says so. */
+  readonly sources: readonly string[];
   /** A sentence in place of `instead`, where no words can be put in the author’s mouth. */
-  readonly remedy?: string;
+  readonly remedy?: Said;
   /**
    * What the fix writes, for a stretch that a pattern matches as a whole; the first that does. What could stand there as
    * well, in the same sentence, comes behind it.
@@ -38,7 +39,7 @@ export interface Advice {
 }
 
 /** One row of the catalogue, in the notation of `pattern.ts`. */
-export interface Row extends Omit<Advice, 'source'> {
+export interface Row extends Omit<Advice, 'sources'> {
   /** The first letters, in lower case, of the words that `pattern` can begin with. */
   readonly stems: readonly string[];
   readonly pattern: string;

@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import { always, type Report, type Rule } from '../rule.js';
 import type { TextRun } from '../view.js';
 import { scan } from './words.js';
@@ -29,8 +30,8 @@ export const scareQuotes: Rule = {
         if (!isDoubtful(run, start, end, said, term)) return [];
         return [
           {
-            message: `Quotation marks around ‘${said}’ can read as if it were not believed, since nobody is named who says it (Fernández 2021; Healy 2022).`,
-            remedy: 'Say whose words they are, “she calls it …”, or take the marks away.',
+            message: say`Quotation marks around ‘${said}’ can read as if it were not believed, since nobody is named who says it (Fernández 2021; Healy 2022).`,
+            remedy: say`Say whose words they are, “she calls it …”, or take the marks away.`,
             range: run.range(start - 1, end + 1),
           },
         ];

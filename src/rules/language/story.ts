@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import { always, type Rule } from '../rule.js';
 import { scan } from './words.js';
 
@@ -8,8 +9,8 @@ export const story: Rule = {
   severity: always('info'),
   check: (view) =>
     scan(view).inStories.map(({ found, range }) => ({
-      message: `The teller says ‘${found}’. Leave it: it may be what the group will want to talk about.`,
-      remedy: 'If it helps, a question for the group can pick it up.',
+      message: say`The teller says ‘${found}’. Leave it: it may be what the group will want to talk about.`,
+      remedy: say`If it helps, a question for the group can pick it up.`,
       range,
     })),
 };

@@ -1,9 +1,12 @@
 /** The rules on words, one for each category of the catalogue. */
+
 import type { Severity } from '../../language/finding.js';
-import { listed, valueAt } from '../places.js';
+import { allOf, oneOf, type Said, say, sayOf } from '../../language/said.js';
+import { valueAt } from '../places.js';
 import { always, type Report, type Rule } from '../rule.js';
 import type { CaseView } from '../view.js';
 import { isRecord } from './record.js';
+import type { Advice } from './row.js';
 import { type Hit, scannerOf } from './scan.js';
 import { SOURCES } from './sources.js';
 import { type Category, TERMS } from './terms/index.js';
@@ -12,8 +15,17 @@ import { type Told, toldOf, wordsIn } from './told.js';
 /** The words of a case, looked for once for all rules. */
 export const scan = scannerOf(Object.values(TERMS).flat());
 
-const oneOf = (texts: readonly string[]): string =>
-  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' or ');
+function again(reason: Said, times: number): Said {
+  if (times === 1) return reason;
+  return times === 2
+    ? say`${reason} It occurs twice in this case.`
+    : say`${reason} It occurs ${times} times in this case.`;
+}
+
+const sourcesSaid = ({ sources }: Advice): Said => {
+  const [first = '', ...others] = sources;
+  return others.reduce((all: Said, each) => say`${all}; ${sayOf(each)}`, sayOf(first));
+};
 
 /** At most so many words that are left are named. */
 const MOST_NAMED = 4;
@@ -24,24 +36,25 @@ export function reportOf(
   times = 1,
   more: readonly Hit[] = [],
 ): Report {
-  const source = advice.source === '' ? '' : ` (${advice.source})`;
-  const again =
-    times === 1 ? '' : times === 2 ? ' It occurs twice in this case.' : ` It occurs ${times} times in this case.`;
+  const reason =
+    advice.sources.length === 0
+      ? say`‘${found}’ ${advice.why}.`
+      : say`‘${found}’ ${advice.why} (${sourcesSaid(advice)}).`;
   const remedy =
     advice.remedy ??
     (advice.instead.length > 0
-      ? `You could write ${oneOf(advice.instead.map((text) => `‘${text}’`))}.`
-      : 'It can be left out.');
+      ? say`You could write ${oneOf(advice.instead.map((text) => `‘${text}’`))}.`
+      : say`It can be left out.`);
   const others = [...new Set(more.map((hit) => hit.found.toLowerCase()))].slice(0, MOST_NAMED);
   return {
     severity,
-    message: `‘${found}’ ${advice.why}${source}.${again}`,
+    message: again(reason, times),
     remedy:
       others.length === 0
         ? remedy
-        : `${remedy} Also worth a look in this case: ${listed(others.map((other) => `‘${other}’`))}.`,
+        : say`${remedy} Also worth a look in this case: ${allOf(others.map((other) => `‘${other}’`))}.`,
     range,
-    ...(more[0] ? { related: { message: `‘${more[0].found}’ is worth a look too.`, range: more[0].range } } : {}),
+    ...(more[0] ? { related: { message: say`‘${more[0].found}’ is worth a look too.`, range: more[0].range } } : {}),
     ...(fix ? { fix } : {}),
     ...(otherFixes ? { otherFixes } : {}),
   };

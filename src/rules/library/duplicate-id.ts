@@ -1,4 +1,5 @@
 import { entryOf } from '../../language/matter/front-matter.js';
+import { say } from '../../language/said.js';
 import type { Rule, Surroundings } from '../rule.js';
 import { type LibraryCase, pathBetween } from './index-of.js';
 
@@ -14,8 +15,8 @@ export const duplicateCaseId: Rule = {
     if (other === undefined) return [];
     return [
       {
-        message: `‘${pathBetween(library.uri, other.uri).slice(0, 120)}’ has the id ‘${id.text.trim().slice(0, 60)}’ too, so that nobody can tell which of the two is meant.`,
-        remedy: 'Give one of them another id: the words of its title, with hyphens, are a good one.',
+        message: say`‘${pathBetween(library.uri, other.uri).slice(0, 120)}’ has the id ‘${id.text.trim().slice(0, 60)}’ too, so that nobody can tell which of the two is meant.`,
+        remedy: say`Give one of them another id: the words of its title, with hyphens, are a good one.`,
         range: id.range,
       },
     ];

@@ -1,4 +1,5 @@
 import { plainName } from '../../language/people.js';
+import { say } from '../../language/said.js';
 import type { Report, Rule, Surroundings } from '../rule.js';
 import { type LibraryCase, type LibraryPerson, pathBetween } from './index-of.js';
 
@@ -16,8 +17,8 @@ export const person: Rule = {
       const where = pathBetween(library.uri, other.in.uri).slice(0, 120);
       return [
         {
-          message: `The key ‘${own.key}’ means ${own.name} (${own.part}) in this case, and ${name} (${part}) in ‘${where}’.`,
-          remedy: `If they are two people, give one of them a key of their own, as ‘${ownKey(own)}’ here (F2 on the key changes it everywhere in the case). If they are one, write the same name and part in each.`,
+          message: say`The key ‘${own.key}’ means ${own.name} (${own.part}) in this case, and ${name} (${part}) in ‘${where}’.`,
+          remedy: say`If they are two people, give one of them a key of their own, as ‘${ownKey(own)}’ here (F2 on the key changes it everywhere in the case). If they are one, write the same name and part in each.`,
           range: own.range,
         },
       ];

@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import type { Rule } from '../rule.js';
 
 export const altText: Rule = {
@@ -12,9 +13,8 @@ export const altText: Rule = {
       .map(({ node }) => {
         const start = node.position?.start.offset ?? 0;
         return {
-          message: 'This picture has no text to stand in its place.',
-          remedy:
-            'Say between the brackets what it shows and why it is here: ‘![The coat, buttoned to the chin](coat.png)’.',
+          message: say`This picture has no text to stand in its place.`,
+          remedy: say`Say between the brackets what it shows and why it is here: ‘![The coat, buttoned to the chin](coat.png)’.`,
           range: { start, end: node.position?.end.offset ?? start + 1 },
         };
       });

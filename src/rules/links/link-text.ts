@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import { plainText } from '../../language/walk.js';
 import { isEnglish } from '../places.js';
 import type { Report, Rule } from '../rule.js';
@@ -19,8 +20,8 @@ export const linkText: Rule = {
       if (words === '' && !hasPicture) {
         return [
           {
-            message: 'This link has no words, so that nobody can see or follow it.',
-            remedy: 'Write between the brackets where it leads.',
+            message: say`This link has no words, so that nobody can see or follow it.`,
+            remedy: say`Write between the brackets where it leads.`,
             range,
           },
         ];
@@ -28,8 +29,8 @@ export const linkText: Rule = {
       if (!isEnglish(file) || !EMPTY_WORDS.test(words)) return [];
       return [
         {
-          message: `‘${words}’ does not say where this link leads.`,
-          remedy: 'Let the words name it: ‘[the leaflet on breathlessness](…)’.',
+          message: say`‘${words}’ does not say where this link leads.`,
+          remedy: say`Let the words name it: ‘[the leaflet on breathlessness](…)’.`,
           range,
         },
       ];

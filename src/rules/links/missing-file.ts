@@ -1,4 +1,5 @@
 import { pathOf } from '../../language/links.js';
+import { say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 
 export const missingFile: Rule = {
@@ -20,8 +21,8 @@ export const missingFile: Rule = {
       const start = node.position?.start.offset ?? 0;
       return [
         {
-          message: `There is no file ‘${path.slice(0, 80)}’ beside this case.`,
-          remedy: 'Check its name and its folder, capitals included; the path begins at the folder of this case.',
+          message: say`There is no file ‘${path.slice(0, 80)}’ beside this case.`,
+          remedy: say`Check its name and its folder, capitals included; the path begins at the folder of this case.`,
           range: { start, end: node.position?.end.offset ?? start + 1 },
         },
       ];

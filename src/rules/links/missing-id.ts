@@ -1,5 +1,6 @@
 import { pathOf } from '../../language/links.js';
 import { nearest } from '../../language/nearest.js';
+import { say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 
 export const missingId: Rule = {
@@ -19,8 +20,10 @@ export const missingId: Rule = {
       const start = node.position?.start.offset ?? 0;
       return [
         {
-          message: `Nothing in ‘${path.slice(0, 80)}’ has the id ‘${id.slice(0, 40)}’.`,
-          remedy: meant ? `Did you mean ‘${meant}’?` : 'Give what it should lead to its id, as in ‘:::question{#q1}’.',
+          message: say`Nothing in ‘${path.slice(0, 80)}’ has the id ‘${id.slice(0, 40)}’.`,
+          remedy: meant
+            ? say`Did you mean ‘${meant}’?`
+            : say`Give what it should lead to its id, as in ‘:::question{#q1}’.`,
           range: { start, end: node.position?.end.offset ?? start + 1 },
         },
       ];

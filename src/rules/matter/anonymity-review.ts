@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import { valueAt } from '../places.js';
 import type { Rule } from '../rule.js';
 
@@ -12,8 +13,8 @@ export const anonymityReview: Rule = {
     if (!isReal || said?.type !== 'map' || valueAt(file, 'deidentification', 'reviewed-by')) return [];
     return [
       {
-        message: 'Nobody is named who has looked at whether the people of this real case can be recognised.',
-        remedy: 'Ask a colleague who did not know them, and add ‘reviewed-by’ and ‘reviewed-on’.',
+        message: say`Nobody is named who has looked at whether the people of this real case can be recognised.`,
+        remedy: say`Ask a colleague who did not know them, and add ‘reviewed-by’ and ‘reviewed-on’.`,
         range: said.entries[0]?.keyRange ?? said.range,
       },
     ];

@@ -1,4 +1,5 @@
 import { textOf } from '../../language/matter/values.js';
+import { say } from '../../language/said.js';
 import { valueAt } from '../places.js';
 import type { Rule } from '../rule.js';
 
@@ -20,8 +21,8 @@ export const consentGiven: Rule = {
     if (status && given !== undefined && NOT_GIVEN.test(given)) {
       return [
         {
-          message: `The consent to this real case is ‘${given.slice(0, 40)}’: as it stands, nobody may use the case.`,
-          remedy: 'Wait until it is obtained, or tell another case: a fictional one can carry the same thought.',
+          message: say`The consent to this real case is ‘${given.slice(0, 40)}’: as it stands, nobody may use the case.`,
+          remedy: say`Wait until it is obtained, or tell another case: a fictional one can carry the same thought.`,
           range: status.range,
         },
       ];
@@ -29,8 +30,8 @@ export const consentGiven: Rule = {
     if (given === undefined || valueAt(file, 'consent', 'scope')) return [];
     return [
       {
-        message: 'The consent does not say what it covers.',
-        remedy: 'Add ‘scope’, in the words that the person agreed to, as in ‘scope: teaching in this hospital’.',
+        message: say`The consent does not say what it covers.`,
+        remedy: say`Add ‘scope’, in the words that the person agreed to, as in ‘scope: teaching in this hospital’.`,
         range: consent.entries[0]?.keyRange ?? consent.range,
       },
     ];

@@ -1,6 +1,7 @@
 import type { Range } from '../../language/finding.js';
 import { textOf } from '../../language/matter/values.js';
 import type { CaseFile } from '../../language/parse.js';
+import { say } from '../../language/said.js';
 import { valueAt } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 
@@ -40,26 +41,26 @@ export const dates: Rule = {
       const written = dateAt(file, ...keys.filter((key) => key !== undefined));
       if (!written || latest === undefined || written.date <= latest) continue;
       reports.push({
-        message: `${written.date} has not come yet, so nothing can have been done on it.`,
-        remedy: 'Check the year, and the order of year, month and day.',
+        message: say`${written.date} has not come yet, so nothing can have been done on it.`,
+        remedy: say`Check the year, and the order of year, month and day.`,
         range: written.range,
       });
     }
     const [created, on, due] = [dateAt(file, 'created'), dateAt(file, 'reviewed', 'on'), dateAt(file, 'review-due')];
     if (created && on && on.date < created.date) {
       reports.push({
-        message: `The case was reviewed on ${on.date}, before it was written.`,
-        remedy: 'Mend the one of the two dates that is not right.',
+        message: say`The case was reviewed on ${on.date}, before it was written.`,
+        remedy: say`Mend the one of the two dates that is not right.`,
         range: on.range,
-        related: { message: 'The day on which it was written.', range: created.range },
+        related: { message: say`The day on which it was written.`, range: created.range },
       });
     }
     if (on && due && due.date <= on.date) {
       reports.push({
-        message: 'The next review is due before the last one was made.',
-        remedy: 'Write a later day into ‘review-due’: two or three years on is usual.',
+        message: say`The next review is due before the last one was made.`,
+        remedy: say`Write a later day into ‘review-due’: two or three years on is usual.`,
         range: due.range,
-        related: { message: 'The day of the last review.', range: on.range },
+        related: { message: say`The day of the last review.`, range: on.range },
       });
     }
     return reports;

@@ -1,4 +1,5 @@
 import { textOf } from '../../language/matter/values.js';
+import { say } from '../../language/said.js';
 import { valueAt } from '../places.js';
 import type { Rule } from '../rule.js';
 
@@ -14,9 +15,8 @@ export const reviewOverdue: Rule = {
     if (!due || !isOver || file.case.matter.status === 'retired') return [];
     return [
       {
-        message: `This case was to be looked at again by ${date}, and that day has passed. What was right then may have changed.`,
-        remedy:
-          'Ask somebody to review it, and write the new dates into ‘reviewed’ and ‘review-due’; or give it ‘status: retired’.',
+        message: say`This case was to be looked at again by ${date}, and that day has passed. What was right then may have changed.`,
+        remedy: say`Ask somebody to review it, and write the new dates into ‘reviewed’ and ‘review-due’; or give it ‘status: retired’.`,
         range: due.range,
       },
     ];

@@ -1,4 +1,5 @@
 import { textOf } from '../../language/matter/values.js';
+import { say } from '../../language/said.js';
 import { valueAt } from '../places.js';
 import type { Rule } from '../rule.js';
 
@@ -22,8 +23,8 @@ export const reviewer: Rule = {
     return authors.some((author) => plain(author.name) === plain(name))
       ? [
           {
-            message: `${name} wrote this case and reviewed it too.`,
-            remedy: 'Ask a colleague who did not write it, if you can somebody of another profession or a patient.',
+            message: say`${name} wrote this case and reviewed it too.`,
+            remedy: say`Ask a colleague who did not write it, if you can somebody of another profession or a patient.`,
             range: by.range,
           },
         ]

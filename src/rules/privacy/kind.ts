@@ -1,4 +1,5 @@
 /** What one kind of identifier is: where its pattern comes from, how it is found, what may safely stand in its place. */
+import type { Said } from '../../language/said.js';
 import type { Passage } from './passages.js';
 
 /** A stretch of a passage that fits the pattern. */
@@ -17,8 +18,8 @@ export interface Kind {
   /** The rule that tells of it, without `privacy/`. */
   readonly rule: string;
   /** ‘This … ’: the pattern that was matched. */
-  readonly fits: string;
-  readonly remedy: string;
+  readonly fits: Said;
+  readonly remedy: Said;
   /** Who says that the pattern and the safe values are so. */
   readonly source: string;
   /** Whatever fits has this in it. Ordinary text has not, and costs little. */

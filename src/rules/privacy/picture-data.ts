@@ -1,4 +1,5 @@
 import { pathOf } from '../../language/links.js';
+import { allOf, say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 import { readExif } from './exif.js';
 
@@ -16,18 +17,16 @@ export const pictureData: Rule = {
       if (!bytes) return [];
       const { gps, device, dates } = readExif(bytes);
       const said = [
-        ...(gps ? ['the place'] : []),
-        ...(dates.length > 0 ? ['the day'] : []),
-        ...(device.length > 0 ? ['the device'] : []),
+        ...(gps ? [say`the place`] : []),
+        ...(dates.length > 0 ? [say`the day`] : []),
+        ...(device.length > 0 ? [say`the device`] : []),
       ];
       if (said.length === 0) return [];
       const start = node.position?.start.offset ?? 0;
-      const list = [said.slice(0, -1).join(', '), ...said.slice(-1)].filter(Boolean).join(' and ');
       return [
         {
-          message: `The file of this picture holds ${list} of the photograph. Only a person can decide whether that points at somebody.`,
-          remedy:
-            'Save the picture anew without its metadata: a screenshot of it, or ‘Remove properties’ in your picture viewer.',
+          message: say`The file of this picture holds ${allOf(said)} of the photograph. Only a person can decide whether that points at somebody.`,
+          remedy: say`Save the picture anew without its metadata: a screenshot of it, or ‘Remove properties’ in your picture viewer.`,
           range: { start, end: node.position?.end.offset ?? start + 1 },
         },
       ];

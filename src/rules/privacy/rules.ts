@@ -2,9 +2,10 @@
  * The rules on what may point at a person. A pattern can say what something looks like; whether anybody can be
  * recognised, only a person can say, and no message claims it.
  */
+
 import { entryOf } from '../../language/matter/front-matter.js';
 import { plainName } from '../../language/people.js';
-import { listed } from '../places.js';
+import { allOf, type SaidValue, say } from '../../language/said.js';
 import type { Report, Rule, SeverityByStatus } from '../rule.js';
 import { always } from '../rule.js';
 import type { CaseView } from '../view.js';
@@ -227,22 +228,20 @@ const plain = (name: string): string => plainName(name).replaceAll('’', "'").t
 const MOST_NAMED = 4;
 
 /** The others by name, and how many there are still. */
-function named(others: readonly string[]): readonly string[] {
+function named(others: readonly string[]): readonly SaidValue[] {
   const first = others.slice(0, MOST_NAMED).map((name) => `‘${name}’`);
   const left = others.length - first.length;
-  return left === 0 ? first : [...first, left === 1 ? 'another name' : `${left} other names`];
+  return left === 0 ? first : [...first, left === 1 ? say`another name` : say`${left} other names`];
 }
-
-const DECIDE = 'Whether it could identify somebody, only a person can judge.';
 
 function report({ kind, range, text, instead, others = [] }: Match, { file }: CaseView): Report {
   const written = file.text.slice(range.start, range.end);
   // With marks or a line’s end in between, to replace it would take them along.
   const whole = written.length === text.length && !/[\r\n]/.test(written);
   return {
-    message: `This ${kind.fits}. ${DECIDE}`,
+    message: say`This ${kind.fits}. Whether it could identify somebody, only a person can judge.`,
     remedy:
-      others.length === 0 ? kind.remedy : `${kind.remedy} The same goes for ${listed(named(others))} in this case.`,
+      others.length === 0 ? kind.remedy : say`${kind.remedy} The same goes for ${allOf(named(others))} in this case.`,
     range,
     ...(instead !== undefined && whole ? { fix: { title: `Write ‘${instead}’`, range, text: instead } } : {}),
   };
@@ -283,9 +282,8 @@ const picture: Rule = {
             ({ node }) => !/\b(?:drawing|illustration|diagram|chart|graph|icon|logo|stock)\b/i.test(node.alt ?? ''),
           )
           .map(({ node }) => ({
-            message:
-              'A picture in a case from real life may show somebody. No pattern can tell; a person must look at it.',
-            remedy: 'If it is a drawing or a stock picture, say so in its description: ‘drawing of …’.',
+            message: say`A picture in a case from real life may show somebody. No pattern can tell; a person must look at it.`,
+            remedy: say`If it is a drawing or a stock picture, say so in its description: ‘drawing of …’.`,
             range: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
           }))
       : [],

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../language/matches.js';
+import { type Said, say } from '../../language/said.js';
 import { isEnglish } from '../places.js';
 import { itself, remembering } from '../remembering.js';
 import type { Report, Rule } from '../rule.js';
@@ -52,8 +53,8 @@ export const contentNote: Rule = {
         const found = topicsIn(run.text).find((each) => each.topic === topic);
         if (!found) return true;
         reports.push({
-          message: `This touches on ${NAMES[topic.note]}, and the content note does not say so.`,
-          remedy: `Add ‘${topic.note}’ to ‘content-notes’, so that nobody meets it unprepared.`,
+          message: say`This touches on ${NAMES[topic.note]}, and the content note does not say so.`,
+          remedy: say`Add ‘${topic.note}’ to ‘content-notes’, so that nobody meets it unprepared.`,
           range: run.range(found.start, found.end),
         });
         return false;
@@ -63,14 +64,14 @@ export const contentNote: Rule = {
   },
 };
 
-const NAMES: Readonly<Record<Topic['note'], string>> = {
-  suicide: 'suicide',
-  'self-harm': 'self-harm',
-  abuse: 'abuse',
-  violence: 'violence',
-  discrimination: 'discrimination',
-  bereavement: 'bereavement',
-  'substance-use': 'dependence on alcohol or drugs',
-  eating: 'disordered eating',
-  sexual: 'sexual violence',
+const NAMES: Readonly<Record<Topic['note'], Said>> = {
+  suicide: say`suicide`,
+  'self-harm': say`self-harm`,
+  abuse: say`abuse`,
+  violence: say`violence`,
+  discrimination: say`discrimination`,
+  bereavement: say`bereavement`,
+  'substance-use': say`dependence on alcohol or drugs`,
+  eating: say`disordered eating`,
+  sexual: say`sexual violence`,
 };

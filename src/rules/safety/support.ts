@@ -1,6 +1,7 @@
+import { allOf, say } from '../../language/said.js';
 import { CARED_FOR } from '../forum/ground-rules.js';
 import { requires } from '../forum/requires.js';
-import { keyRange, listed } from '../places.js';
+import { keyRange } from '../places.js';
 import type { Rule } from '../rule.js';
 
 export const support: Rule = {
@@ -13,14 +14,13 @@ export const support: Rule = {
     if (notes.length === 0 || requires(file, 'support')) return [];
     if (blocks.some(({ node }) => node.type === 'support' || node.type === 'withheld')) return [];
     const hasRules = blocks.some(({ node }) => node.type === 'care');
-    const where =
-      hasRules || file.case.matter.formats.some((format) => CARED_FOR.includes(format))
-        ? 'in ‘:::care’'
-        : 'in a block ‘:::care’';
+    const isCared = hasRules || file.case.matter.formats.some((format) => CARED_FOR.includes(format));
     return [
       {
-        message: `The content note names ${listed(notes.slice(0, 4))}, and the case says nowhere whom to turn to.`,
-        remedy: `Add ‘::support[…]’ ${where}: a person in the room, a colleague, a service where you work.`,
+        message: say`The content note names ${allOf(notes.slice(0, 4))}, and the case says nowhere whom to turn to.`,
+        remedy: isCared
+          ? say`Add ‘::support[…]’ in ‘:::care’: a person in the room, a colleague, a service where you work.`
+          : say`Add ‘::support[…]’ in a block ‘:::care’: a person in the room, a colleague, a service where you work.`,
         range: keyRange(file, 'content-notes'),
       },
     ];

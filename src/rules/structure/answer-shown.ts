@@ -1,4 +1,5 @@
 import type { Range } from '../../language/finding.js';
+import { say } from '../../language/said.js';
 import { plainText } from '../../language/walk.js';
 import { isAddressed, isEnglish } from '../places.js';
 import type { Report, Rule } from '../rule.js';
@@ -23,12 +24,12 @@ const ALONE = new RegExp(`^(?:${LABEL})(?: \\([^)\\n]{0,40}\\))?[:.]?$`, 'i');
 const IN_VIEW = new Set(['paragraph', 'list', 'table', 'blockquote', 'code']);
 
 const report = (range: Range, words: string, question: string | undefined): Report => ({
-  message: `‘${words}’ stands here where learners read it, and what is said after it would spoil the discussion.`,
+  message: say`‘${words}’ stands here where learners read it, and what is said after it would spoil the discussion.`,
   remedy: /^(?:answer|model|suggested|correct|ideal|expected|sample|right|key)/i.test(words)
-    ? `Put it into a block of its own: ‘:::key{on=${question ?? 'q1'}}’, with the question’s id.`
+    ? say`Put it into a block of its own: ‘:::key{on=${question ?? 'q1'}}’, with the question’s id.`
     : /^mark/i.test(words)
-      ? 'Put it into a block of its own: ‘:::marks’.'
-      : 'Put it into a block of its own: ‘:::facilitator’, or ‘:::brief{for=…}’ for a role.',
+      ? say`Put it into a block of its own: ‘:::marks’.`
+      : say`Put it into a block of its own: ‘:::facilitator’, or ‘:::brief{for=…}’ for a role.`,
   range,
 });
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import { plainText } from '../../language/walk.js';
 import type { Report, Rule } from '../rule.js';
 import { followed } from './siblings.js';
@@ -14,15 +15,15 @@ export const emptySection: Rule = {
       const range = { start, end: node.position?.end.offset ?? start + 1 };
       if (node.children.length === 0) {
         return [
-          { message: 'This heading has no words.', remedy: 'Write what stands below it, or take it out.', range },
+          { message: say`This heading has no words.`, remedy: say`Write what stands below it, or take it out.`, range },
         ];
       }
       const isEmpty = next ? next.type === 'heading' && next.depth <= node.depth : !beforePart;
       if (!isEmpty) return [];
       return [
         {
-          message: `Nothing stands below the heading ‘${plainText(node.children).slice(0, 60)}’.`,
-          remedy: 'Write what belongs here, or take the heading out.',
+          message: say`Nothing stands below the heading ‘${plainText(node.children).slice(0, 60)}’.`,
+          remedy: say`Write what belongs here, or take the heading out.`,
           range,
         },
       ];

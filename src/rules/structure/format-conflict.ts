@@ -1,5 +1,6 @@
 import { contradictions } from '../../language/formats/contradictions.js';
 import { entryOf } from '../../language/matter/front-matter.js';
+import { say, sayOf } from '../../language/said.js';
 import { always, type Rule } from '../rule.js';
 
 export const formatConflict: Rule = {
@@ -12,8 +13,8 @@ export const formatConflict: Rule = {
     if (entry?.value.type !== 'list') return [];
     const { items } = entry.value;
     return contradictions(file.case.matter.formats).map(({ formats: [one, other], reason }) => ({
-      message: `‘${one}’ and ‘${other}’ cannot both be the format of one case. ${reason}`,
-      remedy: 'Keep one of them here, and write a case of its own for the other.',
+      message: say`‘${one}’ and ‘${other}’ cannot both be the format of one case. ${sayOf(reason)}`,
+      remedy: say`Keep one of them here, and write a case of its own for the other.`,
       range: items.find((item) => item.type === 'scalar' && item.text === other)?.range ?? entry.keyRange,
     }));
   },

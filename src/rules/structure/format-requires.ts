@@ -2,7 +2,8 @@ import type { Flow, Part } from '../../language/case.js';
 import { formatNamed } from '../../language/formats/index.js';
 import { missingFor } from '../../language/formats/missing.js';
 import { entryOf } from '../../language/matter/front-matter.js';
-import { wordRange } from '../places.js';
+import { type Said, say, sayOf } from '../../language/said.js';
+import { minutesSaid, wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 
 export const formatRequires: Rule = {
@@ -24,16 +25,16 @@ export const formatRequires: Rule = {
               'range' in node
                 ? [
                     {
-                      message: `The format ‘${name}’ needs ${plainly(says)}, and this is given ${minutesOf(node)}.`,
-                      remedy: 'Give it other minutes, and see that it can be told in them.',
+                      message: say`The format ‘${name}’ needs ${sayOf(plainly(says))}, and this is given ${minutesOf(node)}.`,
+                      remedy: say`Give it other minutes, and see that it can be told in them.`,
                       range: wordRange(file, node),
                     },
                   ]
                 : [],
             )
           : {
-              message: `The format ‘${name}’ needs ${says}.`,
-              remedy: word === 'prose' ? 'Write it.' : `Add it with the word ‘${word}’.`,
+              message: say`The format ‘${name}’ needs ${sayOf(says)}.`,
+              remedy: word === 'prose' ? say`Write it.` : say`Add it with the word ‘${word}’.`,
               range,
             },
       );
@@ -44,8 +45,8 @@ export const formatRequires: Rule = {
         limit && competencies && count > limit.max
           ? [
               {
-                message: `The format ‘${name}’ takes ${limit.says}, and there are ${count}.`,
-                remedy: 'Keep those that matter most.',
+                message: say`The format ‘${name}’ takes ${sayOf(limit.says)}, and there are ${count}.`,
+                remedy: say`Keep those that matter most.`,
                 range: competencies.keyRange,
               },
             ]
@@ -58,7 +59,5 @@ export const formatRequires: Rule = {
 /** What is needed, without how it is written. */
 const plainly = (says: string): string => says.replace(/: ‘:.*$/u, '');
 
-const minutesOf = (node: Flow | Part): string =>
-  'minutes' in node && node.minutes !== undefined
-    ? `${node.minutes} ${node.minutes === 1 ? 'minute' : 'minutes'}`
-    : 'none';
+const minutesOf = (node: Flow | Part): Said =>
+  'minutes' in node && node.minutes !== undefined ? minutesSaid(node.minutes) : say`none`;

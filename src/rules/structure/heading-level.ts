@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import type { Report, Rule } from '../rule.js';
 import type { PlacedHeading } from '../view.js';
 
@@ -23,8 +24,8 @@ export const headingLevel: Rule = {
         const start = position?.start.offset ?? 0;
         const line = position?.end.offset ?? start + 1;
         reports.push({
-          message: `This heading is of level ${depth}, and the one above it of level ${level}: a level is missing between them.`,
-          remedy: `Write it with ${level + 1} ‘#’, or put a heading of level ${level + 1} above it.`,
+          message: say`This heading is of level ${depth}, and the one above it of level ${level}: a level is missing between them.`,
+          remedy: say`Write it with ${level + 1} ‘#’, or put a heading of level ${level + 1} above it.`,
           range: { start, end: Math.min(line, start + depth) },
         });
       }

@@ -3,6 +3,7 @@ import type { Flow, Marks } from '../../language/case.js';
 import type { Range } from '../../language/finding.js';
 import { marksIn } from '../../language/marks.js';
 import { everyMatch } from '../../language/matches.js';
+import { say } from '../../language/said.js';
 import { plainText } from '../../language/walk.js';
 import { wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
@@ -31,7 +32,7 @@ const SUM_SAID =
 const PASS_SAID =
   /\bpass(?:ing)?(?:[ -]?(?:marks?|score|at))(?: is| of)?[:=]? ?(\d{1,3})(?= ?(?:marks?|points?|pts?)\b| ?[/.,;)\n]| ?$)/giu;
 
-const REMEDY = 'Write the marks that can be given in square brackets at its end: ‘[0] [1] [2]’, or ‘[2]’.';
+const REMEDY = say`Write the marks that can be given in square brackets at its end: ‘[0] [1] [2]’, or ‘[2]’.`;
 const LIKE_MARKS = /[([（【]\s*(?:\d{1,3}\s*(?:marks?|points?|pts?|Punkte?)?|\d\s*[-–/]\s*\d{1,3})\s*[)\]）】]\s*$/iu;
 
 const row = (texts: readonly string[], heading: boolean, range: Range): Row => {
@@ -103,22 +104,22 @@ function sumReports(rows: readonly Row[], children: readonly Flow[], total: numb
     ...sums
       .filter((each) => each.marks.length > 0)
       .map(({ sum, range }) => ({
-        message: `This row is the sum, and with square brackets it counts as a row to be marked: the sheet would say ${total + sum} in all, and not ${total}.`,
-        remedy: 'Take the row out: the sheet adds up the marks by itself.',
+        message: say`This row is the sum, and with square brackets it counts as a row to be marked: the sheet would say ${total + sum} in all, and not ${total}.`,
+        remedy: say`Take the row out: the sheet adds up the marks by itself.`,
         range,
       })),
     ...written
       .filter(({ value }) => value !== total)
       .map(({ value, range }) => ({
-        message: `Here it says ${value} in all, and the marks of the rows come to ${total}.`,
-        remedy: `Look at the rows again, or write ${total} here. The sheet adds up the marks by itself.`,
+        message: say`Here it says ${value} in all, and the marks of the rows come to ${total}.`,
+        remedy: say`Look at the rows again, or write ${total} here. The sheet adds up the marks by itself.`,
         range,
       })),
     ...saidIn(children, PASS_SAID)
       .filter(({ value }) => value > total)
       .map(({ value, range }) => ({
-        message: `To pass, it says here, ${value} marks are needed, and there are ${total} in all: nobody can pass.`,
-        remedy: `Write at most ${total}, or give the rows more marks.`,
+        message: say`To pass, it says here, ${value} marks are needed, and there are ${total} in all: nobody can pass.`,
+        remedy: say`Write at most ${total}, or give the rows more marks.`,
         range,
       })),
   ];
@@ -142,8 +143,8 @@ export const marks: Rule = {
         if (only(node.audience, 'observer') && !rows.some(({ text }) => LIKE_MARKS.test(text))) return [];
         return [
           {
-            message: 'Nothing in this mark scheme has marks, so that nothing can be ticked and there is no sum.',
-            remedy: 'Write a table or a list, and at the end of each row its marks in square brackets: ‘[0] [1] [2]’.',
+            message: say`Nothing in this mark scheme has marks, so that nothing can be ticked and there is no sum.`,
+            remedy: say`Write a table or a list, and at the end of each row its marks in square brackets: ‘[0] [1] [2]’.`,
             range: wordRange(file, node),
           },
         ];
@@ -152,8 +153,8 @@ export const marks: Rule = {
         ...sumReports(all, node.children, total),
         ...unmarked.map(({ text, range }) => ({
           message: LIKE_MARKS.test(text)
-            ? 'The marks of this row are not in square brackets, so that they are printed as words and count for nothing.'
-            : 'This row has no marks, so that it cannot be ticked and counts for nothing.',
+            ? say`The marks of this row are not in square brackets, so that they are printed as words and count for nothing.`
+            : say`This row has no marks, so that it cannot be ticked and counts for nothing.`,
           remedy: REMEDY,
           range,
         })),
@@ -161,8 +162,8 @@ export const marks: Rule = {
       if (node.pass === undefined || node.pass <= total) return few;
       return [
         {
-          message: `To pass, ${node.pass} marks are needed, and there are ${total} in all: nobody can pass.`,
-          remedy: `Write at most ‘pass=${total}’, or give the rows more marks.`,
+          message: say`To pass, ${node.pass} marks are needed, and there are ${total} in all: nobody can pass.`,
+          remedy: say`Write at most ‘pass=${total}’, or give the rows more marks.`,
           range: passRange(file.text, node),
         },
         ...few,

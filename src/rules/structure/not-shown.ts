@@ -1,5 +1,6 @@
 import type { Flow, Part } from '../../language/case.js';
 import { formatNamed, mainFormat, viewOf } from '../../language/formats/index.js';
+import { say } from '../../language/said.js';
 import { plainText } from '../../language/walk.js';
 import { isAddressed, wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
@@ -31,16 +32,14 @@ export const notShown: Rule = {
     const shown = new Set<string>(viewOf('learner', format.name, ownFormats).nodes);
     const isHidden = (node: Flow | Part): boolean =>
       WORDS.has(node.type) && !shown.has(node.type) && !isAddressed(node);
-    const remedy =
-      'Write the text before it so that it stands by itself, or move the block to where the map is looked at afterwards.';
-    const why = `in the format ‘${format.name}’ the learners’ sheet leaves it out`;
+    const remedy = say`Write the text before it so that it stands by itself, or move the block to where the map is looked at afterwards.`;
 
     const inside = blocks.flatMap(({ node, block }): Report[] =>
       block && shown.has(block.type) && !isAddressed(block) && 'range' in node && isHidden(node)
         ? [
             {
-              message: `This ‘${node.type}’ stands in a ‘${block.type}’ that learners read, and ${why}.`,
-              remedy: 'Move it out of the block, to where it is looked at afterwards.',
+              message: say`This ‘${node.type}’ stands in a ‘${block.type}’ that learners read, and in the format ‘${format.name}’ the learners’ sheet leaves it out.`,
+              remedy: say`Move it out of the block, to where it is looked at afterwards.`,
               range: wordRange(file, node),
             },
           ]
@@ -54,7 +53,7 @@ export const notShown: Rule = {
       /[:：]\s*$/.test(plainText(node.children.slice(-1)))
         ? [
             {
-              message: `The line before announces this ‘${next.type}’, and ${why}.`,
+              message: say`The line before announces this ‘${next.type}’, and in the format ‘${format.name}’ the learners’ sheet leaves it out.`,
               remedy,
               range: wordRange(file, next),
             },
@@ -70,8 +69,8 @@ export const notShown: Rule = {
       const start = node.position?.start.offset ?? 0;
       return [
         {
-          message: `This link leads to a ‘${target.type}’, and ${why}.`,
-          remedy: 'Put the link where only those read it who see what it leads to, such as in ‘:::facilitator’.',
+          message: say`This link leads to a ‘${target.type}’, and in the format ‘${format.name}’ the learners’ sheet leaves it out.`,
+          remedy: say`Put the link where only those read it who see what it leads to, such as in ‘:::facilitator’.`,
           range: { start, end: node.position?.end.offset ?? start + 1 },
         },
       ];

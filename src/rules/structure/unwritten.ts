@@ -1,5 +1,6 @@
 import type { Range } from '../../language/finding.js';
 import { textOf } from '../../language/matter/values.js';
+import { say } from '../../language/said.js';
 import { skeletonTellings } from '../../language/write/skeleton/skeleton.js';
 import { valueAt } from '../places.js';
 import type { Report, Rule } from '../rule.js';
@@ -8,7 +9,7 @@ import type { CaseView, TextRun } from '../view.js';
 /** From so many characters on, nobody writes by chance within a text of their own what a new case tells. */
 const TELLING = 50;
 
-const REMEDY = 'Write in its place what belongs to this case, or take it out.';
+const REMEDY = say`Write in its place what belongs to this case, or take it out.`;
 
 /** The places of a running text that still say what a new case begins with. */
 function leftIn(run: TextRun, tellings: readonly string[]): Range[] {
@@ -55,7 +56,7 @@ export const unwritten: Rule = {
     if (!first) return [];
     if (view.file.case.matter.status !== 'draft' || !next) {
       return left.map((range) => ({
-        message: 'This is still what a new case says to its author. On a sheet it would be printed as it stands.',
+        message: say`This is still what a new case says to its author. On a sheet it would be printed as it stands.`,
         remedy: REMEDY,
         range,
       }));
@@ -63,10 +64,10 @@ export const unwritten: Rule = {
     // A draft is still being written: one hint, at the first place, is enough.
     return [
       {
-        message: `${left.length} places still hold what a new case says to its author, this one first. On the sheets they would be printed as they stand.`,
-        remedy: 'Write in their place what belongs to this case, or take them out.',
+        message: say`${left.length} places still hold what a new case says to its author, this one first. On the sheets they would be printed as they stand.`,
+        remedy: say`Write in their place what belongs to this case, or take them out.`,
         range: first,
-        related: { message: 'The next one.', range: next },
+        related: { message: say`The next one.`, range: next },
       },
     ];
   },

@@ -1,4 +1,6 @@
+import { say } from '../../language/said.js';
 import { planOf } from '../../language/timing.js';
+import { minutesSaid } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 
 export const minutes: Rule = {
@@ -9,8 +11,8 @@ export const minutes: Rule = {
   check({ file }) {
     const plan = planOf(file.case);
     const reports: Report[] = plan.overfull.map(({ node, minutes: own, contents }) => ({
-      message: `This part takes ${own} ${own === 1 ? 'minute' : 'minutes'}, and what it holds takes ${contents}.`,
-      remedy: 'Give the part more minutes, or its questions fewer.',
+      message: say`This part takes ${minutesSaid(own)}, and what it holds takes ${contents}.`,
+      remedy: say`Give the part more minutes, or its questions fewer.`,
       range: node.range,
     }));
     const { duration } = file.case.matter;
@@ -18,11 +20,11 @@ export const minutes: Rule = {
     if (duration !== undefined && entry && plan.planned > duration) {
       const over = plan.planned - duration;
       reports.push({
-        message: `${plan.planned} minutes are planned, and the session has ${duration}: ${over} too many.`,
-        remedy: 'Shorten what takes longest, or give the session more time.',
+        message: say`${plan.planned} minutes are planned, and the session has ${duration}: ${over} too many.`,
+        remedy: say`Shorten what takes longest, or give the session more time.`,
         range: entry.value.range,
         ...(plan.slots[0]
-          ? { related: { message: 'The first of what is planned.', range: plan.slots[0].node.range } }
+          ? { related: { message: say`The first of what is planned.`, range: plan.slots[0].node.range } }
           : {}),
       });
     }

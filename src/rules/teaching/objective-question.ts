@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import { wordRange } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import { objectivesOf } from './objectives.js';
@@ -24,12 +25,14 @@ export const objectiveUnknown: Rule = {
         {
           message:
             length === 0
-              ? `This question serves objective ${first}, and the case has no objectives.`
-              : `This question serves objective ${first}, and the case has ${length === 1 ? 'one' : length}.`,
+              ? say`This question serves objective ${first}, and the case has no objectives.`
+              : length === 1
+                ? say`This question serves objective ${first}, and the case has one.`
+                : say`This question serves objective ${first}, and the case has ${length}.`,
           remedy:
             length === 0
-              ? 'Add ‘objectives’ to the front matter.'
-              : 'Count them from 1, in the order in which they stand at the top of the case.',
+              ? say`Add ‘objectives’ to the front matter.`
+              : say`Count them from 1, in the order in which they stand at the top of the case.`,
           range: at < 0 ? wordRange(file, node) : { start, end: start + String(first).length },
         },
       ];
@@ -50,8 +53,8 @@ export const objectiveUnserved: Rule = {
         ? []
         : [
             {
-              message: `No question serves objective ${index + 1}.`,
-              remedy: `Name it in the question that does, ‘:::question{objective=${index + 1}}’, ask one that does, or let the objective go.`,
+              message: say`No question serves objective ${index + 1}.`,
+              remedy: say`Name it in the question that does, ‘:::question{objective=${index + 1}}’, ask one that does, or let the objective go.`,
               range,
             },
           ],

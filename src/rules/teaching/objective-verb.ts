@@ -1,3 +1,4 @@
+import { oneOf, say } from '../../language/said.js';
 import { isEnglish } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import { objectivesOf } from './objectives.js';
@@ -24,12 +25,6 @@ const VERBS: readonly (readonly [verb: string, instead: readonly string[]])[] = 
 ];
 const FINDERS = VERBS.map(([verb, instead]) => ({ finds: new RegExp(`^(${OPENING})(${verb})\\b`, 'i'), instead }));
 
-const quoted = (words: readonly string[]): string =>
-  words
-    .map((word) => `‘${word}’`)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' or ');
-
 export const objectiveVerb: Rule = {
   id: 'teaching/objective-verb',
   says: 'An objective says what somebody can be seen to do.',
@@ -53,8 +48,8 @@ export const objectiveVerb: Rule = {
       const rewrite = verb.startsWith('U') ? 'Explain' : 'explain';
       return [
         {
-          message: `Nobody can see whether somebody has come to ‘${verb.toLowerCase()}’, so nobody can say whether this objective was reached.`,
-          remedy: `Begin with what they will do, such as ${quoted(found.instead)}.`,
+          message: say`Nobody can see whether somebody has come to ‘${verb.toLowerCase()}’, so nobody can say whether this objective was reached.`,
+          remedy: say`Begin with what they will do, such as ${oneOf(found.instead.map((word) => `‘${word}’`))}.`,
           range,
           ...(isPlain ? { fix: { title: `Write ‘${rewrite}’`, range, text: rewrite } } : {}),
         },

@@ -1,3 +1,4 @@
+import { say } from '../../language/said.js';
 import type { Rule } from '../rule.js';
 import { objectivesOf } from './objectives.js';
 
@@ -14,8 +15,8 @@ export const objectivesCount: Rule = {
     if (!extra) return [];
     return [
       {
-        message: `There are ${objectives.length} objectives, and a session reaches three to five.`,
-        remedy: 'Keep those that the encounter itself can teach, and join those that say nearly the same.',
+        message: say`There are ${objectives.length} objectives, and a session reaches three to five.`,
+        remedy: say`Keep those that the encounter itself can teach, and join those that say nearly the same.`,
         range: extra.range,
       },
     ];

@@ -1,5 +1,6 @@
+import { say } from '../../language/said.js';
 import { readingOf } from '../../language/timing.js';
-import { isAddressed, wordRange } from '../places.js';
+import { isAddressed, minutesSaid, wordRange } from '../places.js';
 import type { Rule } from '../rule.js';
 
 /** Minutes that a question needs, if people are to think, speak and be answered. */
@@ -26,8 +27,8 @@ export const questionsForTime: Rule = {
     const each = Math.floor(time / questions.length);
     return [
       {
-        message: `There are ${questions.length} questions and ${time} minutes for them: ${each < 1 ? 'less than one minute' : `about ${each} ${each === 1 ? 'minute' : 'minutes'}`} each.`,
-        remedy: `Keep the ${Math.max(1, Math.floor(time / LEAST))} that matter most, or give the session more time; the others can go into ‘:::facilitator’.`,
+        message: say`There are ${questions.length} questions and ${time} minutes for them: ${each < 1 ? say`less than one minute` : say`about ${minutesSaid(each)}`} each.`,
+        remedy: say`Keep the ${Math.max(1, Math.floor(time / LEAST))} that matter most, or give the session more time; the others can go into ‘:::facilitator’.`,
         range: wordRange(file, first),
       },
     ];

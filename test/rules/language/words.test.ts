@@ -1,6 +1,8 @@
 /** Every row of the catalogue of words: found in a sentence, and silent where something else is meant. */
+
 import assert from 'node:assert/strict';
 import { parseCase } from '../../../src/language/parse.js';
+import { say, textOf } from '../../../src/language/said.js';
 import { LANGUAGE } from '../../../src/rules/language/index.js';
 import { TERMS } from '../../../src/rules/language/terms/index.js';
 import { scan } from '../../../src/rules/language/words.js';
@@ -13,7 +15,12 @@ const hitsIn = (text: string) => scan(viewOf(parseCase(text))).hits;
 const rules = (text: string) => {
   const view = viewOf(parseCase(text));
   return LANGUAGE.flatMap((rule) =>
-    rule.check(view, {}).map((report) => ({ rule: rule.id, severity: rule.severity.draft, ...report })),
+    rule.check(view, {}).map((report) => ({
+      rule: rule.id,
+      severity: rule.severity.draft,
+      ...report,
+      message: textOf(report.message),
+    })),
   );
 };
 const ids = (text: string, keys = ''): readonly string[] => hitsIn(caseOf(text, keys)).map(({ advice }) => advice.id);
@@ -42,7 +49,8 @@ describe('The catalogue of words', () => {
   }
 
   it('is written in clauses that go on after the word, with curly quotes', () => {
-    for (const { id, why, instead, remedy = 'Say it.' } of rows) {
+    for (const { id, why: reason, instead, remedy: advice = say`Say it.` } of rows) {
+      const [why, remedy] = [textOf(reason), textOf(advice)];
       assert.match(why, /^[a-z][^.!?]*$/, id);
       for (const text of [why, ...instead, remedy]) assert.doesNotMatch(text, /["'`]/, id);
       assert.match(remedy, /^[A-Z].*[.”]$/, id);

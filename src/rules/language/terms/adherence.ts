@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 const OTHER_COMPLIANCE =
@@ -18,7 +19,7 @@ export const ADHERENCE: readonly Row[] = [
       'has found the plan hard to follow',
       'stopped because of …',
     ],
-    why: 'speaks of obedience, and hides the reason',
+    why: say`speaks of obedience, and hides the reason`,
     sources: ['fernandez', 'cox', 'dickinson', 'sun'],
   },
   {
@@ -29,7 +30,7 @@ export const ADHERENCE: readonly Row[] = [
       '(?<!\\b(?:non|poor)[-‐‑–\\s])(?:complian(?:ce|t) (?:with|to) (?:(?:his|her|their|the|all|any|\\w{4,14}) ){0,2}<medicine>\\b|(?:patient|medication|treatment|drug) compliance\\b|compliance (?:is|was|has been|remains?|remained) (?:an? )?(?:\\w{3,8} )?(?:poor|good|variable|issue|problem|erratic|doubtful|questionable|partial|patchy|concern)\\b)',
     unless: OTHER_COMPLIANCE,
     instead: ['takes the medicine as agreed', 'how the plan fits into the day'],
-    why: 'speaks of obeying orders',
+    why: say`speaks of obeying orders`,
     sources: ['dickinson', 'cox'],
   },
   {
@@ -40,7 +41,7 @@ export const ADHERENCE: readonly Row[] = [
       'non~?adheren(?:t <folk>|ce (?:to|with) (?:(?:his|her|their|the|\\w{4,14}) )?<medicine>\\b)|<pred>non~?adherent\\b',
     unless: 'dressings?|wound|gauze|layer|burn',
     instead: ['took 18 of 28 doses', 'stopped because of side effects'],
-    why: 'is gentler than ‘non-compliant’ and still a verdict; the facts say more',
+    why: say`is gentler than ‘non-compliant’ and still a verdict; the facts say more`,
     sources: ['dickinson', 'sun', 'walker'],
   },
   {
@@ -53,7 +54,7 @@ export const ADHERENCE: readonly Row[] = [
       'transfus|blood products|autonom|consent|competen|ethic|nappy|nappies|breast.?f|bottle|weight.bear|school|lawful|legally|jehovah|advance (?:decision|directive)|capacity|insur|landlord|pharmac(?:y|ist)|manager|visa|told (?:us|me|her|him|them) (?:\\w{3,10} )?(?:that )?(?:he|she|they) had',
     actual: true,
     instead: ['declined', 'chose not to', 'prefers not to, because …'],
-    why: 'turns a choice into defiance, and leaves out the reason',
+    why: say`turns a choice into defiance, and leaves out the reason`,
     sources: ['goddu', 'fernandez', 'sun', 'shm'],
     fix: [
       ['refused', 'declined'],
@@ -69,7 +70,7 @@ export const ADHERENCE: readonly Row[] = [
       '<pred>resistant to (?:\\w{2,8} )?(?:advice|help|change|suggestions?|treatment|care)\\b|(?<=<who> )resist(?:s|ed)? (?:our |all |any |the )?(?:advice|help|suggestions?|change)\\b',
     unless: 'antibiot|bacter|organism|insulin|strain|hormone|cultur|isolat',
     instead: ['was unsure about', 'had concerns about', 'did not want'],
-    why: 'makes it sound like a fault to be unsure',
+    why: say`makes it sound like a fault to be unsure`,
     sources: ['sun', 'shm'],
   },
   {
@@ -85,7 +86,7 @@ export const ADHERENCE: readonly Row[] = [
       ['cannot hold still', 'could not hold still'],
       ['does not want the examination', 'did not want the examination'],
     ],
-    why: 'gives no reason',
+    why: say`gives no reason`,
     sources: ['sun', 'walker'],
   },
   {
@@ -101,7 +102,7 @@ export const ADHERENCE: readonly Row[] = [
       'stopped coming after …',
     ],
     predicate: [['has not been able to come', 'had not been able to come']],
-    why: 'looks for the reason in the person, where it may lie with the service',
+    why: say`looks for the reason in the person, where it may lie with the service`,
     sources: ['own'],
   },
 ];

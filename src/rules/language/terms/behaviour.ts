@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 /** Judgements of behaviour, where a description would tell more. */
@@ -13,8 +14,8 @@ export const BEHAVIOUR: readonly Row[] = [
     unless:
       'tumou?rs?|lymphomas?|cancers?|carcinomas?|melanomas?|sarcomas?|gliomas?|leuk(?:a)?emias?|metasta|malignan|neoplas|chemo|disease course|delirium|post.?ictal|hypoglyc|hypox|wean|sedat|extubat|encephal|about (?:treatment|screening|risk)|fluid|dementia',
     instead: ['raised his voice and stood up', 'swore', 'threw the form on the desk', 'what was said, word for word'],
-    remedy: 'Say what could be seen and heard: “he stood up and raised his voice”.',
-    why: 'is a judgement, and falls more often on some people than on others',
+    remedy: say`Say what could be seen and heard: “he stood up and raised his voice”.`,
+    why: say`is a judgement, and falls more often on some people than on others`,
     sources: ['sun', 'shm'],
   },
   {
@@ -30,7 +31,7 @@ export const BEHAVIOUR: readonly Row[] = [
       ['cannot sit still', 'could not sit still'],
       ['is frightened', 'was frightened'],
     ],
-    why: 'is vague, and may hide pain, fear or delirium',
+    why: say`is vague, and may hide pain, fear or delirium`,
     sources: ['sun'],
   },
   {
@@ -40,7 +41,7 @@ export const BEHAVIOUR: readonly Row[] = [
     pattern:
       'angry (?:patient|man|woman|relative|mother|father|family|daughter|son)s?\\b(?! (?:scenario|station|role))',
     instead: ['a patient who said that she was angry about …'],
-    why: 'makes a passing state look like a trait; “felt angry” is welcome',
+    why: say`makes a passing state look like a trait; “felt angry” is welcome`,
     sources: ['sun', 'walker'],
     topic: true,
   },
@@ -53,7 +54,7 @@ export const BEHAVIOUR: readonly Row[] = [
       'demanding (?:<folk>)|<pred>demanding\\b(?=[.,;!?]|$| and (?:rude|difficult|aggressive|angry|impatient|entitled|hostile|needy|unreasonable|would|wanted|kept|insisted))|(?<=<who> (?:\\w{3,10}ly |then |now |is |was |has |had |again )?)demand(?:s|ed|ing) (?:antibiotics?|opioids?|morphine|painkillers|tablets|a (?:scan|referral|second|prescription|sick|letter|different)|an (?:mri|scan|x~?ray|explanation|answer|operation|appointment|apology)|to (?:see|be|know|speak|have)|that|more)\\b',
     unless: 'job|work|role|training|exam|course|sport|schedule|programme',
     instead: ['asked for …', 'asked several times for …'],
-    why: 'turns a request into an attack',
+    why: say`turns a request into an attack`,
     sources: ['walker', 'elder'],
     fix: [
       ['demands (an? .*|antibiotics?|opioids?|morphine|painkillers|tablets|more)', 'asks for $1'],
@@ -77,7 +78,7 @@ export const BEHAVIOUR: readonly Row[] = [
       ['has tried several ways to get help', 'tried several ways to get help'],
       ['has told two nurses different things', 'told two nurses different things'],
     ],
-    why: 'gives a motive to what may be need or fear',
+    why: say`gives a motive to what may be need or fear`,
     sources: ['walker'],
   },
   {
@@ -91,7 +92,7 @@ export const BEHAVIOUR: readonly Row[] = [
       'histrionic|personality disorder|dsm|icd|child|toddler|not (?:just )?attention|n.t attention|dismiss|label|accus|myth|seen as|rather than|criteri|assum|blam|told|never|puppy',
     instead: ['seeking help', 'seeking connection', 'in distress'],
     predicate: [['is in distress', 'was in distress']],
-    why: 'makes it sound wrong to need care',
+    why: say`makes it sound wrong to need care`,
     sources: ['walker'],
     fix: [['attention.{1,3}seeking', 'seeking help', 'seeking connection']],
   },
@@ -109,7 +110,7 @@ export const BEHAVIOUR: readonly Row[] = [
       ['contacts us often', 'contacted us often'],
       ['tells of many worries', 'told of many worries'],
     ],
-    why: 'sounds impatient with a need',
+    why: say`sounds impatient with a need`,
     sources: ['walker'],
   },
   {
@@ -122,7 +123,7 @@ export const BEHAVIOUR: readonly Row[] = [
     unless:
       'charcot|freud|conversion|centur|histor(?:y of med|ical)|laugh|joke|funny|personality|not hyst|wandering womb|trait|rating',
     instead: ['was very distressed', 'cried and called out'],
-    why: 'belittles distress, and women’s above all',
+    why: say`belittles distress, and women’s above all`,
     sources: ['sun', 'shm', 'walker'],
     fix: [['hysterical|histrionic', 'very distressed']],
   },
@@ -138,7 +139,7 @@ export const BEHAVIOUR: readonly Row[] = [
       ['reacts strongly', 'reacted strongly'],
       ['is distressed', 'was distressed'],
     ],
-    why: 'makes little of what somebody feels',
+    why: say`makes little of what somebody feels`,
     sources: ['own'],
   },
   {
@@ -148,8 +149,8 @@ export const BEHAVIOUR: readonly Row[] = [
     pattern:
       '(?:un)?pleasant(?: (?:and \\w{3,14} |elderly |young |old ){0,1}(?:\\d{1,3}~years?~old|\\d{1,3}\\b|m[ae]n|wom[ae]n|lady|gentleman|patient|male|female)\\b)',
     instead: [],
-    remedy: 'It can be left out: a reader needs the age and the reason for coming.',
-    why: 'praises or blames before the story begins, and where it is left out, a reader wonders why',
+    remedy: say`It can be left out: a reader needs the age and the reason for coming.`,
+    why: say`praises or blames before the story begins, and where it is left out, a reader wonders why`,
     sources: ['sun', 'park'],
     fix: [['(?:un)?pleasant (\\w.*)', '$1']],
   },
@@ -162,7 +163,7 @@ export const BEHAVIOUR: readonly Row[] = [
     unless: 'medicine|practice|doctors?|registrar|surgeon|clinician|team',
     instead: ['seemed worried about being judged'],
     predicate: [['seems worried about being judged', 'seemed worried about being judged']],
-    why: 'is an interpretation; what was seen or said leaves the reader free',
+    why: say`is an interpretation; what was seen or said leaves the reader free`,
     sources: ['sun', 'walker'],
   },
   {
@@ -174,7 +175,7 @@ export const BEHAVIOUR: readonly Row[] = [
       '(?:(?<!, )entitled|spoilt|spoiled) (?:<folk>|attitudes?\\b|behaviou?rs?\\b|brat\\b)|<pred>entitled\\b(?= and (?:rude|demanding|arrogant|aggressive|difficult|angry))|prima donnas?\\b',
     unless: 'legally|benefits?|to (?:be|have|know|see)|food|meat',
     instead: ['asked firmly for …', 'expected …'],
-    why: 'describes a character, where a request could be described',
+    why: say`describes a character, where a request could be described`,
     sources: ['groves'],
   },
   {
@@ -185,7 +186,7 @@ export const BEHAVIOUR: readonly Row[] = [
       '(?:plays?|played|playing) (?:one \\w{3,12}|staff|doctors|nurses|us|people|colleagues|everyone) off\\b|(?:milks?|milked|milking|plays?|played|playing) the system\\b|(?:plays?|played|playing) the (?:sick role|victim)\\b',
     unless: 'parsons|sociolog|n.t |not |accus|feel|felt',
     instead: ['asked two of us the same question, and had two answers', 'was told different things by …'],
-    why: 'sees a plan against us, where staff may have said different things',
+    why: say`sees a plan against us, where staff may have said different things`,
     sources: ['own'],
   },
 ];

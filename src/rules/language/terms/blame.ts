@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 /** Words that hand the person the fault. */
@@ -9,7 +10,7 @@ export const BLAME: readonly Row[] = [
     pattern:
       "(?:DNA(?:'d|ed)\\b|no[-‐‑–]shows?\\b|(?:failed to|did not) attend (?:(?:for|his|her|their|the|an?|any|this|that|last|clinic|outpatient|follow~?up|review|scan|two|three) ){1,3}(?:clinics?|appointments?|follow~?up|review|outpatients?|scans?|screening)\\b|(?:failed to|did not) attend (?:clinic|outpatients|follow~?up)\\b|(?<=<who> )did not attend(?=[.,;!?]|$| (?:again|today|yesterday)\\b))",
     instead: ['could not come', 'missed the appointment because …', 'was not brought to the appointment'],
-    why: 'can sound like blame; the reason is often a good one',
+    why: say`can sound like blame; the reason is often a good one`,
     sources: ['own'],
   },
   {
@@ -20,7 +21,7 @@ export const BLAME: readonly Row[] = [
     pattern:
       '(?<=<patient> (?:has |had |have |also |already |then ){0,2})failed (?:(?!to\\b)[\\w-]{1,14} ){0,3}(?:treatments?|therapy|therapies|medications?|courses?|chemotherapy|antidepressants?|statins?|physio\\w{0,8}|management|antibiotics?|immunotherapy|radiotherapy|methotrexate|metformin|lithium)\\b',
     instead: ['the treatment did not help', 'had no benefit from …', 'had two courses without benefit'],
-    why: 'blames the person, where it was the treatment that did not work',
+    why: say`blames the person, where it was the treatment that did not work`,
     sources: ['closler', 'cox'],
   },
   {
@@ -30,7 +31,7 @@ export const BLAME: readonly Row[] = [
     pattern: '(?<=\\b(?:is|was|as|of) (?:a|another|yet another|his|her|their) )treatment failures?\\b(?! rate)',
     unless: 'trial|end.?point|defin|virolog|resist|regimen|malaria|tubercul|culture|cycle|endodont|implant',
     instead: ['the treatment has not worked so far'],
-    why: 'can be heard as a failure of the person',
+    why: say`can be heard as a failure of the person`,
     sources: ['cox'],
   },
   {
@@ -39,7 +40,7 @@ export const BLAME: readonly Row[] = [
     stems: ['lifestyle'],
     pattern: 'lifestyle diseases?\\b',
     instead: ['a condition with many causes, among them …', 'the name of the condition'],
-    why: 'sounds as if illness were chosen',
+    why: say`sounds as if illness were chosen`,
     sources: ['dickinson'],
   },
   {
@@ -50,7 +51,7 @@ export const BLAME: readonly Row[] = [
       'self~inflicted (?:illness(?:es)?|diseases?|conditions?|problems?|cirrhosis|diabetes|obesity)\\b|(?<=\\b(?:illness|disease|condition|problems?|cirrhosis|diabetes|obesity|liver) (?:is|are|was|were) (?:entirely |largely |all |partly )?)self~inflicted\\b|brought (?:it|this|it all|all this) on (?:him|her|them)sel(?:f|ves)\\b|only (?:him|her|them)sel(?:f|ves) to blame\\b',
     unless: 'feels?|felt|believes?|blames|fear|asham|guilt|thinks?|thought|told|idea that|notion',
     instead: ['a condition with many causes', 'related to …'],
-    why: 'blames a person for being ill',
+    why: say`blames a person for being ill`,
     sources: ['dickinson'],
   },
   {
@@ -66,7 +67,7 @@ export const BLAME: readonly Row[] = [
       ['has other things to put first', 'had other things to put first'],
       ['is low and has little energy', 'was low and had little energy'],
     ],
-    why: 'is a verdict on character',
+    why: say`is a verdict on character`,
     sources: ['walker'],
   },
   {
@@ -76,7 +77,7 @@ export const BLAME: readonly Row[] = [
     pattern: '(?:unrealistic|unreasonable) expectations?\\b',
     unless: 'doctors?.{0,3} own|clinicians?|of (?:our|my)sel|themselves|both',
     instead: ['hoped for a cure, which we could not offer', 'their expectations and ours differed'],
-    why: 'tells one side of a mismatch that has two',
+    why: say`tells one side of a mismatch that has two`,
     sources: ['lister', 'houwen'],
   },
   {
@@ -86,8 +87,8 @@ export const BLAME: readonly Row[] = [
     pattern:
       '(?:luck (?:has |had )?(?:finally )?caught up with (?:him|her|them)|(?<=<who> (?:\\w{3,10} )?)deserve[sd] (?:it|what (?:he|she|they) got|no (?:sympathy|better|pity))|(?:guilty|innocent) part(?:y|ies))\\b',
     instead: [],
-    remedy: 'It can be left out; what happened says enough.',
-    why: 'says that somebody earned their illness, or did not',
+    remedy: say`It can be left out; what happened says enough.`,
+    why: say`says that somebody earned their illness, or did not`,
     sources: ['own'],
   },
   {
@@ -96,7 +97,7 @@ export const BLAME: readonly Row[] = [
     stems: ['doctor', 'hospital'],
     pattern: 'doctor~?shopp(?:ing|ers?)\\b|hospital~hopp(?:ing|ers?)\\b',
     instead: ['has asked for several opinions', 'has seen five clinicians about this'],
-    why: 'gives a motive to a search for help',
+    why: say`gives a motive to a search for help`,
     sources: ['own'],
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 /** Disability: description in place of pity. What people wish to be called differs, and it helps to ask. */
@@ -10,7 +11,7 @@ export const DISABILITY: readonly Row[] = [
       '(?<=(?:<who>|\\b(?:patients?|people|person|who|men|women|children|individuals|those|man|woman)) (?:is |was |are |were |has |had |also |who |often |still |may |can ){0,2})suffer(?:s|ed|ing)? from\\b|(?:afflicted|stricken) (?:by|with) (?:\\w{3,14} )?(?:disease|arthritis|cancer|stroke|dementia|illness|MS|epilepsy|diabetes|polio)\\b|victims? of (?:stroke|cancer|MS|multiple sclerosis|dementia|AIDS)\\b',
     spoken: true,
     instead: ['has', 'lives with'],
-    why: 'takes misery for granted',
+    why: say`takes misery for granted`,
     sources: ['ukgov'],
     fix: [
       ['suffers from', 'has', 'lives with'],
@@ -26,7 +27,7 @@ export const DISABILITY: readonly Row[] = [
     stems: ['wheelchair', 'confined', 'bedridden', 'bed'],
     pattern: 'wheelchair~bound\\b|confined to (?:a|his|her|their) (?:wheelchair|bed)\\b|bed°ridden\\b',
     instead: ['uses a wheelchair', 'spends most of the day in bed'],
-    why: 'speaks of confinement or pity, where a chair gives freedom and a fact would do',
+    why: say`speaks of confinement or pity, where a chair gives freedom and a fact would do`,
     sources: ['ukgov'],
     fix: [['bed.?ridden', 'in bed most of the day']],
   },
@@ -36,7 +37,7 @@ export const DISABILITY: readonly Row[] = [
     stems: ['house'],
     pattern: 'house°bound\\b(?! (?:register|list|service|visit)s?\\b)',
     instead: ['cannot leave home without help'],
-    why: 'is the name of a register, and a bleak word for a person',
+    why: say`is the name of a register, and a bleak word for a person`,
     sources: ['ukgov'],
     fix: [['house.?bound', 'unable to leave home without help']],
   },
@@ -50,7 +51,7 @@ export const DISABILITY: readonly Row[] = [
     cased: 'no name',
     unless: 'placebo|unblind|randomi|allocation|institute|argument|results?|consent|data|spot|loop|study',
     instead: ['disabled people', 'a person who is blind', 'a Deaf person who signs'],
-    why: 'turns a description into a group of its own, or is out of date',
+    why: say`turns a description into a group of its own, or is out of date`,
     sources: ['ukgov'],
     fix: [['handicapped', 'disabled']],
   },
@@ -63,7 +64,7 @@ export const DISABILITY: readonly Row[] = [
     unless:
       'X.linked|fragile|syndromes?|genes?|genetic|mutation|ICD|DSM|FMR1|locus|formerly|historical|previously|older term|growth|psychomotor|chromosom|phenylketon|microceph',
     instead: ['a person with a learning disability', 'a person with an intellectual disability'],
-    why: 'is obsolete, and wounds',
+    why: say`is obsolete, and wounds`,
     sources: ['ukgov'],
     fix: [
       ['mental retardation', 'learning disability'],
@@ -76,7 +77,7 @@ export const DISABILITY: readonly Row[] = [
     stems: ['able'],
     pattern: 'able~bodied\\b',
     instead: ['non-disabled'],
-    why: 'suggests that disabled people lack a body that works',
+    why: say`suggests that disabled people lack a body that works`,
     sources: ['ukgov'],
     fix: [['able.{1,3}bodied', 'non-disabled']],
   },
@@ -87,7 +88,7 @@ export const DISABILITY: readonly Row[] = [
     pattern:
       '(?:high|low)~functioning (?:autis\\w{1,4}|patients?|child|children|adults?|persons?|people|alcoholics?|schizophren\\w{1,4}|boy|girl|man|woman)\\b|<pred>(?:high|low)~functioning\\b',
     instead: ['needs support with …', 'lives on her own with …'],
-    why: 'hides what someone needs, or what they can do',
+    why: say`hides what someone needs, or what they can do`,
     sources: ['own'],
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 const SCHOLARLY =
@@ -15,7 +16,7 @@ export const DOUBT: readonly Row[] = [
       '(?<=<who> (?:\\w{3,10}ly |also |then |still |had |has |is |was |now )?)claim(?:s|ed|ing) (?:that|to|he|she|not|no|never|it|the pain)\\b',
     unless: SCHOLARLY,
     instead: ['says', 'reports', 'told us'],
-    why: 'signals that the speaker is not believed',
+    why: say`signals that the speaker is not believed`,
     sources: ['park', 'cox', 'walker'],
     fix: [
       ['claims (that|he|she|no|not|never|it|the pain)', 'says $1', 'reports $1'],
@@ -30,7 +31,7 @@ export const DOUBT: readonly Row[] = [
       '(?<=<patient> (?:\\w{3,10}ly |also |then |still |had |has |is |was |now |again )?)insist(?:s|ed|ing)(?: (?:that|on|he|she|it)\\b|(?=[.,;]))',
     unless: `${SCHOLARLY}|on paying|on helping|on (?:hand|wash)`,
     instead: ['says', 'stresses', 'is certain that …', 'asked again'],
-    why: 'paints persistence as unreasonable',
+    why: say`paints persistence as unreasonable`,
     sources: ['goddu', 'park', 'walker'],
     fix: [
       ['insists (that|he|she|it)', 'says $1'],
@@ -46,7 +47,7 @@ export const DOUBT: readonly Row[] = [
     unless:
       'police|assault|abus|court|charged|arrest|victim|perpetrat|crim|raped?|offen[cs]|legal|safeguard|coroner|inquest|prison|attack|stab|solicitor|neglect|tribunal|immune|protect',
     instead: ['says that …', 'reports that …'],
-    why: 'makes a person’s account sound unreliable',
+    why: say`makes a person’s account sound unreliable`,
     sources: ['park', 'walker'],
   },
   {
@@ -56,7 +57,7 @@ export const DOUBT: readonly Row[] = [
     pattern:
       '(?<=<who> (?:\\w{2,8} ){0,2}|(?:tablets|prescription|medication|bag|script) (?:was|were|had been|has been) )apparently (?:stolen|lost|unable|allergic|in pain)\\b',
     instead: ['says that the tablets were stolen', 'reports'],
-    why: 'can cast doubt on what was told',
+    why: say`can cast doubt on what was told`,
     sources: ['capc'],
   },
   {
@@ -66,8 +67,8 @@ export const DOUBT: readonly Row[] = [
     pattern:
       "(?<=\\b(?:his|her|their|'s|a|the|with|of|another) )so~called (?:\\w{3,12} )?(?:<sick>|migraines?|fibromyalgia|allerg(?:y|ies)|depression|anxiety|stress|emergenc(?:y|ies))\\b",
     instead: ['the name alone, without distance'],
-    remedy: 'The name alone will do, or say who gave it.',
-    why: 'keeps an ironic distance from what somebody lives with',
+    remedy: say`The name alone will do, or say who gave it.`,
+    why: say`keeps an ironic distance from what somebody lives with`,
     sources: ['own'],
     fix: [['so.{1,3}called (\\w.*)', '$1']],
   },
@@ -77,7 +78,7 @@ export const DOUBT: readonly Row[] = [
     stems: ['adamant'],
     pattern: '<pred>adamant\\b|(?<=<who> )adamantly\\b',
     instead: ['is certain that …', 'feels strongly that …', 'said clearly'],
-    why: 'turns conviction into obstinacy',
+    why: say`turns conviction into obstinacy`,
     sources: ['park', 'walker'],
     fix: [
       ['adamant', 'certain'],
@@ -91,7 +92,7 @@ export const DOUBT: readonly Row[] = [
     stems: ['poor', 'unreliable', 'vague', 'bad'],
     pattern: '(?:poor|unreliable|vague|bad) historians?\\b',
     instead: ['the history was hard to obtain because …', 'the history was limited by pain, by language or by memory'],
-    why: 'blames the person who tells; the historian in the room is the clinician',
+    why: say`blames the person who tells; the historian in the room is the clinician`,
     sources: ['closler'],
   },
   {
@@ -102,7 +103,7 @@ export const DOUBT: readonly Row[] = [
       'exaggerat(?:es|ed|ing|ion of) (?:his|her|their) (?:\\w{3,12} )?<sick>\\b|<pred>exaggerating\\b(?=[.,;!?]|$)',
     unless: `${CRITIQUE}|not exag|reflex|lordosis`,
     instead: ['describes severe pain', 'the pain reported was stronger than the signs suggested'],
-    why: 'asserts a motive that nobody can see',
+    why: say`asserts a motive that nobody can see`,
     sources: ['sun'],
   },
   {
@@ -112,7 +113,7 @@ export const DOUBT: readonly Row[] = [
     pattern: 'malingerers?\\b|<pred>malingering\\b',
     unless: `${CRITIQUE}|differential|factitious|munchausen|dsm|icd|diagnos|exclu|forensic|detect|feign`,
     instead: ['the findings and the function reported did not match; the reason is not known'],
-    why: 'accuses a person of fraud',
+    why: say`accuses a person of fraud`,
     sources: ['walker'],
   },
   {
@@ -123,7 +124,7 @@ export const DOUBT: readonly Row[] = [
       "<pred>faking(?=[.,;!?]|$| (?:for|again|to get)\\b)|fak(?:ing|ed|es) (?:(?:his|her|their) (?:\\w{3,12} )?<sick>|it\\b)|(?<=\\b(?:an?|the|this|obvious) )fakers?\\b|(?<=\\b(?:he|she|the patient)(?:'s| is| was) (?:just |only |probably |clearly )?)putting it on(?=[.,;:!?]|$| (?:for|to get)\\b)|(?<=\\b(?:he|she|the patient) (?:always |often |only |just )?)play(?:s|ed) up(?=[.,;!?]|$| (?:when|whenever|for|in front of|to get|because)\\b)",
     unless: `${CRITIQUE}|not fak|n.t fak|never`,
     instead: ['presented differently in different settings', 'the symptoms came and went'],
-    why: 'accuses a person of deceit',
+    why: say`accuses a person of deceit`,
     sources: ['walker'],
   },
   {
@@ -134,7 +135,7 @@ export const DOUBT: readonly Row[] = [
       '(?:functional overlay\\b|(?<=\\b(?:pain|symptoms?|complaints?|problems?|this) (?:is|are|was|were) (?:all |purely |probably |entirely |mostly )?)supra°tentorial\\b|all in (?:his|her|their) heads?\\b)',
     unless: `${CRITIQUE}|said it|suggest|not all|n.t all|tumou?r|lesion|mri|glioma`,
     instead: ['the symptoms are real and not fully explained', 'strain and symptoms make each other worse'],
-    why: 'says in code that the symptoms are not real',
+    why: say`says in code that the symptoms are not real`,
     sources: ['own'],
   },
   {
@@ -146,7 +147,7 @@ export const DOUBT: readonly Row[] = [
     spoken: true,
     unless: 'told|said|felt|feel',
     instead: ['the tests did not show a cause', 'nothing abnormal found so far'],
-    why: 'takes normal tests for the absence of suffering',
+    why: say`takes normal tests for the absence of suffering`,
     sources: ['stone', 'own'],
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 const WHO =
@@ -36,9 +37,8 @@ export const IDENTITY: readonly Row[] = [
     ],
     pattern: `(?<=\\b(?:an?|the|this|pleasant|old|elderly|young|aged|obese|y\\/o|yo) (?:\\d{1,3}[-‐‑–\\s]?(?:years?[-‐‑–\\s]old |y\\/?o |yrs? old |yr[-‐‑–\\s]old )?)?|[-‐‑–\\s]old )(?:${WHO}) (?:british |american )?(?:m[ae]n|wom[ae]n|males?|females?|lady|gentleman|patient|boy|girl|child)\\b`,
     instead: [],
-    remedy:
-      'Begin with the person: “a 58-year-old bus driver”. Where the identity matters, say why in ‘identity-relevance’.',
-    why: 'comes before what brought the person, and can set a reader’s mind before the story begins',
+    remedy: say`Begin with the person: “a 58-year-old bus driver”. Where the identity matters, say why in ‘identity-relevance’.`,
+    why: say`comes before what brought the person, and can set a reader’s mind before the story begins`,
     sources: ['healy', 'fernandez', 'krishnan'],
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 const GROVES = ['groves'] as const;
@@ -11,7 +12,7 @@ export const LABEL: readonly Row[] = [
     stems: ['heart'],
     pattern: `heart~?sink patients?\\b|(?<=\\b(?:an?|the|our|these|those|such|my|another|of|two|three|few) (?:known |real |true |classic |typical |total |old )?)heart[-‐‑–]?sinks?(?=[.,;!?]|$| (?:is|are|was|were|who|came|attends?|in|on|like|such as|of (?:the|our))\\b)`,
     instead: ['a consultation that the doctor dreads', 'an encounter that felt stuck'],
-    why: 'gives the patient the name of the clinician’s own feeling',
+    why: say`gives the patient the name of the clinician’s own feeling`,
     sources: ['rickenbach', 'odowd'],
     topic: true,
   },
@@ -22,7 +23,7 @@ export const LABEL: readonly Row[] = [
     pattern: 'hateful patients?\\b',
     unless: TYPOLOGY,
     instead: ['a patient who stirs strong aversion in the clinician', 'the clinician’s dread'],
-    why: 'puts hate into the person, where it was a feeling of the clinician’s',
+    why: say`puts hate into the person, where it was a feeling of the clinician’s`,
     sources: GROVES,
     topic: true,
   },
@@ -33,7 +34,7 @@ export const LABEL: readonly Row[] = [
     pattern: 'dependent clingers?\\b|clingers?\\b',
     unless: TYPOLOGY,
     instead: ['someone who often needs reassurance', 'a patient who contacts the practice often'],
-    why: 'makes a need look like a fault',
+    why: say`makes a need look like a fault`,
     sources: GROVES,
     topic: true,
     fix: [
@@ -48,7 +49,7 @@ export const LABEL: readonly Row[] = [
     pattern: 'entitled demanders?\\b',
     unless: TYPOLOGY,
     instead: ['someone who asked firmly for a scan', 'a patient who spoke of complaining'],
-    why: 'judges the person; the request itself tells a reader more',
+    why: say`judges the person; the request itself tells a reader more`,
     sources: GROVES,
     topic: true,
   },
@@ -59,7 +60,7 @@ export const LABEL: readonly Row[] = [
     pattern: '(?:manipulative )?help~reject(?:ers?|ors?|ing (?:patients?|complainers?))\\b',
     unless: TYPOLOGY,
     instead: ['someone whom the treatments have not helped', 'a patient who declined what was offered'],
-    why: 'reads a treatment that did not work as a refusal',
+    why: say`reads a treatment that did not work as a refusal`,
     sources: GROVES,
     topic: true,
   },
@@ -70,7 +71,7 @@ export const LABEL: readonly Row[] = [
     pattern: 'self~destructive deniers?\\b',
     unless: TYPOLOGY,
     instead: ['someone who goes on drinking despite the harm', 'a person with severe dependence'],
-    why: 'turns an illness into an intention',
+    why: say`turns an illness into an intention`,
     sources: GROVES,
     topic: true,
   },
@@ -82,7 +83,7 @@ export const LABEL: readonly Row[] = [
       'difficult patients?\\b(?![-–/]| (?:encounter|interaction|situation|conversation|consult|relation|group|population|journey|case|question|airway|access|care|visit|contact|communic|transfer|to)\\w{0,12})|(?<=\\b(?:an?|another) (?:very |rather |really )?)difficult (?:lady|woman|man|gentleman|mother|father|relative)\\b(?! (?:to|and (?:child|baby))\\b)',
     unless: 'imag(?:e|es|ing)\\b|ultrasound|transducer|airway|intubat|cannul|venous access|sonograph|scanner',
     instead: ['a difficult encounter', 'a patient in a difficult situation'],
-    why: 'makes a trait of the patient out of what arises between two people and around them',
+    why: say`makes a trait of the patient out of what arises between two people and around them`,
     sources: ['lorenzetti', 'hull', 'park'],
     topic: true,
     fix: [
@@ -97,7 +98,7 @@ export const LABEL: readonly Row[] = [
     pattern:
       '(?:(?<=\\b(?:a|this|these|those|our|another|such) (?:\\w{3,8} )?)problem|problematic|nightmare|(?<!\\b(?:find|found|finds|makes?|made|it|is|was|be) )(?:impossible|frustrating)) patients?\\b(?![-–/]| (?:encounter|interaction|situation|list|load|experience|journey|care|group|flow|relation|question|to)\\w{0,12})',
     instead: ['a patient with several problems still open', 'an encounter that frustrated the clinician'],
-    why: 'gives the person the name of how the clinician felt',
+    why: say`gives the person the name of how the clinician felt`,
     sources: ['lorenzetti'],
     topic: true,
   },
@@ -108,7 +109,7 @@ export const LABEL: readonly Row[] = [
     pattern: 'frequent~(?:flyers?|fliers?|hitters?)\\b(?! (?:mile|program|point|card|status|scheme|account)\\w{0,5})',
     unless: 'airlin|airport|aircraft|flights?|air travel|long.haul|air miles|cabin|pilots?|thrombo|dvt|business',
     instead: ['a person who has come six times this year', 'someone who comes often, and why'],
-    why: 'makes a joke of a need, and hides why the person comes back',
+    why: say`makes a joke of a need, and hides why the person comes back`,
     sources: ['sun', 'walker'],
     topic: true,
     fix: [
@@ -122,7 +123,7 @@ export const LABEL: readonly Row[] = [
     stems: ['frequent'],
     pattern: 'frequent attenders?\\b(?! (?:service|clinic|team|programme|project|panel|list)s?\\b)',
     instead: ['a person who attends often', 'eight contacts in three months'],
-    why: 'is a term of research that can become somebody’s whole identity in a case',
+    why: say`is a term of research that can become somebody’s whole identity in a case`,
     sources: ['own'],
     topic: true,
     fix: [
@@ -137,7 +138,7 @@ export const LABEL: readonly Row[] = [
     pattern:
       '(?<=\\b(?:an?|the|our|of the|of our|known) )regulars?\\b(?= (?:in|at|of) (?:the |our )?(?:A&E|ED\\b|ER\\b|emergency|surgery|clinic|department|practice))',
     instead: ['known to the department', 'has attended nine times'],
-    why: 'has the sound of a private joke, and hints at misuse',
+    why: say`has the sound of a private joke, and hints at misuse`,
     sources: ['own'],
   },
   {
@@ -147,7 +148,7 @@ export const LABEL: readonly Row[] = [
     pattern: 'time~?wasters?\\b|(?<=\\b(?:is|was|were|be|as) (?:just |simply |plain )?)time~?wasting\\b',
     unless: 'feel|felt|fear|afraid|worr(?:y|ied)|seen as|think|thought|sorry|apolog|not a|n.t a',
     instead: ['came with a worry that proved minor', 'needed more time than the slot allowed'],
-    why: 'judges whether someone was right to ask for help',
+    why: say`judges whether someone was right to ask for help`,
     sources: ['own'],
   },
   {
@@ -157,7 +158,7 @@ export const LABEL: readonly Row[] = [
     pattern:
       '(?<=\\b(?:the|an?|these|those|our|as|of|such|by|with|for|and|just|simply) )worried well\\b(?! (?:before|about|into|after))',
     instead: ['people who are anxious about their health', 'concerned about her heart, no disease found so far'],
-    why: 'waves distress away and takes it for granted that nothing is there',
+    why: say`waves distress away and takes it for granted that nothing is there`,
     sources: ['own'],
   },
   {
@@ -167,7 +168,7 @@ export const LABEL: readonly Row[] = [
     pattern: 'fat~(?:file|folder)s?\\b',
     unless: 'disk|disc|operating|computer|usb|format',
     instead: ['a long record', 'a long history of care'],
-    why: 'is an old byword for unwelcome patients, and mocks the record and the person',
+    why: say`is an old byword for unwelcome patients, and mocks the record and the person`,
     sources: ['own'],
     fix: [
       ['fat.{1,3}(?:file|folder)', 'long record'],
@@ -181,7 +182,7 @@ export const LABEL: readonly Row[] = [
     pattern: '(?<=\\b(?:an?|old|the|these|those|such|another|total) )crocks?\\b(?! (?:of|pot)\\b)',
     cased: 'no name',
     instead: ['a person with symptoms that are not yet explained'],
-    why: 'is hospital slang that belittles whoever it is said of',
+    why: say`is hospital slang that belittles whoever it is said of`,
     sources: ['own'],
     fix: [
       ['crock', 'person with symptoms not yet explained'],
@@ -196,7 +197,7 @@ export const LABEL: readonly Row[] = [
     cased: 'no name',
     unless: 'pitch|garden|football|grass',
     instead: ['a person waiting for social care', 'handed over to the geriatric team'],
-    why: 'is hospital slang that leaves no person in the bed',
+    why: say`is hospital slang that leaves no person in the bed`,
     sources: ['cox'],
   },
   {
@@ -205,7 +206,7 @@ export const LABEL: readonly Row[] = [
     stems: ['bed'],
     pattern: 'bed~?blocking\\b',
     instead: ['a delayed discharge', 'waiting for care at home'],
-    why: 'blames a person for a place in care that the system does not have',
+    why: say`blames a person for a place in care that the system does not have`,
     sources: ['own'],
     fix: [['bed.{0,3}blocking', 'delayed discharge']],
   },
@@ -215,7 +216,7 @@ export const LABEL: readonly Row[] = [
     stems: ['acopia'],
     pattern: 'acopia\\b',
     instead: ['cannot manage at home because …', 'needs an assessment of …'],
-    why: 'looks like a diagnosis and ends the search for one',
+    why: say`looks like a diagnosis and ends the search for one`,
     sources: ['own'],
   },
   {
@@ -224,7 +225,7 @@ export const LABEL: readonly Row[] = [
     stems: ['social', 'failure'],
     pattern: 'social admissions?\\b|failure to cope\\b(?! with)',
     instead: ['cannot manage at home because …', 'needs an assessment of …'],
-    why: 'looks like a diagnosis, and can stop everybody from thinking further',
+    why: say`looks like a diagnosis, and can stop everybody from thinking further`,
     sources: ['own'],
   },
   {
@@ -234,8 +235,8 @@ export const LABEL: readonly Row[] = [
     pattern: '(?<=\\b(?:an?|this|total|complete|right) )muppets?\\b|plumbum oscillans\\b|TTFO\\b',
     cased: 'no name',
     instead: [],
-    remedy: 'It can be left out; what was seen or done says more.',
-    why: 'is doctors’ slang, and hurts whoever reads it about themselves',
+    remedy: say`It can be left out; what was seen or done says more.`,
+    why: say`is doctors’ slang, and hurts whoever reads it about themselves`,
     sources: ['own'],
   },
   {
@@ -245,7 +246,7 @@ export const LABEL: readonly Row[] = [
     pattern: 'TATT\\b',
     cased: 'capitals',
     instead: ['tired all the time'],
-    why: 'sounds flippant once a patient reads it',
+    why: say`sounds flippant once a patient reads it`,
     sources: ['own'],
     fix: [['TATT', 'tired all the time']],
   },
@@ -257,7 +258,7 @@ export const LABEL: readonly Row[] = [
       'somati[sz]ers?\\b|(?:(?<=\\b(?:an?|these|those|as|such an?|known|chronic|old|terrible|bit of a|of a) )hypochondriac(?= (?:who|and|with|since|for|but|or)\\b|[.,;!?]|$)|hypochondriacs)\\b',
     unless: 'not an?|n.t an?',
     instead: ['a person with persistent physical symptoms', 'a person with health anxiety'],
-    why: 'is easily heard as saying that the illness is imagined',
+    why: say`is easily heard as saying that the illness is imagined`,
     sources: ['walker', 'stone'],
     fix: [
       ['somati[sz]er', 'person with persistent physical symptoms'],
@@ -273,7 +274,7 @@ export const LABEL: readonly Row[] = [
     pattern:
       'psychogenic (?:pains?|symptoms?|patients?)\\b|(?<=\\b(?:pains?|symptoms?|weakness|collapses?|attacks?) (?:is|are|was|were) (?:probably |likely |clearly |all )?)psychogenic\\b',
     instead: ['persistent physical symptoms', 'functional symptoms, where that has been explained and accepted'],
-    why: 'can be heard as ‘imagined’; it helps to agree on the word with the person',
+    why: say`can be heard as ‘imagined’; it helps to agree on the word with the person`,
     sources: ['stone'],
   },
   {
@@ -282,7 +283,7 @@ export const LABEL: readonly Row[] = [
     stems: ['mup', 'mus', 'medically'],
     pattern: '(?<=\\b(?:an?|the|our|another|of|these) )MUPS?\\b|MUS patients?\\b|medically unexplained patients?\\b',
     instead: ['people with persistent physical symptoms', 'a person whose symptoms are not yet explained'],
-    why: 'names people by what their doctors do not know',
+    why: say`names people by what their doctors do not know`,
     sources: ['houwen'],
     fix: [
       ['(?:MUS|medically unexplained) patient', 'patient with symptoms not yet explained'],
@@ -296,7 +297,7 @@ export const LABEL: readonly Row[] = [
     pattern:
       '(?:chronic |(?<=\\b(?:a|this|our|these|those|typical|another) ))pain patients?\\b(?![-–/]| (?:group|popul|care|report|manag|service)\\w{0,10})|chronic painers?\\b|(?<=<patient> (?:showed|shows|displayed|displays|exhibited|exhibits) (?:\\w{4,10} )?)pain behaviou?rs?\\b',
     instead: ['a person who lives with chronic pain'],
-    why: 'lets one symptom stand for the person',
+    why: say`lets one symptom stand for the person`,
     sources: ['own'],
     fix: [
       ['chronic pain(?: patient|er)', 'person who lives with chronic pain'],
@@ -311,7 +312,7 @@ export const LABEL: readonly Row[] = [
       'troublemakers?\\b|serial complain(?:ers?|ants?)\\b|(?:chronic|constant|habitual) complainers?\\b|(?<=\\b(?:an?|the|this|such a|known) )complainers?\\b|litigious <folk>|<pred>litigious\\b',
     unless: 'seen as|afraid|fear|worr|feel|felt|not an?|n.t an?|whistle|raising concerns',
     instead: ['has raised concerns before', 'made two complaints about waiting times'],
-    why: 'warns the next clinician against a person before they have met',
+    why: say`warns the next clinician against a person before they have met`,
     sources: ['walker', 'own'],
   },
   {
@@ -322,7 +323,7 @@ export const LABEL: readonly Row[] = [
     cased: 'capitals',
     unless: 'peptide|vasoactive|ventilat|receptor|secret',
     instead: ['is known to many here', 'asked for the consultant by name'],
-    why: 'sets one person above those who wait, and warns the next clinician',
+    why: say`sets one person above those who wait, and warns the next clinician`,
     sources: ['own'],
   },
   {
@@ -332,7 +333,7 @@ export const LABEL: readonly Row[] = [
     pattern: '(?<=<patient> (?:is|was) )not coping(?= (?:at home|alone|on (?:her|his) own)\\b|[.,;!?]|$)',
     spoken: true,
     instead: ['cannot manage the stairs and the cooking', 'needs help in the evenings'],
-    why: 'sums up a person where the difficulty itself could be told',
+    why: say`sums up a person where the difficulty itself could be told`,
     sources: ['own'],
   },
   {
@@ -341,7 +342,7 @@ export const LABEL: readonly Row[] = [
     stems: ['very'],
     pattern: 'very demanding <folk>',
     instead: ['asked several times for …', 'has raised concerns before'],
-    why: 'warns the next clinician against a person before they have met',
+    why: say`warns the next clinician against a person before they have met`,
     sources: ['walker'],
   },
 ];

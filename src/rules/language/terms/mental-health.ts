@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 /** Diagnoses used as insults, and old words. */
@@ -13,7 +14,7 @@ export const MENTAL_HEALTH: readonly Row[] = [
       'a person with a diagnosis of borderline personality disorder',
       'a person with complex emotional needs, if that is their word',
     ],
-    why: 'makes an insult of a diagnosis, and shuts people out of care',
+    why: say`makes an insult of a diagnosis, and shuts people out of care`,
     sources: ['own'],
     fix: [
       ['borderline', 'person with a diagnosis of personality disorder'],
@@ -28,7 +29,7 @@ export const MENTAL_HEALTH: readonly Row[] = [
       'split(?:s|ting) (?:the )?(?:staff|team)\\b|playing (?:the )?staff off\\b|playing one (?:of us|nurse|doctor) off\\b',
     unless: 'projecti|defen[cs]e|psychodynam|klein|shifts|between sites|rota|budget|into groups|into two',
     instead: ['told two of us different things, and we came to disagree'],
-    why: 'uses a technical word as blame; what the team brought belongs to it too',
+    why: say`uses a technical word as blame; what the team brought belongs to it too`,
     sources: ['own'],
   },
   {
@@ -40,7 +41,7 @@ export const MENTAL_HEALTH: readonly Row[] = [
     cased: 'no name',
     unless: 'asylum|centur|reason of insan|lunacy|busy|history of psychiatry',
     instead: ['a person with a mental health condition', 'a person who hears voices'],
-    why: 'is a slur',
+    why: say`is a slur`,
     sources: ['ukgov'],
   },
   {
@@ -50,7 +51,7 @@ export const MENTAL_HEALTH: readonly Row[] = [
     stems: ['mentally', 'mental'],
     pattern: '(?<=\\bthe )mentally ill(?=[.,;:)]|$| (?:are|is|who|and|in|have|were)\\b)|mental patients?\\b',
     instead: ['people with a mental health condition'],
-    why: 'puts very different people into one group',
+    why: say`puts very different people into one group`,
     sources: ['ukgov'],
     fix: [
       ['mental patient', 'patient with a mental health condition'],
@@ -71,7 +72,7 @@ export const MENTAL_HEALTH: readonly Row[] = [
       ['has OCD', 'had OCD', 'ocd'],
       ['has anorexia', 'had anorexia', 'anorexic'],
     ],
-    why: 'says that a person is the illness',
+    why: say`says that a person is the illness`,
     sources: ['susman'],
   },
 ];

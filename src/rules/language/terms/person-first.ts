@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 const of = (noun: string, plural: string, condition: string): readonly (readonly [string, string])[] => [
@@ -14,7 +15,7 @@ export const PERSON_FIRST: readonly Row[] = [
     pattern: 'sicklers?\\b',
     cased: 'no name',
     instead: ['a person with sickle cell disease'],
-    why: 'names the disease and not the person; where it is said, pain is treated less well',
+    why: say`names the disease and not the person; where it is said, pain is treated less well`,
     sources: ['fernandez', 'goddu'],
     fix: of('sickler', 'sicklers', 'sickle cell disease'),
   },
@@ -25,7 +26,7 @@ export const PERSON_FIRST: readonly Row[] = [
     pattern:
       '(?<=\\b(?:the|a|an|this|that|our|another) )(?:gall ?bladder|appendix|hip|stroke|MI|overdose|chest pain|hernia|bowel obstruction) in (?:bed|room|bay|cubicle|side~room|resus)\\b',
     instead: ['the person in bay 4 who has had a stroke'],
-    why: 'names an illness or an organ, where a person lies in the bed',
+    why: say`names an illness or an organ, where a person lies in the bed`,
     sources: ['closler'],
   },
   {
@@ -51,7 +52,7 @@ export const PERSON_FIRST: readonly Row[] = [
       '(?<![-‐‑–])(?:(?:epileptic|diabetic|asthmatic|arthritic|ha?emophiliac|schizophrenic|depressive|anorexic|bulimic|paraplegic|quadriplegic|tetraplegic)s\\b|<a>(?:epileptic|diabetic|asthmatic|ha?emophiliac|schizophrenic|paraplegic|quadriplegic|tetraplegic)\\b<nounend>|(?<=\\b(?:a|an|the|this|another) (?:bad|poor|young|old|elderly|severe|insulin-dependent) )(?:diabetic|epileptic|asthmatic|schizophrenic)\\b<nounend>)',
     unless: 'drugs?|oral|anti|agents?',
     instead: ['a person with epilepsy', 'people with diabetes'],
-    why: 'makes a condition the name of a person',
+    why: say`makes a condition the name of a person`,
     sources: ['ukgov', 'nice', 'dickinson'],
     fix: [
       ...of('epileptic', 'epileptics', 'epilepsy'),
@@ -70,7 +71,7 @@ export const PERSON_FIRST: readonly Row[] = [
     pattern:
       'diabetic (?:patients?|persons?|people|m[ae]n|wom[ae]n|lady|child|children)\\b(?![-–/]| (?:care|education|group|population|cohort)\\w{0,3}\\b)',
     instead: ['a person with diabetes', 'people who live with diabetes'],
-    why: 'puts the condition before the person',
+    why: say`puts the condition before the person`,
     sources: ['dickinson', 'fernandez'],
     fix: [
       ['diabetic (patient|person|man|woman|lady|child)', '$1 with diabetes'],

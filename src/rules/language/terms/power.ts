@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 /** Words in which one side decides and the other is dealt with. */
@@ -10,7 +11,7 @@ export const POWER: readonly Row[] = [
       '(?:against medical advice\\b|(?<=<who> (?:has |had |then |later )?)self~discharged\\b|self~discharges?\\b|AMA(?= discharge))(?! (?:form|policy))',
     unless: 'form|polic',
     instead: ['left before treatment was complete, because …', 'chose to go home'],
-    why: 'leaves out why someone had to go',
+    why: say`leaves out why someone had to go`,
     sources: ['own'],
     fix: [['self.{1,3}discharged', 'went home before treatment was complete']],
   },
@@ -23,7 +24,7 @@ export const POWER: readonly Row[] = [
     unless: 'visitors?|staff|fire|law|drivers?|hens',
     spoken: true,
     instead: ['we advised', 'it may help to avoid …', 'we agreed that …'],
-    why: 'puts a grown person in the place of a child',
+    why: say`puts a grown person in the place of a child`,
     sources: ['cox'],
   },
   {
@@ -35,7 +36,7 @@ export const POWER: readonly Row[] = [
     unless: 'samples?|specimens?|letters?|kits?|swabs?|monitors?|from (?:work|school|nursery)|flowers|money|oxygen',
     spoken: true,
     instead: ['went home', 'was discharged', 'agreed to go home'],
-    why: 'sounds as if a parcel had been posted',
+    why: say`sounds as if a parcel had been posted`,
     sources: ['cox'],
     fix: [
       ['sent home', 'discharged'],
@@ -51,7 +52,7 @@ export const POWER: readonly Row[] = [
       '(?:(?<=\\b(?:I|we) (?:have |had )?)instructed (?:him|her|them|the patient)\\b|(?<=<patient> was )told to\\b|ordered (?:him|her|them) (?:to|out)\\b)',
     spoken: true,
     instead: ['we discussed', 'we agreed', 'I explained and suggested'],
-    why: 'has one side give the orders',
+    why: say`has one side give the orders`,
     sources: ['park', 'closler'],
     fix: [
       ['told to', 'advised to'],
@@ -65,7 +66,7 @@ export const POWER: readonly Row[] = [
     pattern:
       'consent(?:ed|ing)? (?:the patient|him|her|them)\\b(?! (?:to|and|or|for himself))|(?<=<patient> (?:was|has been|had been) )consented\\b(?= (?:for|to (?:the|an?))\\b|[.,;]|$)',
     instead: ['discussed it, and she agreed', 'obtained consent from her'],
-    why: 'sounds as if consent were done to a person, who is the one to give it',
+    why: say`sounds as if consent were done to a person, who is the one to give it`,
     sources: ['own'],
     fix: [
       ['consented (the patient|him|her|them)', 'obtained consent from $1'],

@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 /** Circumstances and age made into character. */
@@ -9,8 +10,8 @@ export const STEREOTYPE: readonly Row[] = [
     pattern:
       'chaotic (?:home )?(?:lifestyles?|lives|life|patients?|home|famil(?:y|ies))\\b|(?<=\\b(?:lifestyle|life|home|family) (?:is|was|are|were) (?:very |rather |quite )?)chaotic\\b|dysfunctional (?:family|home|life|patients?)\\b(?! (?:therap|system|dynamic))',
     instead: ['three jobs and a room in a hostel', 'looks after two grandchildren on her own'],
-    remedy: 'Say what the days are like: three jobs, a room in a hostel, two children to bring to school.',
-    why: 'passes judgement on a life, where the facts would help the reader',
+    remedy: say`Say what the days are like: three jobs, a room in a hostel, two children to bring to school.`,
+    why: say`passes judgement on a life, where the facts would help the reader`,
     sources: ['own'],
   },
   {
@@ -20,8 +21,8 @@ export const STEREOTYPE: readonly Row[] = [
     pattern: '(?:well~groomed|unkempt|dish?evelled|disheveled)\\b',
     unless: 'mental state|MSE|appearance|eye contact|speech|mood|affect|rapport|insight|self.?neglect|beard',
     instead: ['what matters for the care: “his coat was wet and he was cold”'],
-    remedy: 'Keep what matters for the care: “his coat was wet and he was cold”.',
-    why: 'is often read as a judgement by the person it describes',
+    remedy: say`Keep what matters for the care: “his coat was wet and he was cold”.`,
+    why: say`is often read as a judgement by the person it describes`,
     sources: ['fernandez'],
   },
   {
@@ -31,7 +32,7 @@ export const STEREOTYPE: readonly Row[] = [
     pattern: '(?<=<who> (?:is |was |often |usually |still )?)hang(?:s|ing) out (?:with|at|outside|on the)\\b',
     spoken: true,
     instead: ['was with friends', 'meets friends'],
-    why: 'is a hint of class that the case rarely needs',
+    why: say`is a hint of class that the case rarely needs`,
     sources: ['goddu'],
   },
   {
@@ -40,7 +41,7 @@ export const STEREOTYPE: readonly Row[] = [
     stems: ['caucasian'],
     pattern: 'caucasians?\\b',
     instead: ['white, where it matters'],
-    why: 'sounds like biology and is not',
+    why: say`sounds like biology and is not`,
     sources: ['own'],
     fix: [
       ['Caucasian', 'white'],
@@ -53,7 +54,7 @@ export const STEREOTYPE: readonly Row[] = [
     stems: ['illegal'],
     pattern: 'illegal (?:aliens?|(?:im)?migrants?)\\b|(?<=\\b(?:the|of|these|those|as|many) )illegals\\b',
     instead: ['a person without immigration status', 'undocumented'],
-    why: 'says that a person is against the law, where only an act can be',
+    why: say`says that a person is against the law, where only an act can be`,
     sources: ['healy'],
     fix: [
       ['illegal (?:alien|(?:im)?migrant)', 'undocumented person'],
@@ -68,7 +69,7 @@ export const STEREOTYPE: readonly Row[] = [
       '(?:(?<=\\bthe )homeless(?=[.,;]|$| (?:are|who|need|and)\\b)|homeless (?:man|men|woman|women|person|patients?|people)|(?<=\\b(?:an?|the|this|old) )vagrants?|(?<=\\b(?:a|these|the) )down~and~outs?)\\b',
     unless: 'act|charity|shelter for|charities|service|GP',
     instead: ['a person who has no home at present', 'lives in a hostel'],
-    why: 'makes an identity of a circumstance',
+    why: say`makes an identity of a circumstance`,
     sources: ['healy'],
     fix: [
       ['homeless (man|woman|person|patient)', '$1 without a home'],
@@ -82,7 +83,7 @@ export const STEREOTYPE: readonly Row[] = [
     pattern: '(?:non~english~speaking|broken english|poor english|speaks no english)\\b',
     unless: 'abstract|literature|countries|studies|journals|articles|publications',
     instead: ['speaks Polish; needs an interpreter', 'prefers to talk in Tamil'],
-    why: 'sees the lack in the person; what is lacking is the interpreter',
+    why: say`sees the lack in the person; what is lacking is the interpreter`,
     sources: ['own'],
   },
   {
@@ -95,7 +96,7 @@ export const STEREOTYPE: readonly Row[] = [
     unless: 'light|bright (?:light|room)',
     instead: ['needs plain information', 'left school at 14, where it matters'],
     predicate: [['needs plain information', 'needed plain information']],
-    why: 'judges a mind from a single meeting',
+    why: say`judges a mind from a single meeting`,
     sources: ['closler'],
   },
   {
@@ -105,7 +106,7 @@ export const STEREOTYPE: readonly Row[] = [
     pattern: 'vulnerable (?:groups?|populations?)\\b',
     unless: 'safeguard|act|vaccin|immun|statut|influenza|domain|law',
     instead: ['people whom services reach too little', 'at greater risk because of damp housing'],
-    why: 'is vague, and hides what puts people at risk',
+    why: say`is vague, and hides what puts people at risk`,
     sources: ['ama'],
   },
   {
@@ -116,8 +117,8 @@ export const STEREOTYPE: readonly Row[] = [
       '(?:wrong side of the tracks|sink estates?|(?<=\\b(?:from|in|on) an? (?:very |really |fairly )?)rough (?:area|estate|neighbou?rhood|part of town)(?! (?:of|on) (?:the |his |her )?(?:skin|bone|surface|scalp|tooth|enamel)))\\b',
     unless: 'skin|lesion|surface|enamel|bone|keratos|mucosa|texture',
     instead: [],
-    remedy: 'Name only what matters here: the broken lift, the bus that no longer runs.',
-    why: 'makes a place into a character',
+    remedy: say`Name only what matters here: the broken lift, the bus that no longer runs.`,
+    why: say`makes a place into a character`,
     sources: ['own'],
   },
   {
@@ -129,7 +130,7 @@ export const STEREOTYPE: readonly Row[] = [
       'prostitutes?\\b|<pred>(?:sexually )?promiscuous\\b|(?:sexually )?promiscuous <folk>|sexually (?:promiscuous|deviant)\\b',
     unless: 'epitope|recept|enzyme|peptide|gene|binding|substrate|plasmid',
     instead: ['a person who sells sex', 'had four partners this year, where it matters'],
-    why: 'judges a person’s sexual life',
+    why: say`judges a person’s sexual life`,
     sources: ['own'],
     fix: [
       ['prostitute', 'person who sells sex'],
@@ -146,7 +147,7 @@ export const STEREOTYPE: readonly Row[] = [
     unless:
       'worms?|flukes?|snails?|species|schisto|parasit|flowers?|plants?|tapeworm|fish|gonads?|cell|age|cohort|laborator|reference range|mutant|mating|exchange',
     instead: ['a trans man or a trans woman, in the person’s own words', 'assigned male at birth, where it matters'],
-    why: 'is out of date and often hurts; people have their own words, and it helps to ask',
+    why: say`is out of date and often hurts; people have their own words, and it helps to ask`,
     sources: ['fernandez'],
   },
   {
@@ -158,8 +159,8 @@ export const STEREOTYPE: readonly Row[] = [
     unless: 'evidence|based|focus|risks?',
     spoken: true,
     instead: ['lives with her two children', 'what the money has to do with the problem'],
-    remedy: 'Leave it out unless it matters here; then say how, as in “lives with her two children”.',
-    why: 'tells of class, often where the case does not need it',
+    remedy: say`Leave it out unless it matters here; then say how, as in “lives with her two children”.`,
+    why: say`tells of class, often where the case does not need it`,
     sources: ['goddu'],
   },
   {
@@ -170,7 +171,7 @@ export const STEREOTYPE: readonly Row[] = [
       '(?:(?<=\\bthe )elderly(?=[.,;:?!)]|$| (?:are|is|who|with|and|may|in|have|has|often|can|should|population)\\b)|elderly (?:<folk>|couple\\b)|geriatric patients?\\b|(?<!\\b(?:years?|months?|weeks?|days?|yr|\\d)[-‐‑–\\s])(?<=\\b(?:the|this|that|little|poor|dear|sweet|funny|nice|these) )old (?:lad(?:y|ies)|m[ae]n|dears?)\\b|(?<=\\bthe )aged(?=[.;?!]|$| (?:are|who)\\b))',
     unless: 'medicine|care of the elderly|department|elderly care',
     instead: ['older people', 'an older person', 'an 82-year-old'],
-    why: 'sums people up by age; where the age matters, the number says it better',
+    why: say`sums people up by age; where the age matters, the number says it better`,
     sources: ['fernandez'],
     fix: [
       [
@@ -189,7 +190,7 @@ export const STEREOTYPE: readonly Row[] = [
     unless: 'warts?|naev|changes',
     instead: ['a person with dementia'],
     predicate: [['has dementia', 'had dementia', 'demented']],
-    why: 'lets an illness stand for the person',
+    why: say`lets an illness stand for the person`,
     sources: ['fernandez'],
     fix: [
       ['demented (patient|person|man|woman|relative|resident)s?', '$1 with dementia'],

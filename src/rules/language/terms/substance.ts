@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 const USES = 'person with a substance use disorder';
@@ -29,7 +30,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: '(?:(?:recovering|reformed|former|ex)~)?(?:<drug> )?addicts?\\b',
     unless: 'chocolate|work addict|sugar|sport|exercise addict|gym|news',
     instead: [`a ${USES}`, 'a person who uses heroin'],
-    why: 'names a person by an illness, and whoever reads it judges that person more harshly',
+    why: say`names a person by an illness, and whoever reads it judges that person more harshly`,
     sources: ['ondcp', 'fernandez', 'nida', 'kelly'],
     fix: [
       ['(?:recovering|reformed|former|ex).{1,3}(?:\\w+ )?addict', 'person in recovery'],
@@ -45,7 +46,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: '(?:junk(?:ies?|y)|druggies?|crackheads?|dopeheads?|smackheads?)\\b(?! food)',
     unless: 'adrenalin',
     instead: [`a ${USES}`],
-    why: 'is slang that takes a person’s dignity',
+    why: say`is slang that takes a person’s dignity`,
     sources: ['ondcp', 'fernandez'],
     fix: [
       ['junk(?:ie|y)|druggie|crackhead|dopehead|smackhead', USES],
@@ -80,7 +81,7 @@ export const SUBSTANCE: readonly Row[] = [
     ],
     pattern: '(?:(?:recovering|reformed|former|ex)~)?<drug>~abusers?\\b',
     instead: [`a ${USES}`, 'a person who uses cocaine'],
-    why: 'leads readers to blame, as a trial of this word against ‘disorder’ has shown',
+    why: say`leads readers to blame, as a trial of this word against ‘disorder’ has shown`,
     sources: ['ondcp', 'walker', 'kelly'],
     fix: [
       ['.*abuser', USES],
@@ -115,7 +116,7 @@ export const SUBSTANCE: readonly Row[] = [
     cased: 'no name',
     unless: 'ICD|DSM|national institute|administration|liabilit|potential for',
     instead: ['a substance use disorder', 'drinking that harms', 'use that was not prescribed'],
-    why: 'is no longer a diagnosis in DSM-5, and nearly always stigmatises in notes',
+    why: say`is no longer a diagnosis in DSM-5, and nearly always stigmatises in notes`,
     sources: ['sud', 'shm'],
     fix: [
       ['(?:substance|polysubstance|drug) abuse', 'substance use disorder'],
@@ -131,7 +132,7 @@ export const SUBSTANCE: readonly Row[] = [
       '(?<!non[-‐‑–\\s])(?:(?:recovering|reformed|former|ex)~alcoholics?\\b(?! (?:liver|hepat))|alcoholics\\b(?! anonymous)|<a>alcoholic<nounend>|alcoholic (?:patients?|m[ae]n|wom[ae]n|father|mother|husband|wife|parents?|people)\\b)',
     unless: 'hepatitis|cirrhosis|steato|drinks?|beverage|gel|rub',
     instead: ['a person with alcohol use disorder', 'drinks 40 units a week'],
-    why: 'names a person by an illness',
+    why: say`names a person by an illness`,
     sources: ['ondcp', 'fernandez'],
     fix: [
       ['alcoholic', 'person with alcohol use disorder'],
@@ -152,7 +153,7 @@ export const SUBSTANCE: readonly Row[] = [
       '(?:(?<=\\b(?:a|the|another|these|those|some|old|town|local) )drunks?(?=[.,;!?]|$| (?:who|in|on|and|with|again)\\b)|drunkards?|winos?)\\b',
     cased: 'no name',
     instead: ['intoxicated', 'had been drinking'],
-    why: 'is slang for a person who had been drinking',
+    why: say`is slang for a person who had been drinking`,
     sources: ['sud', 'walker'],
   },
   {
@@ -162,7 +163,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: '(?:IVDUs?|IVDAs?|PWID abusers?)\\b',
     cased: 'capitals',
     instead: ['a person who injects drugs'],
-    why: 'makes a person into four letters',
+    why: say`makes a person into four letters`,
     sources: ['fernandez'],
     fix: [
       ['IVDU|IVDA|PWID abuser', 'person who injects drugs'],
@@ -179,7 +180,7 @@ export const SUBSTANCE: readonly Row[] = [
     unless:
       'wounds?|hands?|sites?|catheters?|dressings?|skin|lines?|water|equipment|margins?|stump|ulcers?|incisions?|cuts?|air|teeth|mouth|cord|eyes?|ears?|kitchen|house|urine culture',
     instead: ['in recovery', 'not using at present', 'a test that found no opioids'],
-    why: 'implies that others are dirty',
+    why: say`implies that others are dirty`,
     sources: ['fernandez', 'ondcp', 'nida'],
     fix: [['clean (for .*|since)', 'in recovery $1']],
   },
@@ -190,7 +191,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: `dirty (?:drug (?:tests?|screens?|samples?)|tox\\w{0,8}(?: (?:screen|test)s?)?|UDS|urines?(?! dip)(?: (?:tests?|screens?|samples?))?(?=.{0,60}${WITH_DRUGS}))|(?<=${WITH_DRUGS}.{0,60})dirty urines?\\b(?! dip)|(?<=\\b(?:had|gave|provided|produced|another|two|three) (?:a |another )?)dirty urines?\\b(?! dip)|(?<=\\b(?:urine|tox\\w{0,8}|drug screen|drug test) (?:was|were|is|came back) )dirty(?= for\\b|[.,;]|$| again)`,
     unless: 'infect|UTI|dip|cultur|nitrite|leu[ck]o|catheter|contaminat',
     instead: ['a test that found morphine'],
-    why: 'speaks of filth where a result is meant',
+    why: say`speaks of filth where a result is meant`,
     sources: ['fernandez', 'ondcp'],
   },
   {
@@ -199,7 +200,7 @@ export const SUBSTANCE: readonly Row[] = [
     stems: ['dirty'],
     pattern: 'dirty (?:needle|syringe|works)s?\\b',
     instead: ['a used needle'],
-    why: 'speaks of filth; ‘used’ says what matters',
+    why: say`speaks of filth; ‘used’ says what matters`,
     sources: ['ondcp'],
     fix: [['dirty (needles?|syringes?)', 'used $1']],
   },
@@ -216,7 +217,7 @@ export const SUBSTANCE: readonly Row[] = [
       'pain that the present plan does not relieve',
       'signs of opioid use disorder, to be assessed',
     ],
-    why: 'decides what someone wants before anyone has asked, and leaves pain untreated',
+    why: say`decides what someone wants before anyone has asked, and leaves pain untreated`,
     sources: ['walker', 'elder'],
   },
   {
@@ -226,7 +227,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: 'narcotics?\\b(?! (?:anonymous|act|law|squad|board|control|agency|seek|abus|bureau))',
     unless: 'police|smuggl|border|legislat|single convention|customs|drug enforcement',
     instead: ['opioid', 'medicine'],
-    why: 'is a word from policing, and stigmatises in notes',
+    why: say`is a word from policing, and stigmatises in notes`,
     sources: ['shm'],
     fix: [
       ['narcotic', 'opioid'],
@@ -241,7 +242,7 @@ export const SUBSTANCE: readonly Row[] = [
       '(?:drug|alcohol|heroin|cocaine) (?:habit|vice)s?\\b|(?<=\\b(?:an?|his|her|their|with) )(?:drug|alcohol) problems?\\b(?! (?:list|solving))',
     unless: 'drug.related problems',
     instead: ['a substance use disorder', 'alcohol use'],
-    why: 'makes an illness a matter of will',
+    why: say`makes an illness a matter of will`,
     sources: ['sud'],
   },
   {
@@ -251,7 +252,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern: '(?:opioid|methadone) (?:replacement|maintenance|substitution)\\b',
     lang: 'en-US',
     instead: ['opioid agonist treatment', 'medicines for opioid use disorder'],
-    why: 'suggests that one drug is swapped for another',
+    why: say`suggests that one drug is swapped for another`,
     sources: ['ondcp', 'nida'],
   },
   {
@@ -261,7 +262,7 @@ export const SUBSTANCE: readonly Row[] = [
     stems: ['addicted', 'crack', 'born'],
     pattern: '(?:addicted|crack) bab(?:y|ies)\\b|born addicted\\b',
     instead: ['a newborn with opioid withdrawal', 'a baby who was exposed to opioids before birth'],
-    why: 'is not accurate: a baby can have withdrawal, and cannot be addicted',
+    why: say`is not accurate: a baby can have withdrawal, and cannot be addicted`,
     sources: ['nida'],
     fix: [
       ['(?:addicted|crack) baby', 'baby with drug withdrawal'],
@@ -277,7 +278,7 @@ export const SUBSTANCE: readonly Row[] = [
     unless:
       'hepatitis|virolog|interferon|ribavirin|lymphom|leuk|myelom|responders?|trial|malaria|sclerosis|depress|psycho|schizo|mania|bipolar|colitis|crohn|nephr|tumou?r|cancer|disease|remission|chemo|infection|vasculit|steroid',
     instead: ['returned to drinking', 'had a return of symptoms'],
-    why: 'names a person by a hard moment',
+    why: say`names a person by a hard moment`,
     sources: ['own'],
     fix: [['fell off the wagon', 'began to drink again']],
   },
@@ -288,7 +289,7 @@ export const SUBSTANCE: readonly Row[] = [
     pattern:
       '<pred>strung out\\b|get(?:s|ting)? high (?:on|off) (?:drugs|cannabis|weed|heroin|cocaine|pills|opioids|meth|glue|crack|codeine|tablets)\\b',
     instead: ['intoxicated', 'in withdrawal'],
-    why: 'is slang, and less exact than the clinical word',
+    why: say`is slang, and less exact than the clinical word`,
     sources: ['sud'],
   },
 ];

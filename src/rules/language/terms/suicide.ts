@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 /** Suicide and self-harm. */
@@ -9,7 +10,7 @@ export const SUICIDE: readonly Row[] = [
     stems: ['commit'],
     pattern: 'commit(?:s|ted|ting)? suicide\\b',
     instead: ['died by suicide', 'took his own life'],
-    why: 'echoes crime and sin',
+    why: say`echoes crime and sin`,
     sources: ['reporting'],
     fix: [
       ['committed suicide', 'died by suicide'],
@@ -25,7 +26,7 @@ export const SUICIDE: readonly Row[] = [
     pattern:
       '(?:un)?successful suicides?\\b(?! (?:prevention|risk|awareness))|failed suicides?\\b|suicidal gestures?\\b|parasuicid(?:es?|al)\\b',
     instead: ['died by suicide', 'survived an attempt', 'self-harm'],
-    why: 'speaks of success, failure or show where someone’s life was at stake',
+    why: say`speaks of success, failure or show where someone’s life was at stake`,
     sources: ['reporting'],
     fix: [
       ['(?:failed|unsuccessful) suicide', 'non-fatal suicide'],
@@ -40,7 +41,7 @@ export const SUICIDE: readonly Row[] = [
     stems: ['complete'],
     pattern: 'completed suicides?\\b',
     instead: ['death by suicide', 'died by suicide'],
-    why: 'is used in research, and sounds like an achievement',
+    why: say`is used in research, and sounds like an achievement`,
     sources: ['reporting'],
     fix: [
       ['completed suicide', 'death by suicide'],
@@ -54,7 +55,7 @@ export const SUICIDE: readonly Row[] = [
     pattern:
       "self~harmers?\\b|(?<=\\b(?:he|she|the patient)(?:'s| is| was) a (?:known |chronic |regular )?)cutter\\b|superficial (?:self~inflicted )?(?:cuts?|cutting)\\b(?=.{0,50}\\b(?:wrists?|forearms?|thighs?|self))",
     instead: ['a person who self-harms'],
-    why: 'names a person by what they do in distress',
+    why: say`names a person by what they do in distress`,
     sources: ['own'],
     fix: [
       ['self.{1,3}harmer', 'person who self-harms'],
@@ -67,7 +68,7 @@ export const SUICIDE: readonly Row[] = [
     stems: ['cry', 'cries'],
     pattern: '(?:cry|cries) for help\\b',
     instead: ['was in distress and seeking help'],
-    why: 'can make little of a risk',
+    why: say`can make little of a risk`,
     sources: ['own'],
   },
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../../language/said.js';
 import type { Row } from '../row.js';
 
 /** Bodies. */
@@ -11,7 +12,7 @@ export const WEIGHT: readonly Row[] = [
     // The name of a diagnosis in its field, and of what an operation is for.
     unless: 'ICD|code|diagnos|bariatric|gastric (?:bypass|band|sleeve)|sleeve gastrectomy|roux',
     instead: ['severe obesity', 'class 3 obesity', 'a BMI of 43'],
-    why: 'frightens and insults; the class or the number says it exactly',
+    why: say`frightens and insults; the class or the number says it exactly`,
     sources: ['heal'],
     fix: [['morbid obesity', 'severe obesity', 'class 3 obesity']],
   },
@@ -25,7 +26,7 @@ export const WEIGHT: readonly Row[] = [
     unless: 'abdomen|mice|rats?',
     instead: ['has obesity', 'a person with obesity', 'the person’s own word for it'],
     predicate: [['has obesity', 'had obesity']],
-    why: 'turns a condition into a person’s adjective',
+    why: say`turns a condition into a person’s adjective`,
     sources: ['fernandez', 'heal'],
     fix: [
       [
@@ -43,8 +44,8 @@ export const WEIGHT: readonly Row[] = [
     // The word that some have taken back.
     unless: 'organi[sz]ation|reclaim|activis|movement|acceptance|liberation|fat studies|identify',
     instead: [],
-    remedy: 'Give the weight or the BMI if it matters here; otherwise it can go.',
-    why: 'is a word that most people do not want to hear of themselves, unless they choose it',
+    remedy: say`Give the weight or the BMI if it matters here; otherwise it can go.`,
+    why: say`is a word that most people do not want to hear of themselves, unless they choose it`,
     sources: ['heal'],
   },
   {
@@ -54,8 +55,8 @@ export const WEIGHT: readonly Row[] = [
     pattern: '(?<=\\ba (?:very |rather )?)(?:heavy|large|big) (?:woman|lady|man|patient(?=[.,;]| (?:who|with)))\\b',
     unless: 'drinker|smoker|series|hospital',
     instead: [],
-    remedy: 'Give the weight or the BMI if it matters here; otherwise it can go.',
-    why: 'is rarely a word that people choose for themselves',
+    remedy: say`Give the weight or the BMI if it matters here; otherwise it can go.`,
+    why: say`is rarely a word that people choose for themselves`,
     sources: ['heal'],
   },
   {
@@ -64,7 +65,7 @@ export const WEIGHT: readonly Row[] = [
     stems: ['weight', 'let'],
     pattern: 'weight (?:problem|issue)s?\\b|let (?:him|her)self go\\b',
     instead: ['has gained 12 kg since last year', 'has gained weight since …'],
-    why: 'suggests that somebody has failed',
+    why: say`suggests that somebody has failed`,
     sources: ['own'],
   },
 ];

@@ -1,4 +1,5 @@
 /** Ways to reach somebody: telephone, e-mail, the web. */
+import { say } from '../../../language/said.js';
 import { digitsOf, type Hit, hits, type Kind, near, span } from '../kind.js';
 import type { Passage } from '../passages.js';
 
@@ -41,9 +42,8 @@ const DRAMA_UK = [
 const ukPhone: Kind = {
   id: 'uk_phone',
   rule: 'phone',
-  fits: 'looks like a British telephone number, and is not one of those reserved for drama',
-  remedy:
-    'Leave it out, or write one that Ofcom reserves for drama: 01632 960000 to 960999, or 07700 900000 to 900999.',
+  fits: say`looks like a British telephone number, and is not one of those reserved for drama`,
+  remedy: say`Leave it out, or write one that Ofcom reserves for drama: 01632 960000 to 960999, or 07700 900000 to 900999.`,
   source: 'Ofcom, Telephone numbers for drama use',
   needs: 'digit',
   find: (passage) =>
@@ -79,8 +79,8 @@ const US = new RegExp(
 const usPhone: Kind = {
   id: 'us_phone',
   rule: 'phone',
-  fits: 'looks like a North American telephone number, and does not end in one of the numbers 555-0100 to 555-0199',
-  remedy: 'Leave it out, or end it in 555-0100 to 555-0199, which are reserved for fiction.',
+  fits: say`looks like a North American telephone number, and does not end in one of the numbers 555-0100 to 555-0199`,
+  remedy: say`Leave it out, or end it in 555-0100 to 555-0199, which are reserved for fiction.`,
   source: 'North American Numbering Plan: 555-0100 to 555-0199',
   needs: 'digit',
   find: (passage) =>
@@ -110,8 +110,8 @@ const AU = new RegExp(
 const auPhone: Kind = {
   id: 'au_phone',
   rule: 'phone',
-  fits: 'looks like an Australian telephone number, and is not one of those reserved for fiction',
-  remedy: 'Leave it out, or write one that is reserved for fiction: 0491 570 006, or (02) 5550 0000 to 5550 9999.',
+  fits: say`looks like an Australian telephone number, and is not one of those reserved for fiction`,
+  remedy: say`Leave it out, or write one that is reserved for fiction: 0491 570 006, or (02) 5550 0000 to 5550 9999.`,
   source: 'Australian Communications and Media Authority, Phone numbers for use in TV shows, films and creative works',
   needs: 'digit',
   find: (passage) =>
@@ -132,8 +132,8 @@ const ABROAD = new RegExp(`${LEFT}\\+(?!44|61)${COUNTRY}(?:\\d{7,12}|(?:[ .()-]{
 const otherPhone: Kind = {
   id: 'other_phone',
   rule: 'phone',
-  fits: 'looks like a telephone number with the code of its country',
-  remedy: 'Leave it out, or write one that is reserved for drama: +44 7700 900000 to 900999.',
+  fits: say`looks like a telephone number with the code of its country`,
+  remedy: say`Leave it out, or write one that is reserved for drama: +44 7700 900000 to 900999.`,
   source: 'ITU-T E.164: at most 15 digits after the plus',
   needs: 'digit',
   find: ({ text }) =>
@@ -162,8 +162,8 @@ function emails({ text }: Passage): Hit[] {
 const email: Kind = {
   id: 'email',
   rule: 'email',
-  fits: 'looks like an e-mail address, and its domain is not one reserved for examples',
-  remedy: 'Leave it out, or write an address at example.org, example.com or example.net.',
+  fits: say`looks like an e-mail address, and its domain is not one reserved for examples`,
+  remedy: say`Leave it out, or write an address at example.org, example.com or example.net.`,
   source: 'RFC 2606: domains reserved for examples',
   needs: 'at',
   find: emails,
@@ -172,8 +172,8 @@ const email: Kind = {
 const handle: Kind = {
   id: 'url_social',
   rule: 'online',
-  fits: 'looks like a name on a social network',
-  remedy: 'Leave it out.',
+  fits: say`looks like a name on a social network`,
+  remedy: say`Leave it out.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), N',
   needs: 'none',
   find: ({ text }) => [
@@ -191,8 +191,8 @@ const handle: Kind = {
 const ip: Kind = {
   id: 'ip_address',
   rule: 'online',
-  fits: 'looks like the address of a computer on the Internet',
-  remedy: 'Leave it out, or write one reserved for documentation: 192.0.2.1.',
+  fits: say`looks like the address of a computer on the Internet`,
+  remedy: say`Leave it out, or write one reserved for documentation: 192.0.2.1.`,
   source: 'RFC 5737: addresses reserved for documentation',
   needs: 'digit',
   find: (passage) =>

@@ -1,4 +1,5 @@
 /** Names by which somebody may be known. */
+import { say } from '../../../language/said.js';
 import { hits, type Kind } from '../kind.js';
 
 const TITLED =
@@ -30,8 +31,8 @@ const EPONYM =
 const titled: Kind = {
   id: 'person_name_title',
   rule: 'name',
-  fits: 'is a name with a title, and is not among the people of the case',
-  remedy: 'If it is a pseudonym, add it to ‘people’. If it may be somebody’s own name, write another.',
+  fits: say`is a name with a title, and is not among the people of the case`,
+  remedy: say`If it is a pseudonym, add it to ‘people’. If it may be somebody’s own name, write another.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), A; ICMJE Recommendations, II.E.1',
   needs: 'none',
   find: ({ text }) =>
@@ -50,8 +51,8 @@ const titled: Kind = {
 const initials: Kind = {
   id: 'initials_with_age',
   rule: 'initials',
-  fits: 'looks like somebody’s initials, with the age',
-  remedy: 'Write ‘the patient’, or give a pseudonym in ‘people’: ‘Mrs A’.',
+  fits: say`looks like somebody’s initials, with the age`,
+  remedy: say`Write ‘the patient’, or give a pseudonym in ‘people’: ‘Mrs A’.`,
   source: 'ICMJE Recommendations, II.E.1: initials are identifiers',
   needs: 'digit',
   find: ({ text }) =>

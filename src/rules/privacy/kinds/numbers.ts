@@ -1,4 +1,5 @@
 /** Numbers by which a health service, a state or a register knows one person. */
+import { say } from '../../../language/said.js';
 import { isIban, isLuhn, isMedicareAu, isNhsNumber } from '../check-digits.js';
 import { digitsOf, type Hit, hits, type Kind, near, span } from '../kind.js';
 import type { Passage } from '../passages.js';
@@ -34,8 +35,8 @@ function tenDigits(passage: Passage, which: 'nhs' | 'hsc'): Hit[] {
 const nhs: Kind = {
   id: 'nhs_number',
   rule: 'health-number',
-  fits: 'looks like an NHS number, and its check digit is right',
-  remedy: 'Leave it out, or write a number from 999 000 0000 on, which is never issued.',
+  fits: say`looks like an NHS number, and its check digit is right`,
+  remedy: say`Leave it out, or write a number from 999 000 0000 on, which is never issued.`,
   source: 'NHS Data Dictionary; the range for tests from the crate nhs-number of NHS Wales',
   needs: 'digit',
   find: (passage) => tenDigits(passage, 'nhs'),
@@ -44,8 +45,8 @@ const nhs: Kind = {
 const hsc: Kind = {
   id: 'hsc_number_ni',
   rule: 'health-number',
-  fits: 'looks like a Health and Care number of Northern Ireland, and its check digit is right',
-  remedy: 'Leave it out.',
+  fits: say`looks like a Health and Care number of Northern Ireland, and its check digit is right`,
+  remedy: say`Leave it out.`,
   source: 'The crate nhs-number of NHS Wales: 320 000 0010 to 399 999 9999',
   needs: 'digit',
   find: (passage) => tenDigits(passage, 'hsc'),
@@ -54,8 +55,8 @@ const hsc: Kind = {
 const chi: Kind = {
   id: 'chi_number',
   rule: 'health-number',
-  fits: 'looks like a CHI number of Scotland, which holds a date of birth',
-  remedy: 'Leave it out.',
+  fits: say`looks like a CHI number of Scotland, which holds a date of birth`,
+  remedy: say`Leave it out.`,
   source: 'NHS Data Dictionary: CHI number; phsmethods::chi_check of Public Health Scotland',
   needs: 'digit',
   find: (passage) =>
@@ -70,8 +71,8 @@ const chi: Kind = {
 const ihi: Kind = {
   id: 'ihi_au',
   rule: 'health-number',
-  fits: 'looks like an Australian individual healthcare identifier, and its check digit is right',
-  remedy: 'Leave it out.',
+  fits: say`looks like an Australian individual healthcare identifier, and its check digit is right`,
+  remedy: say`Leave it out.`,
   source: 'Healthcare Identifiers Service, Australia: 800360 and ten digits, ISO/IEC 7812-1 check digit',
   needs: 'digit',
   find: ({ text }) =>
@@ -83,8 +84,8 @@ const ihi: Kind = {
 const medicare: Kind = {
   id: 'medicare_au',
   rule: 'health-number',
-  fits: 'looks like an Australian Medicare number, and its check digit is right',
-  remedy: 'Leave it out.',
+  fits: say`looks like an Australian Medicare number, and its check digit is right`,
+  remedy: say`Leave it out.`,
   source: 'Services Australia: weights 1, 3, 7, 9, 1, 3, 7, 9, mod 10',
   needs: 'digit',
   find: (passage) =>
@@ -96,8 +97,8 @@ const medicare: Kind = {
 const mbi: Kind = {
   id: 'medicare_mbi_us',
   rule: 'health-number',
-  fits: 'looks like a Medicare number of the United States',
-  remedy: 'Leave it out, or write the sample of the Centers for Medicare & Medicaid Services: 1EG4-TE5-MK73.',
+  fits: say`looks like a Medicare number of the United States`,
+  remedy: say`Leave it out, or write the sample of the Centers for Medicare & Medicaid Services: 1EG4-TE5-MK73.`,
   source: 'Centers for Medicare & Medicaid Services: format of the MBI',
   needs: 'digit',
   find: ({ text }) =>
@@ -113,8 +114,8 @@ const SSN_WORD = /\bSSN\b|\bsocial(?:[ -]security)? (?:no\b|num|#|:|$)|\bsocial 
 const ssn: Kind = {
   id: 'us_ssn',
   rule: 'national-number',
-  fits: 'looks like a social security number of the United States',
-  remedy: 'Leave it out, or write 987-65-4320, which is reserved for advertisements.',
+  fits: say`looks like a social security number of the United States`,
+  remedy: say`Leave it out, or write 987-65-4320, which is reserved for advertisements.`,
   source: 'Social Security Administration: areas 000, 666 and 900–999 are never assigned',
   needs: 'digit',
   find: (passage) =>
@@ -141,8 +142,8 @@ const ssn: Kind = {
 const nino: Kind = {
   id: 'uk_nino',
   rule: 'national-number',
-  fits: 'looks like a National Insurance number',
-  remedy: 'Leave it out, or write QQ123456C, which HM Revenue and Customs uses as its example.',
+  fits: say`looks like a National Insurance number`,
+  remedy: say`Leave it out, or write QQ123456C, which HM Revenue and Customs uses as its example.`,
   source: 'HM Revenue and Customs, NIM39110: prefixes that are not used',
   needs: 'digit',
   find: ({ text }) =>
@@ -156,8 +157,8 @@ const nino: Kind = {
 const register: Kind = {
   id: 'gmc_nmc_number',
   rule: 'professional-number',
-  fits: 'looks like a registration number of a doctor or a nurse',
-  remedy: 'Leave it out: it names a colleague.',
+  fits: say`looks like a registration number of a doctor or a nurse`,
+  remedy: say`Leave it out: it names a colleague.`,
   source: 'General Medical Council and Nursing and Midwifery Council: shape of the numbers',
   needs: 'digit',
   find: ({ text }) => [
@@ -179,8 +180,8 @@ const RECORD = new RegExp(
 const record: Kind = {
   id: 'us_mrn',
   rule: 'record-number',
-  fits: 'looks like the number of somebody’s medical record',
-  remedy: 'Leave it out, or write EXAMPLE-0001.',
+  fits: say`looks like the number of somebody’s medical record`,
+  remedy: say`Leave it out, or write EXAMPLE-0001.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), H',
   needs: 'digit',
   find: ({ text }) =>
@@ -193,8 +194,8 @@ const record: Kind = {
 const account: Kind = {
   id: 'account_policy_device',
   rule: 'account-number',
-  fits: 'looks like the number of an account, a policy or a device',
-  remedy: 'Leave it out, or write EXAMPLE-0001.',
+  fits: say`looks like the number of an account, a policy or a device`,
+  remedy: say`Leave it out, or write EXAMPLE-0001.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), I, J, K and M',
   needs: 'digit',
   find: ({ text }) => [
@@ -212,8 +213,8 @@ const account: Kind = {
 const vehicle: Kind = {
   id: 'vehicle_uk',
   rule: 'vehicle',
-  fits: 'looks like a British number plate',
-  remedy: 'Leave it out.',
+  fits: say`looks like a British number plate`,
+  remedy: say`Leave it out.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), L; DVLA: two letters, the age of the car, three letters',
   needs: 'digit',
   find: ({ text }) =>

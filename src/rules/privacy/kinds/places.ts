@@ -1,4 +1,5 @@
 /** Where somebody lives or is treated. */
+import { say } from '../../../language/said.js';
 import { type Hit, hits, type Kind, near, span } from '../kind.js';
 import type { Passage } from '../passages.js';
 
@@ -19,8 +20,8 @@ export const AFFILIATION =
 const postcode: Kind = {
   id: 'uk_postcode',
   rule: 'postcode',
-  fits: 'looks like a full British postcode, which stands for about fifteen homes',
-  remedy: 'Leave it out, or name the kind of place: ‘a market town’.',
+  fits: say`looks like a full British postcode, which stands for about fifteen homes`,
+  remedy: say`Leave it out, or name the kind of place: ‘a market town’.`,
   source: 'BS 7666 and the areas of Royal Mail; ZZ99 codes of the NHS are no places',
   needs: 'digit',
   find: (passage) =>
@@ -37,8 +38,8 @@ const postcode: Kind = {
 const zip: Kind = {
   id: 'us_zip',
   rule: 'postcode',
-  fits: 'looks like a ZIP code with its state',
-  remedy: 'Leave it out, or write 00000.',
+  fits: say`looks like a ZIP code with its state`,
+  remedy: say`Leave it out, or write 00000.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), B',
   needs: 'digit',
   find: ({ text }) => [
@@ -63,8 +64,8 @@ const NO_HOUSE =
 const street: Kind = {
   id: 'street_address',
   rule: 'address',
-  fits: 'looks like an address: a house number and a street',
-  remedy: 'Name the kind of place: ‘a flat near the surgery’.',
+  fits: say`looks like an address: a house number and a street`,
+  remedy: say`Name the kind of place: ‘a flat near the surgery’.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), B',
   needs: 'digit',
   find: ({ text }) =>
@@ -83,8 +84,8 @@ const street: Kind = {
 const coordinates: Kind = {
   id: 'geo_coordinates',
   rule: 'coordinates',
-  fits: 'looks like the coordinates of a place, to within some metres',
-  remedy: 'Leave it out, or name the kind of place.',
+  fits: say`looks like the coordinates of a place, to within some metres`,
+  remedy: say`Leave it out, or name the kind of place.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), B',
   needs: 'none',
   find: ({ text }) => [
@@ -181,8 +182,8 @@ function houses({ text, heading }: Passage): Hit[] {
 const house: Kind = {
   id: 'hospital_or_practice_name',
   rule: 'place',
-  fits: 'looks like the name of a hospital or a practice',
-  remedy: 'Name the kind of place: ‘a district hospital’, ‘the practice’.',
+  fits: say`looks like the name of a hospital or a practice`,
+  remedy: say`Name the kind of place: ‘a district hospital’, ‘the practice’.`,
   source: 'MedEdPORTAL and ICMJE: names of hospitals are identifiers; HIPAA Safe Harbor, B and R',
   needs: 'none',
   find: houses,

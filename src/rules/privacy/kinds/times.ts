@@ -1,5 +1,7 @@
 /** Days of somebody’s life: dates, births, great ages. */
+
 import { everyMatch } from '../../../language/matches.js';
+import { say } from '../../../language/said.js';
 import { type Hit, hits, type Kind, near, span } from '../kind.js';
 import { AGE as AGE_KEY, type Passage } from '../passages.js';
 
@@ -67,8 +69,8 @@ function births({ text, label }: Passage): Hit[] {
 const birth: Kind = {
   id: 'dob_keyword',
   rule: 'birth-date',
-  fits: 'looks like a date of birth',
-  remedy: 'Give the age instead, or a band of ages: ‘in her fifties’.',
+  fits: say`looks like a date of birth`,
+  remedy: say`Give the age instead, or a band of ages: ‘in her fifties’.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C',
   needs: 'digit',
   find: births,
@@ -77,8 +79,8 @@ const birth: Kind = {
 const full: Kind = {
   id: 'date_full',
   rule: 'date',
-  fits: 'looks like a full date',
-  remedy: 'Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or give the year alone.',
+  fits: say`looks like a full date`,
+  remedy: say`Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or give the year alone.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: all of a date but the year',
   needs: 'digit',
   find: (passage) => [
@@ -128,8 +130,8 @@ const PARTIAL = new RegExp(
 const partial: Kind = {
   id: 'date_partial',
   rule: 'partial-date',
-  fits: 'looks like a day without its year, or a month of a certain year',
-  remedy: 'Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or name the season.',
+  fits: say`looks like a day without its year, or a month of a certain year`,
+  remedy: say`Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or name the season.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: all of a date but the year',
   needs: 'digit',
   find: (passage) => hits(passage.text, PARTIAL, (m) => (ofAText(passage, m) ? undefined : {})),
@@ -234,8 +236,8 @@ const HER_OR_HIS =
 const age: Kind = {
   id: 'age_over_89',
   rule: 'age',
-  fits: 'looks like an age of 90 or more, which few people share',
-  remedy: 'Give a band: ‘in her nineties’, or ‘aged 90 or over’.',
+  fits: say`looks like an age of 90 or more, which few people share`,
+  remedy: say`Give a band: ‘in her nineties’, or ‘aged 90 or over’.`,
   source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2), C: ages over 89 as one band',
   needs: 'none',
   find: ages,
