@@ -8,6 +8,7 @@
 //
 //   dist/web.js        the extension, for a browser                 dist/server-web.js  the server, in a worker there
 //   dist/fonts.css     the handout’s fonts: one copy for the preview and both servers; the others carry their own
+//   dist/german.json   what the servers say in German, read by a German editor’s
 //   dist/notices.txt   the licences of what is bundled
 //
 //   --tests   also the tests, to out/
@@ -71,6 +72,21 @@ const themed = {
 const SCHEMES = {
   dark: ':is(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light))',
   light: ':is(.vscode-light, .vscode-high-contrast-light)',
+};
+
+/** What the entry exports as `TEXTS`, as JSON. */
+const textsAsJson = {
+  name: 'texts-as-json',
+  setup({ initialOptions, onEnd }) {
+    initialOptions.write = false;
+    onEnd(({ outputFiles: [file] = [] }) => {
+      if (!file) return;
+      const module = { exports: {} };
+      new Function('module', 'exports', file.text)(module, module.exports);
+      file.contents = Buffer.from(`${JSON.stringify(module.exports.TEXTS)}\n`);
+      if (flags.has('--watch')) writeFileSync(file.path, file.contents);
+    });
+  },
 };
 
 /** `import('./…/docx.js')` stays an import, of a file of its own beside the one that asks. */
@@ -149,6 +165,13 @@ const targets = [
     plugins: [fontsHandedIn, docxHandedIn, ...web.plugins],
   },
   { ...common, entryPoints: ['src/preview/main.ts'], outfile: `${dist}/preview.js`, format: 'iife', target: 'es2022' },
+  {
+    ...common,
+    entryPoints: ['src/server/german/index.ts'],
+    outfile: `${dist}/german.json`,
+    format: 'cjs',
+    plugins: [textsAsJson],
+  },
   {
     ...stylesheet,
     absWorkingDir: root,

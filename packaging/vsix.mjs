@@ -23,6 +23,7 @@ const BUILT = [
   'preview.js',
   'preview.css',
   'fonts.css',
+  'german.json',
   'notices.txt',
 ];
 

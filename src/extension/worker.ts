@@ -1,5 +1,5 @@
 /** The server in a worker of the browser, and the client that speaks to it. */
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, env, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageclient/browser';
 import { connectServer, type Server, type Startable } from './client.js';
 import { handIn } from './hand-in.js';
@@ -23,7 +23,13 @@ const serverWorker: Startable = ({ extensionUri }, log) => {
       await kill();
       // An extension that lies on another machine cannot start a worker by its address, but by its text.
       const read = (file: string) => workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', file));
-      const [script, ...beside] = await Promise.all([read('server-web.js'), read('fonts.css'), read('docx.js')]);
+      const german = /^de\b/i.test(env.language) ? [read('german.json')] : [];
+      const [script, ...beside] = await Promise.all([
+        read('server-web.js'),
+        read('fonts.css'),
+        read('docx.js'),
+        ...german,
+      ]);
       const parts = [handIn(...beside.map((bytes) => new TextDecoder().decode(bytes))), Uint8Array.from(script)];
       const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
       const server = new Worker(address, { name: 'Encounter language server' });

@@ -22,7 +22,7 @@ import { suppressFinding } from './actions/suppress.js';
 import { diagnosticsOf, placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
-import { type L10n, l10nFor } from './l10n.js';
+import type { L10n } from './l10n.js';
 import { withoutStops } from './snippet.js';
 
 /** In the order in which they are listed: what mends comes before what passes over. */
@@ -62,13 +62,13 @@ export interface ActionsAsked {
 
 export const codeActions: Feature = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [...KINDS] } }),
-  listen({ connection, caseAt, client, locale }) {
+  listen({ connection, caseAt, client, l10n }) {
     connection.onCodeAction(({ textDocument, range, context }) => {
       const open = caseAt(textDocument.uri);
       const edits = client().workspace?.workspaceEdit;
       const versioned = edits?.documentChanges === true;
       const snippets = versioned && edits?.snippetEditSupport === true;
-      return open ? actionsOf(open, { range, only: context.only, versioned, snippets, l10n: l10nFor(locale()) }) : [];
+      return open ? actionsOf(open, { range, only: context.only, versioned, snippets, l10n: l10n() }) : [];
     });
   },
 };
@@ -82,7 +82,7 @@ export function actionsOf(open: OpenCase, { range, only, versioned, snippets, l1
   const wanted = ({ kind }: Action) =>
     only === undefined ? kind !== FIX_ALL : only.some((asked) => includesKind(asked, kind));
   const place = placesIn(text);
-  const diagnostics = diagnosticsOf(open);
+  const diagnostics = diagnosticsOf(open, l10n);
   const diagnosticOf = (finding: Finding): Diagnostic[] => {
     const diagnostic = diagnostics[all.indexOf(finding)];
     return diagnostic ? [diagnostic] : [];

@@ -151,8 +151,7 @@ const coded = (names: readonly string[]): string => names.map((name) => `\`${nam
 export function describeFormat(format: Format, { lang, t }: L10n): string {
   const { name, minutes, group, requires, sources } = format;
   const { title, says } = formatIn(format, lang);
-  // What a format needs is told in English alone.
-  const needs = requires.map((requirement) => `- ${requirement.says.replaceAll(/‘([^’]*)’/g, '`$1`')}`);
+  const needs = requires.map((requirement) => `- ${t(requirement.says).replaceAll(/‘([^’]*)’/g, '`$1`')}`);
   return [
     `**${escapeMarkdown(title)}** (\`${name.replaceAll('`', '')}\`)`,
     `${escapeMarkdown(says)} ${t('Usually {0} minutes, {1} to {2} people.', minutes, group.min, group.max)}`,

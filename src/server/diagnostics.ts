@@ -4,6 +4,7 @@ import type { Finding, Range, Severity } from '../language/finding.js';
 import { lineIndex } from '../language/lines.js';
 import { ruleUrl } from '../rules/catalogue.js';
 import type { OpenCase } from './documents.js';
+import type { L10n } from './l10n.js';
 
 /** Names the extension in the Problems view. */
 export const DIAGNOSTIC_SOURCE = 'encounter';
@@ -22,22 +23,23 @@ const UNNECESSARY: ReadonlySet<string> = new Set(['structure/empty-block', 'matt
  *
  * @param home the address of the package’s folder, where the rules are explained; without it they have no link
  */
-export function diagnosticsOf(open: OpenCase, home?: string): Diagnostic[] {
-  return diagnosticsIn({ uri: open.uri, text: open.file.text, findings: open.findings(), home });
+export function diagnosticsOf(open: OpenCase, l10n: L10n, home?: string): Diagnostic[] {
+  return diagnosticsIn({ uri: open.uri, text: open.file.text, findings: open.findings(), l10n, home });
 }
 
 export interface FoundIn {
   readonly uri: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  readonly l10n: L10n;
   /** As for `diagnosticsOf`. */
   readonly home?: string | undefined;
 }
 
 /** What was found in a file, open or not, as diagnostics. */
-export function diagnosticsIn({ uri, text, findings, home }: FoundIn): Diagnostic[] {
+export function diagnosticsIn({ uri, text, findings, l10n, home }: FoundIn): Diagnostic[] {
   const place = placesIn(text);
-  return findings.map((finding) => diagnosticOf(finding, uri, place, home));
+  return findings.map((finding) => diagnosticOf(saidIn(finding, l10n), uri, place, home));
 }
 
 /** From offsets in a text to the editor’s ranges: both count UTF-16 code units, the editor from line and column 0. */
@@ -65,6 +67,18 @@ function diagnosticOf(finding: Finding, uri: string, place: (range: Range) => Ed
       relatedInformation: [{ message: related.message, location: { uri, range: place(related.range) } }],
     }),
     ...(UNNECESSARY.has(finding.rule) && { tags: [DiagnosticTag.Unnecessary] }),
+  };
+}
+
+/** The finding in the language of the editor. */
+export function saidIn(finding: Finding, { lang, say }: L10n): Finding {
+  const { said, related } = finding;
+  if (lang === 'en' || !said) return finding;
+  return {
+    ...finding,
+    message: say(said.message),
+    remedy: say(said.remedy),
+    ...(related && said.related && { related: { ...related, message: say(said.related) } }),
   };
 }
 

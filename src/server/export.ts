@@ -3,10 +3,12 @@ import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-langua
 import { sheetsOf } from '../handout/sheets.js';
 import { nameOf } from './addresses.js';
 import { toBase64 } from './base64.js';
+import { saidIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
 import { doubtIn } from './doubt.js';
 import type { Feature, Print } from './feature.js';
 import { chooseIn } from './handout.js';
+import type { L10n } from './l10n.js';
 import {
   EXPORT_REQUEST,
   type ExportAnswer,
@@ -17,28 +19,33 @@ import {
 } from './protocol.js';
 
 export const exportHandout: Feature = {
-  listen({ connection, caseAt, print }) {
+  listen({ connection, caseAt, print, l10n }) {
     connection.onRequest<ExportAnswer | null, void>(EXPORT_REQUEST, (params: unknown, token: CancellationToken) => {
       if (!isExportParams(params))
         return new ResponseError(ErrorCodes.InvalidParams, `${EXPORT_REQUEST} needs a uri, an edition and kinds.`);
       const open = caseAt(params.uri);
-      return open ? exportOf(open, params, print, token) : null;
+      return open ? exportOf(open, params, { print, token, l10n: l10n() }) : null;
     });
   },
 };
+
+interface Asking {
+  readonly print?: Print | undefined;
+  readonly token: CancellationToken;
+  readonly l10n: L10n;
+}
 
 /** In doubt there is none but the facilitator’s. */
 async function exportOf(
   { uri, file, findings }: OpenCase,
   { to, paper = 'a4', parts = false, pictures = {}, browser, ...asked }: ExportParams,
-  print: Print = cannotPrint,
-  token: CancellationToken,
+  { print = cannotPrint, token, l10n }: Asking,
 ): Promise<ExportAnswer> {
   const { editions: _, ...chosen } = chooseIn(file.case, asked);
   const errors = findings().filter(({ severity }) => severity === 'error');
   const doubt = doubtIn(file, chosen.edition);
   if (doubt === 'nowhere') return { doubt: { at: 0, why: '' } };
-  if (doubt) return { doubt: { at: doubt.range.start, why: doubt.message } };
+  if (doubt) return { doubt: { at: doubt.range.start, why: saidIn(doubt, l10n).message } };
   const known = new Map(Object.entries(pictures));
   const nobodyWaits = new AbortController();
   const listener = token.onCancellationRequested(() => nobodyWaits.abort());

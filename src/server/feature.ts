@@ -3,6 +3,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenCase } from './documents.js';
 import type { Idle } from './idle.js';
+import type { L10n } from './l10n.js';
 import type { Library } from './library.js';
 import type { Unprinted } from './protocol.js';
 
@@ -26,6 +27,8 @@ export interface Host {
   readonly client: () => ClientCapabilities;
   /** The language of the editor (BCP 47), if it has said so. */
   readonly locale: () => string | undefined;
+  /** What is said in that language. */
+  readonly l10n: () => L10n;
   /** Called when the client is ready to be asked; `connection.onInitialized` has one listener only, the server’s. */
   readonly onInitialized: (listener: () => void) => void;
 }

@@ -23,7 +23,7 @@ import {
 } from './describe.js';
 import type { Feature } from './feature.js';
 import { fencesOf } from './fences.js';
-import { type L10n, l10nFor } from './l10n.js';
+import type { L10n } from './l10n.js';
 import type { Library } from './library.js';
 import type { MatterPath } from './matter-place.js';
 import { fieldAt } from './matter-shapes.js';
@@ -33,13 +33,13 @@ import { editorRange, offsetAt } from './text-places.js';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  listen({ connection, caseAt, home, library, locale }) {
+  listen({ connection, caseAt, home, library, l10n: l10nOf }) {
     connection.onHover(({ textDocument, position }) => {
       const open = caseAt(textDocument.uri);
       if (!open) return null;
       const { file } = open;
       const offset = offsetAt(file, position);
-      const l10n = l10nFor(locale());
+      const l10n = l10nOf();
       const told = toldAt(file, offset, home, l10n) ?? elsewhere(file, offset, textDocument.uri, library);
       return toldAs(file, withReasons(told, reasons(open.findings(), offset, l10n)));
     });
@@ -72,7 +72,7 @@ function reasons(findings: readonly Finding[], offset: number, { t }: L10n): Tol
   if (!first || known.length === 0) return undefined;
   const one = ({ id, why, source }: RuleDoc): string => {
     const from = source === undefined ? '' : `\n\n*${t('Source')}:* ${escapeMarkdown(source)}`;
-    return `**\`${id}\`**: ${why}${from}`;
+    return `**\`${id}\`**: ${t(why)}${from}`;
   };
   return { range: first.range, says: known.map(one).join('\n\n') };
 }
@@ -110,7 +110,7 @@ function rule(file: CaseFile, offset: number, home: string | undefined, { t }: L
     const source = known.source === undefined ? [] : [`*${t('Source')}:* ${escapeMarkdown(known.source)}`];
     return {
       range: named.range,
-      says: [`**\`${known.id}\`**: ${known.says}`, known.why, ...source, ...more].join('\n\n'),
+      says: [`**\`${known.id}\`**: ${t(known.says)}`, t(known.why), ...source, ...more].join('\n\n'),
     };
   }
   return undefined;

@@ -4,6 +4,7 @@
  *   node dist/server.js --stdio      for any client of the Language Server Protocol
  *   node dist/server.js --node-ipc   for VS Code
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -13,6 +14,7 @@ import { settingsReader } from '../library/node-settings.js';
 import { NO_SETTINGS } from '../library/settings.js';
 import type { Print } from './feature.js';
 import { createIdle } from './idle.js';
+import type { Texts } from './l10n.js';
 import { nodeSurroundings } from './node-surroundings.js';
 import { serve } from './server.js';
 
@@ -26,6 +28,15 @@ const print: Print = async (html, named, signal) => {
   }
 };
 
+/** In the same folder as the bundle. Whoever has it not is spoken to in English. */
+function germanBeside(): Texts {
+  try {
+    return JSON.parse(readFileSync(path.join(__dirname, 'german.json'), 'utf8')) as Texts;
+  } catch {
+    return {};
+  }
+}
+
 const DOORS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 if (process.argv.some((argument) => DOORS.some((door) => argument === door || argument.startsWith(`${door}=`)))) {
@@ -37,6 +48,7 @@ if (process.argv.some((argument) => DOORS.some((door) => argument === door || ar
     home: pathToFileURL(`${path.dirname(__dirname)}${path.sep}`).href,
     filesWith: nodeFiles,
     print,
+    german: germanBeside,
     surroundingsOf: nodeSurroundings(),
     settingsOf(uri) {
       try {

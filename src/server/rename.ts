@@ -1,4 +1,5 @@
 /** Renaming: the keys and names of people, ids and the keys of sources, in the front matter and below it at once. */
+
 import {
   type AnnotatedTextEdit,
   type ChangeAnnotation,
@@ -12,24 +13,24 @@ import type { Range } from '../language/finding.js';
 import type { Value } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import { plainName } from '../language/people.js';
+import { type Said, say } from '../language/said.js';
 import { RESERVED_KEYS } from '../language/vocabulary.js';
 import { editorRangesIn, fragmentRange, linksTo } from './across.js';
 import type { Feature } from './feature.js';
-import { type L10n, l10nFor } from './l10n.js';
+import type { L10n } from './l10n.js';
 import type { Library } from './library.js';
 import { type Mention, mentionAt, mentionsOf, sameAs } from './mentions.js';
 import { editorRange, offsetAt } from './text-places.js';
 
 export const rename: Feature = {
   capabilities: () => ({ renameProvider: { prepareProvider: true } }),
-  listen({ connection, caseAt, client, library, locale }) {
-    const refused = (why: string): ResponseError =>
-      new ResponseError(ErrorCodes.InvalidRequest, l10nFor(locale()).t(why));
+  listen({ connection, caseAt, client, library, l10n }) {
+    const refused = (why: Said): ResponseError => new ResponseError(ErrorCodes.InvalidRequest, l10n().say(why));
     connection.onPrepareRename(({ textDocument, position }): PrepareRenameResult | ResponseError => {
       const open = caseAt(textDocument.uri);
       const found = open && renamable(open.file, offsetAt(open.file, position));
       if (!open || found === undefined) return refused(NOTHING_HERE);
-      if (typeof found === 'string') return refused(found);
+      if ('template' in found) return refused(found);
       const { range } = found;
       return { range: editorRange(open.file, range), placeholder: open.file.text.slice(range.start, range.end) };
     });
@@ -38,7 +39,7 @@ export const rename: Feature = {
       if (!open) return refused(NOTHING_HERE);
       const offset = offsetAt(open.file, position);
       const edits = renameAt(open.file, offset, newName);
-      if (typeof edits === 'string') return refused(edits);
+      if ('template' in edits) return refused(edits);
       const mention = mentionAt(open.file, offset);
       const elsewhere =
         mention?.kind === 'id' ? await editsElsewhere(library, open.uri, mention.key, newName.trim()) : [];
@@ -48,14 +49,14 @@ export const rename: Feature = {
       if (documentChanges === true)
         return {
           documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })),
-          ...(named.length > 0 && { changeAnnotations: { [IN_TEXT]: inText(l10nFor(locale())) } }),
+          ...(named.length > 0 && { changeAnnotations: { [IN_TEXT]: inText(l10n()) } }),
         };
       return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
     });
   },
 };
 
-const NOTHING_HERE = 'Only the key or the name of a person, an id, or the key of a source can be renamed.';
+const NOTHING_HERE = say`Only the key or the name of a person, an id, or the key of a source can be renamed.`;
 
 /** What the author confirms one by one. */
 const IN_TEXT = 'in-text';
@@ -85,23 +86,23 @@ async function editsElsewhere(library: Library, uri: string, id: string, name: s
 }
 
 /** What can be renamed at an offset, or why it cannot. */
-function renamable(file: CaseFile, offset: number): Mention | string {
+function renamable(file: CaseFile, offset: number): Mention | Said {
   const mention = mentionAt(file, offset);
   if (!mention || mention.kind === 'objective') return NOTHING_HERE;
   if (mention.kind === 'person' && mention.key === 'team')
-    return '‘team’ stands for the team in every case, and keeps its name.';
+    return say`‘team’ stands for the team in every case, and keeps its name.`;
   const same = sameAs(file, mention);
   if (mention.kind === 'id' && same.some(({ defines, byKey }) => defines && !byKey))
-    return 'A link to a heading has the name that the heading gives it: change the heading, and then its links.';
+    return say`A link to a heading has the name that the heading gives it: change the heading, and then its links.`;
   if (!same.some(({ defines }) => defines))
-    return `‘${mention.key}’ is declared nowhere in this case, so there is nothing to rename it with.`;
+    return say`‘${mention.key}’ is declared nowhere in this case, so there is nothing to rename it with.`;
   return mention;
 }
 
 /** The edits that rename what stands at an offset, or why it cannot be so called. */
-export function renameAt(file: CaseFile, offset: number, wanted: string): TextEdit[] | string {
+export function renameAt(file: CaseFile, offset: number, wanted: string): TextEdit[] | Said {
   const mention = renamable(file, offset);
-  if (typeof mention === 'string') return mention;
+  if ('template' in mention) return mention;
   const name = wanted.trim().normalize('NFC');
   if (!mention.byKey) return renamePerson(file, mention, name);
   const problem = KEY_PROBLEMS[mention.kind]?.(name) ?? taken(file, mention, name);
@@ -114,32 +115,37 @@ export function renameAt(file: CaseFile, offset: number, wanted: string): TextEd
 const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 const reserved: readonly string[] = RESERVED_KEYS;
 
-const KEY_PROBLEMS: Readonly<Partial<Record<Mention['kind'], (name: string) => string | undefined>>> = {
-  person: (name) => keyProblem(name, 'a person’s key'),
-  id: (name) => keyProblem(name, 'an id'),
+const KEY_PROBLEMS: Readonly<Partial<Record<Mention['kind'], (name: string) => Said | undefined>>> = {
+  person: (name) => {
+    if (reserved.includes(name)) return say`‘${name}’ is a role of its own and cannot be a person’s key.`;
+    return KEY.test(name)
+      ? undefined
+      : say`Use letters, digits, ‘-’ and ‘_’ for a person’s key, beginning with a letter or digit.`;
+  },
+  id: (name) => {
+    if (reserved.includes(name)) return say`‘${name}’ is a role of its own and cannot be an id.`;
+    return KEY.test(name)
+      ? undefined
+      : say`Use letters, digits, ‘-’ and ‘_’ for an id, beginning with a letter or digit.`;
+  },
   source: (name) =>
     /^[^\s,;@[\]\\"'{}]+$/.test(name)
       ? undefined
-      : 'The key of a source has no spaces, commas, semicolons, quotes or brackets.',
+      : say`The key of a source has no spaces, commas, semicolons, quotes or brackets.`,
 };
 
-function keyProblem(name: string, what: string): string | undefined {
-  if (reserved.includes(name)) return `‘${name}’ is a role of its own and cannot be ${what}.`;
-  return KEY.test(name) ? undefined : `Use letters, digits, ‘-’ and ‘_’ for ${what}, beginning with a letter or digit.`;
-}
-
-const WHAT: Readonly<Record<Mention['kind'], string>> = {
-  person: 'a person',
-  id: 'something',
-  source: 'a source',
-  objective: 'an objective',
+const TAKEN: Readonly<Record<Mention['kind'], (name: string) => Said>> = {
+  person: (name) => say`There is a person with the key ‘${name}’ in this case already.`,
+  id: (name) => say`There is something with the key ‘${name}’ in this case already.`,
+  source: (name) => say`There is a source with the key ‘${name}’ in this case already.`,
+  objective: (name) => say`There is an objective with the key ‘${name}’ in this case already.`,
 };
 
-function taken(file: CaseFile, { kind, key }: Mention, name: string): string | undefined {
+function taken(file: CaseFile, { kind, key }: Mention, name: string): Said | undefined {
   const is = mentionsOf(file).some(
     (other) => other.kind === kind && other.defines && other.key === name && name !== key,
   );
-  return is ? `There is ${WHAT[kind]} with the key ‘${name}’ in this case already.` : undefined;
+  return is ? TAKEN[kind](name) : undefined;
 }
 
 /** A key or name as it is written at a place: in YAML in quotes, if it could be read as something else there. */
@@ -151,14 +157,14 @@ function written({ text, frontMatter }: CaseFile, start: number, name: string): 
 }
 
 /** A new pseudonym: in the front matter, and wherever the old one begins a turn. */
-function renamePerson(file: CaseFile, { key }: Mention, name: string): TextEdit[] | string {
+function renamePerson(file: CaseFile, { key }: Mention, name: string): TextEdit[] | Said {
   const person = file.case.people.find((each) => each.key.normalize('NFC') === key);
   if (!person) return NOTHING_HERE;
   if (name === '' || name.length > 60 || /[:：()（）[\]*_\\"'\r\n#{}]/.test(name))
-    return 'A name begins the turns of a dialogue: it has at most 60 characters, and no colons, brackets, quotes or marks of Markdown.';
+    return say`A name begins the turns of a dialogue: it has at most 60 characters, and no colons, brackets, quotes or marks of Markdown.`;
   const other = file.case.people.find((each) => each.key !== person.key && plainName(each.name) === plainName(name));
   if (other)
-    return `‘${name}’ is the name of ‘${other.key}’ already, and a turn of dialogue could not tell who speaks.`;
+    return say`‘${name}’ is the name of ‘${other.key}’ already, and a turn of dialogue could not tell who speaks.`;
   return sameAs(file, { kind: 'person', key })
     .filter(({ byKey }) => !byKey)
     .map(({ range }) => ({ range: editorRange(file, range), newText: written(file, range.start, name) }));

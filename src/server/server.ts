@@ -30,6 +30,7 @@ import type { Host, Print } from './feature.js';
 import { FEATURES } from './features.js';
 import { createIdle, type Idle } from './idle.js';
 import { createInHand } from './in-hand.js';
+import { ENGLISH, type L10n, l10nFor, type Texts } from './l10n.js';
 import { createLibrary } from './library.js';
 import { createLibraryIndexes } from './library-index.js';
 import {
@@ -59,6 +60,8 @@ export interface Surroundings {
   readonly filesWith?: (others: Files) => Files;
   /** Prints a PDF, where programs can be started. */
   readonly print?: Print;
+  /** The German texts; asked for once, and only by a German editor. */
+  readonly german?: () => Texts;
 }
 
 /** What is watched by a client that can. */
@@ -67,7 +70,7 @@ const WATCHED = ['**/*.case.md', '**/{.encounter,encounter}.{yaml,yml}', '**/*.{
 /** Serves one client until it says `exit`. */
 export function serve(
   connection: Connection,
-  { idle = createIdle(), home, settingsOf, surroundingsOf, filesWith, print }: Surroundings = {},
+  { idle = createIdle(), home, settingsOf, surroundingsOf, filesWith, print, german }: Surroundings = {},
 ): void {
   const documents = new TextDocuments(TextDocument);
   // It goes out before the work begins: a door for VS Code sends a message at once.
@@ -77,6 +80,7 @@ export function serve(
   const cases = createOpenCases((uri) => library.settingsOf(uri), around, inHand);
   let client: ClientCapabilities = {};
   let locale: string | undefined;
+  let l10n = ENGLISH;
   let options: InitializationOptions = {};
   let scope: ProblemsScope = 'open';
 
@@ -140,10 +144,10 @@ export function serve(
   /** A defect of ours must cost neither the server nor the author’s other cases: it is logged, and said where it hit. */
   function findIn(document: TextDocument): Diagnostic[] {
     try {
-      return diagnosticsOf(cases.of(document), home);
+      return diagnosticsOf(cases.of(document), l10n, home);
     } catch (error) {
       connection.console.error(`Checking ${document.uri} failed: ${explain(error)}`);
-      return [NOT_CHECKED];
+      return [notChecked(l10n)];
     }
   }
 
@@ -151,6 +155,7 @@ export function serve(
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = params.capabilities;
     locale = params.locale;
+    l10n = l10nFor(locale, german);
     options = readInitializationOptions(params.initializationOptions);
     library.setAside(options.aside ?? []);
     folders = foldersOf(params);
@@ -164,6 +169,7 @@ export function serve(
     connection,
     library,
     home,
+    l10n: () => l10n,
     scope: () => scope,
     surroundingsOf: around,
     onDidTouch: indexes.onDidTouch,
@@ -253,6 +259,7 @@ export function serve(
     print,
     client: () => client,
     locale: () => locale,
+    l10n: () => l10n,
     onInitialized: (listener) => void initialized.push(listener),
   };
   for (const feature of FEATURES) feature.listen(host);
@@ -265,13 +272,14 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }
 
-const NOT_CHECKED: Diagnostic = {
+const notChecked = ({ t }: L10n): Diagnostic => ({
   source: DIAGNOSTIC_SOURCE,
   severity: DiagnosticSeverity.Error,
-  message:
+  message: t(
     'Encounter could not check this case because of a mistake of its own. Please report it, with the text that you had just changed.',
+  ),
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-};
+});
 
 function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

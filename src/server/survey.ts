@@ -6,6 +6,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { lintIn } from '../library/settings.js';
 import type { Surroundings } from '../rules/rule.js';
 import { diagnosticsIn } from './diagnostics.js';
+import type { L10n } from './l10n.js';
 import type { LibraryChange, LibraryKeeper } from './library.js';
 import type { ProblemsScope } from './protocol.js';
 
@@ -13,6 +14,7 @@ export interface SurveyOptions {
   readonly connection: Connection;
   readonly library: LibraryKeeper;
   readonly home?: string | undefined;
+  readonly l10n: () => L10n;
   readonly scope: () => ProblemsScope;
   readonly surroundingsOf: (uri: string) => Surroundings;
   /** Called with cases whose findings have changed because others have. */
@@ -30,7 +32,7 @@ export interface Survey {
 }
 
 export function createSurvey(options: SurveyOptions): Survey {
-  const { connection, library, home, scope, surroundingsOf, onDidTouch, again, failed } = options;
+  const { connection, library, home, l10n, scope, surroundingsOf, onDidTouch, again, failed } = options;
   /** The files of which something is shown. */
   const shown = new Set<string>();
   const linked = createBacklinks(library.resolve);
@@ -46,7 +48,7 @@ export function createSurvey(options: SurveyOptions): Survey {
     try {
       const findings = lintIn(settings, file, surroundingsOf(uri));
       const grave = findings.filter(({ severity }) => severity !== 'info');
-      show(uri, diagnosticsIn({ uri, text: file.text, findings: grave, home }));
+      show(uri, diagnosticsIn({ uri, text: file.text, findings: grave, l10n: l10n(), home }));
     } catch (error) {
       failed(uri, error);
     }
@@ -54,7 +56,7 @@ export function createSurvey(options: SurveyOptions): Survey {
 
   library.onDidReadSettings((uri, read) => {
     const wanted = read && scope() === 'library' ? read : undefined;
-    show(uri, wanted ? diagnosticsIn({ uri, text: wanted.text, findings: wanted.findings, home }) : []);
+    show(uri, wanted ? diagnosticsIn({ uri, text: wanted.text, findings: wanted.findings, l10n: l10n(), home }) : []);
   });
 
   library.onDidChange((change) => {

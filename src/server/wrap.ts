@@ -7,20 +7,21 @@ import { lineEndOf } from './actions/action.js';
 import { placesIn } from './diagnostics.js';
 import type { OpenCase } from './documents.js';
 import type { Feature } from './feature.js';
+import { ENGLISH } from './l10n.js';
 import { isWrapParams, WRAP_REQUEST, type WrapAnswer, type WrapParams } from './protocol.js';
 
 export const wrap: Feature = {
-  listen({ connection, caseAt }) {
+  listen({ connection, caseAt, l10n }) {
     connection.onRequest(WRAP_REQUEST, (params: unknown) => {
       if (!isWrapParams(params))
         return new ResponseError(ErrorCodes.InvalidParams, `${WRAP_REQUEST} needs a uri and a range.`);
       const open = caseAt(params.uri);
-      return open ? wrapChoices(open, params) : null;
+      return open ? wrapChoices(open, params, l10n()) : null;
     });
   },
 };
 
-export function wrapChoices({ version, file }: OpenCase, { range }: WrapParams): WrapAnswer {
+export function wrapChoices({ version, file }: OpenCase, { range }: WrapParams, { t } = ENGLISH): WrapAnswer {
   const { text, lines, tree, frontMatter } = file;
   const place = placesIn(text);
   const offset = ({ line, character }: WrapParams['range']['start']) =>
@@ -42,7 +43,7 @@ export function wrapChoices({ version, file }: OpenCase, { range }: WrapParams):
     return {
       version,
       choices: [
-        { word: word.name, says: plainly(word.says), unwraps: true, range: place(block), snippet: escaped(inner) },
+        { word: word.name, says: plainly(t(word.says)), unwraps: true, range: place(block), snippet: escaped(inner) },
       ],
     };
   }
@@ -59,7 +60,7 @@ export function wrapChoices({ version, file }: OpenCase, { range }: WrapParams):
   const lineEnd = lineEndOf(text);
   const choices = WORDS.filter(({ kind, within }) => kind === 'container' && !within).map((word) => ({
     word: word.name,
-    says: plainly(word.says),
+    says: plainly(t(word.says)),
     unwraps: false,
     range: place(held),
     snippet: snippetAround(word, content, file, lineEnd),

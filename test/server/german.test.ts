@@ -12,14 +12,14 @@ import {
 import { FIELDS } from '../../src/language/matter/schema.js';
 import type { Field, Shape } from '../../src/language/matter/shape.js';
 import { WORDS } from '../../src/language/vocabulary.js';
-import { GERMAN } from '../../src/server/german.js';
+import { GERMAN } from '../../src/server/german/index.js';
 import { type Client, startClient } from './client.js';
 import { documentOf } from './cursor.js';
 import { SAMPLE } from './sample.js';
 
 const sources = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && file !== 'german.ts')
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('german'))
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
     .join('\n');
 

@@ -20,7 +20,7 @@ export const missingBlocks: ActionGroup = ({ open: { file }, selection, findings
       );
       return [
         {
-          title: l10n.t('Add {0}', l10n.lang === 'en' ? plainly(missing.says) : `‘${missing.word}’`),
+          title: l10n.t('Add {0}', plainly(l10n.t(missing.says))),
           kind: 'quickfix',
           edits: [{ range: { start: end, end: file.text.length }, text }],
           snippet: true,

@@ -2,7 +2,7 @@
 import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
 import type { CaseFile } from '../../language/parse.js';
 import type { Feature } from '../feature.js';
-import { type L10n, l10nFor } from '../l10n.js';
+import type { L10n } from '../l10n.js';
 import { type Place, placeAt } from '../place.js';
 import { editorRange, offsetAt } from '../text-places.js';
 import { attributeOffers, valueOffers } from './attributes.js';
@@ -29,7 +29,7 @@ const TRIGGERS: Readonly<Record<string, RegExp>> = {
 
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: Object.keys(TRIGGERS) } }),
-  listen({ connection, documents, caseAt, client, library, locale }) {
+  listen({ connection, documents, caseAt, client, library, l10n }) {
     connection.onCompletion(({ textDocument, position, context }: CompletionParams): CompletionItem[] => {
       const typed =
         context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
@@ -44,7 +44,7 @@ export const completion: Feature = {
       return completionsAt(open.file, offset, {
         snippets,
         around: { library, uri: open.uri },
-        l10n: l10nFor(locale()),
+        l10n: l10n(),
       });
     });
   },

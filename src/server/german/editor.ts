@@ -1,7 +1,7 @@
-/** The server’s texts in German, by the English ones. What is missing here is said in English. */
-export const GERMAN: Readonly<Record<string, string>> = {
+/** What can be done and written, and what words, attributes and keys mean. */
+export const EDITOR: Readonly<Record<string, string>> = {
   // What can be done
-  'Add {0}': '{0} ergänzen',
+  'Add {0}': 'Ergänzen: {0}',
   'Add ‘{0}’: {1}': '‘{0}’ ergänzen: {1}',
   'Add ‘{0}’ to the people of the case, as {1}': '‘{0}’ zu den Personen des Falls hinzufügen, als {1}',
   'the patient': 'Patientin oder Patient',
@@ -105,6 +105,16 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'of the family *{0}*': 'aus der Familie *{0}*',
   'of no family that its words name; `as` can say which':
     'aus keiner Familie, die die Worte nennen; `as` kann sie angeben',
+
+  // What went wrong
+  'Encounter could not check this case because of a mistake of its own. Please report it, with the text that you had just changed.':
+    'Encounter konnte diesen Fall wegen eines eigenen Fehlers nicht prüfen. Bitte melden Sie ihn, mit dem Text, den Sie gerade geändert hatten.',
+  'This place of the front matter is written in a way that cannot be changed safely. Change it by hand.':
+    'Diese Stelle im Kopf des Falls ist so geschrieben, dass sie sich nicht gefahrlos ändern lässt. Ändern Sie sie von Hand.',
+  'The front matter has a mistake in it. Mend that first; until then nothing in it is changed.':
+    'Im Kopf des Falls ist ein Fehler. Beheben Sie zuerst ihn; bis dahin wird dort nichts geändert.',
+  'The front matter is never closed, so nothing in it is changed. Write ‘---’ after the last of its lines.':
+    'Der Kopf des Falls ist nicht abgeschlossen, daher wird dort nichts geändert. Schreiben Sie ‘---’ nach seiner letzten Zeile.',
 
   // Why something cannot be renamed
   'Only the key or the name of a person, an id, or the key of a source can be renamed.':
