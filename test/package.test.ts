@@ -29,7 +29,7 @@ const ALLOWED = [
   /^extension\/(?:package\.json|package\.nls(?:\.de)?\.json|language-configuration\.json)$/,
   /^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/(?:extension|process|server|docx|web|server-web|preview)\.js$/,
-  /^extension\/dist\/(?:preview\.css|fonts\.css|notices\.txt)$/,
+  /^extension\/dist\/(?:preview\.css|fonts\.css|german\.json|notices\.txt)$/,
   /^extension\/cases\/(?:[\w-]+\/)*[\w-]+\.case\.md$/,
   /^extension\/cases\/(?:[\w-]+\/)*(?:README\.md|encounter\.yaml|[\w-]+\.(?:svg|png|webp|jpg))$/,
   /^extension\/docs\/(?:language|rules)\.md$/,

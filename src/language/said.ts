@@ -9,7 +9,7 @@ export interface Said {
 
 export type SaidValue = string | number | Said;
 
-/** say`There are ${count} objectives.` */
+/** A tag for what is said: the text, with its values beside it. */
 export function say(texts: TemplateStringsArray, ...values: readonly SaidValue[]): Said {
   const [first = '', ...others] = texts;
   return { template: others.reduce((all, text, i) => `${all}{${i}}${text}`, first), values };

@@ -102,16 +102,18 @@ export function misnamedSettings(name: string): ReadSettings {
 /** The readers of YAML speak of the front matter: here they read another file. */
 function ofSettings(finding: Finding): Finding {
   const { said, related: _, ...others } = finding;
-  const of = (text: string): string =>
-    text
-      .replaceAll(/\b([Tt]he) front matter/g, '$1 settings file')
-      .replaceAll('block of front matter', 'block of settings')
-      .replaceAll('Front matter', 'A settings file')
-      .replaceAll('front matter', 'a settings file')
-      .replaceAll('title: "The fourth referral"', 'teaching/minutes: off');
-  const inSettings = ({ template, values }: Said): Said => ({ template: of(template), values });
+  const inSettings = ({ template, values }: Said): Said => ({ template: ofSettingsFile(template), values });
   return said ? findingOf({ ...others, message: inSettings(said.message), remedy: inSettings(said.remedy) }) : finding;
 }
+
+/** What is said of the front matter, said of a settings file. */
+export const ofSettingsFile = (text: string): string =>
+  text
+    .replaceAll(/\b([Tt]he) front matter/g, '$1 settings file')
+    .replaceAll('block of front matter', 'block of settings')
+    .replaceAll('Front matter', 'A settings file')
+    .replaceAll('front matter', 'a settings file')
+    .replaceAll('title: "The fourth referral"', 'teaching/minutes: off');
 
 const entriesIn = (value: Value | undefined): readonly Entry[] => (value?.type === 'map' ? value.entries : []);
 

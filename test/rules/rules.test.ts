@@ -4,15 +4,9 @@ import path from 'node:path';
 import type { Finding, Fix } from '../../src/language/finding.js';
 import { parseCase } from '../../src/language/parse.js';
 import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
-import { ownTermsRule } from '../../src/rules/language/own-terms.js';
-import { libraryIndexOf } from '../../src/rules/library/index-of.js';
 import { lint } from '../../src/rules/lint.js';
-import type { Surroundings } from '../../src/rules/rule.js';
 import { annotated, type Expected, readExamples, told } from './examples.js';
-import { jpeg, MANCHESTER, tiff } from './privacy/pictures.js';
-
-/** What a telephone writes into a photograph. */
-const WITH_PLACE = jpeg(tiff([], [], MANCHESTER));
+import { SURROUNDINGS } from './surroundings.js';
 
 const RULES = readExamples(path.join(process.cwd(), 'test', 'rules'));
 const EXAMPLES = RULES.flatMap(({ rule, examples }) => examples.map((example) => ({ rule, ...example })));
@@ -20,33 +14,6 @@ const KINDS = ['found', 'not found', 'near miss'];
 /** What is found of a file that could not be read: it has no text to show (`test/cli/`). */
 const OF_FILES: readonly string[] = ['matter/unreadable'];
 
-/** The library in which the examples stand, as `pain/this.case.md`. */
-const LIBRARY = libraryIndexOf([
-  {
-    uri: 'file:///library/balint/the-silent-ward.case.md',
-    id: 'the-silent-ward',
-    people: [
-      { key: 'achebe', name: 'Mrs Achebe', part: 'patient' },
-      { key: 'mother', name: 'Her mother', part: 'relative' },
-      { key: 'rana', name: 'Dr Rana', part: 'clinician' },
-    ],
-  },
-  { uri: 'file:///library/pain/this.case.md', id: 'this-one', people: [] },
-]);
-
-const SURROUNDINGS: Surroundings = {
-  rules: [
-    ownTermsRule([
-      { term: 'doorknob patient', instead: ['a patient who told us at the door'], why: 'It mocks a fear.' },
-      { term: 'wobbl*', instead: [], severity: 'info' },
-    ]),
-  ],
-  library: { index: LIBRARY, uri: 'file:///library/pain/this.case.md' },
-  today: '2026-11-23',
-  exists: (relative) => ['coat.png', 'ward.jpg', 'other.case.md'].includes(relative),
-  bytesOf: (relative) => (relative === 'ward.jpg' ? WITH_PLACE : undefined),
-  idsIn: (relative) => (relative === 'other.case.md' ? ['q1'] : undefined),
-};
 const find = (text: string): readonly Finding[] => lint(parseCase(text), SURROUNDINGS);
 const apply = (text: string, { range, text: written }: Fix): string =>
   text.slice(0, range.start) + written + text.slice(range.end);

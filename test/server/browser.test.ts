@@ -33,8 +33,8 @@ interface Message {
   readonly error?: unknown;
 }
 
-/** Starts the bundle as a worker would be, and answers what it asks of its client. */
-function startWorker(answer: (method: string, params: unknown) => unknown) {
+/** Starts the bundle as a worker would be, and answers what it asks of its client. `more` lies in `dist/` too. */
+function startWorker(answer: (method: string, params: unknown) => unknown, ...more: readonly string[]) {
   const heard: Message[] = [];
   let look: () => void = () => undefined;
   const worker = {
@@ -65,7 +65,7 @@ function startWorker(answer: (method: string, params: unknown) => unknown) {
     void setTimeout(() => worker.onmessage?.({ data: { jsonrpc: '2.0', ...message } as Message }), 0);
   const context = vm.createContext(worker);
   vm.runInContext('globalThis.self = globalThis', context);
-  const beside = ['fonts.css', 'docx.js'].map((file) => readFileSync(`dist/${file}`, 'utf8'));
+  const beside = ['fonts.css', 'docx.js', ...more].map((file) => readFileSync(`dist/${file}`, 'utf8'));
   vm.runInContext(handIn(...beside) + readFileSync('dist/server-web.js', 'utf8'), context);
   return {
     send,
@@ -110,6 +110,23 @@ describe('the server in a browser', () => {
           message.params.diagnostics?.some(({ code }) => code === 'structure/unknown-word')) === true;
     await worker.until(has(uri));
     await worker.until(has('memfs:/library/closed.case.md'));
+  });
+
+  it('says in German what it finds, with the texts that are handed in, and holds none of them itself', async () => {
+    const worker = startWorker(() => undefined, 'german.json');
+    worker.send({
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, locale: 'de', capabilities: {} },
+    });
+    await worker.until(({ id }) => id === 1);
+    worker.send({ method: 'initialized', params: {} });
+    const textDocument = { uri: 'memfs:/a.case.md', languageId: 'encounter', version: 1, text: CASE };
+    worker.send({ method: 'textDocument/didOpen', params: { textDocument } });
+    const { params } = await worker.until(({ method }) => method === 'textDocument/publishDiagnostics');
+    assert.ok(params?.diagnostics?.some(({ message }) => String(message).includes('Ist ‘facilitator’ gemeint?')));
+    for (const server of ['server.js', 'server-web.js'])
+      assert.ok(!readFileSync(`dist/${server}`, 'utf8').includes(' gemeint?'), server);
   });
 
   it('writes a page with its fonts, and a Word file, with what is handed in', async () => {

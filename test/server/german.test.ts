@@ -10,35 +10,21 @@ import {
   RenameRequest,
 } from 'vscode-languageserver/node';
 import { FIELDS } from '../../src/language/matter/schema.js';
-import type { Field, Shape } from '../../src/language/matter/shape.js';
 import { WORDS } from '../../src/language/vocabulary.js';
+import { EDITOR } from '../../src/server/german/editor.js';
 import { GERMAN } from '../../src/server/german/index.js';
+import { LEFT_REQUEST, type LeftAnswer } from '../../src/server/protocol.js';
 import { type Client, startClient } from './client.js';
 import { documentOf } from './cursor.js';
+import { saysOf } from './fields.js';
 import { SAMPLE } from './sample.js';
+import { templatesIn } from './templates.js';
 
 const sources = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('german'))
     .map((file) => readFileSync(path.join(folder, file), 'utf8'))
     .join('\n');
-
-/** What a key of the front matter says, and those within it. */
-const saysOf = ({ says, shape }: Field): string[] => [says, ...saysIn(shape)];
-
-function saysIn(shape: Shape): string[] {
-  switch (shape.type) {
-    case 'map':
-      return shape.keys.flatMap(saysOf);
-    case 'list':
-    case 'record':
-      return saysIn(shape.of);
-    case 'either':
-      return [shape.says, ...shape.of.flatMap(saysIn)];
-    default:
-      return [];
-  }
-}
 
 describe('the server in German', () => {
   it('has a text for everything that it looks up, and for every word, attribute and key', () => {
@@ -59,10 +45,14 @@ describe('the server in German', () => {
   it('has no text that nobody says, fills in what the English fills in, and says ‘Sie’', () => {
     const all = ['src/server', 'src/language', 'src/rules'].map(sources).join('\n');
     const filled = (text: string) => [...text.matchAll(/\{\d\}|`[^`]*`/g)].map(([found]) => found).sort();
-    for (const [english, german] of Object.entries(GERMAN)) {
+    const told = new Set(templatesIn(all));
+    for (const [english, german] of Object.entries(EDITOR)) {
       const isPattern = /^(?:Write|Ask) ‘\{0\}’$/.test(english);
       assert.ok(
-        isPattern || all.includes(english) || /^one of .*, or ‘other: …’$|^‘none’, or a list/.test(english),
+        isPattern ||
+          told.has(english) ||
+          all.includes(english) ||
+          /^one of .*, or ‘other: …’$|^‘none’, or a list/.test(english),
         english,
       );
       assert.deepEqual(filled(german), filled(english), english);
@@ -105,6 +95,40 @@ describe('the server in German', () => {
       });
       const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
       assert.equal(items.find(({ label }) => label === ':::story')?.detail, 'fehlt noch');
+    });
+
+    it('says what was found, what to do about it, and why it matters', async () => {
+      const text = SAMPLE.replace(':::facilitator', ':::facilitater');
+      const other = 'file:///cases/german-4.case.md';
+      await client.open(other, text);
+      const found = await client.diagnostics(other, 1);
+      assert.equal(
+        found.find(({ code }) => code === 'structure/unknown-word')?.message,
+        '‘facilitater’ ist kein Wort von Encounter Markdown. Bis klar ist, was gemeint war, sieht nur die Leitung, was darin steht. Ist ‘facilitator’ gemeint?',
+      );
+      const answer = await client.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: other },
+        position: documentOf(text).positionAt(text.indexOf('facilitater') + 1),
+      });
+      assert.ok(answer);
+      assert.match((answer.contents as MarkupContent).value, /Was nicht verstanden wird, sieht nur die Leitung, damit/);
+    });
+
+    it('says what a format needs', async () => {
+      assert.match(await hover('balint'), /Nötig sind\n\n- eine Geschichte, die jemand von den Behandelnden erzählt/);
+    });
+
+    it('says why a person cannot be called so', async () => {
+      const rename = (place: string, newName: string) =>
+        client.connection.sendRequest(RenameRequest.type, { textDocument: { uri }, position: at(place), newName });
+      await assert.rejects(rename('kelly:', 'examiner'), /‘examiner’ ist eine eigene Rolle/);
+      await assert.rejects(rename('kelly:', 'shah'), /schon eine Person mit dem Schlüssel ‘shah’/);
+    });
+
+    it('says what is left until it can be approved', async () => {
+      const answer = await client.connection.sendRequest<LeftAnswer>(LEFT_REQUEST, { uri });
+      assert.ok(answer.left.length > 0);
+      for (const { message, remedy } of answer.left) assert.doesNotMatch(`${message} ${remedy}`, /\bthe\b/i);
     });
 
     it('says what can be done, and why something cannot', async () => {

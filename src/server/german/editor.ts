@@ -90,7 +90,7 @@ export const EDITOR: Readonly<Record<string, string>> = {
   'a name, or a map with ‘name’': 'ein Name oder eine Gruppe mit ‘name’',
   'a type of CSL': 'ein Typ von CSL',
   'Usually {0} minutes, {1} to {2} people.': 'Üblich sind {0} Minuten und {1} bis {2} Personen.',
-  'It needs': 'Nötig sind (auf Englisch)',
+  'It needs': 'Nötig sind',
   Sources: 'Quellen',
   Source: 'Quelle',
   'More on this rule': 'Mehr zu dieser Regel',
@@ -126,6 +126,28 @@ export const EDITOR: Readonly<Record<string, string>> = {
     '‘team’ steht in jedem Fall für das Team und behält seinen Namen.',
   'A link to a heading has the name that the heading gives it: change the heading, and then its links.':
     'Ein Verweis auf eine Überschrift heißt nach ihr: Ändern Sie die Überschrift und dann die Verweise.',
+  '‘{0}’ is declared nowhere in this case, so there is nothing to rename it with.':
+    '‘{0}’ ist in diesem Fall nirgends festgelegt, daher gibt es nichts, womit es sich umbenennen ließe.',
+  'Use letters, digits, ‘-’ and ‘_’ for a person’s key, beginning with a letter or digit.':
+    'Für den Schlüssel einer Person Buchstaben, Ziffern, ‘-’ und ‘_’ verwenden, am Anfang einen Buchstaben oder eine Ziffer.',
+  '‘{0}’ is a role of its own and cannot be an id.':
+    '‘{0}’ ist eine eigene Rolle und kann kein Name für Verweise sein.',
+  'Use letters, digits, ‘-’ and ‘_’ for an id, beginning with a letter or digit.':
+    'Für einen Namen für Verweise Buchstaben, Ziffern, ‘-’ und ‘_’ verwenden, am Anfang einen Buchstaben oder eine Ziffer.',
+  'The key of a source has no spaces, commas, semicolons, quotes or brackets.':
+    'Der Schlüssel einer Quelle hat keine Leerzeichen, Kommas, Semikolons, Anführungszeichen und Klammern.',
+  'There is a person with the key ‘{0}’ in this case already.':
+    'In diesem Fall gibt es schon eine Person mit dem Schlüssel ‘{0}’.',
+  'There is something with the key ‘{0}’ in this case already.':
+    'In diesem Fall gibt es schon etwas mit dem Namen ‘{0}’.',
+  'There is a source with the key ‘{0}’ in this case already.':
+    'In diesem Fall gibt es schon eine Quelle mit dem Schlüssel ‘{0}’.',
+  'There is an objective with the key ‘{0}’ in this case already.':
+    'In diesem Fall gibt es schon ein Lernziel mit dem Schlüssel ‘{0}’.',
+  'A name begins the turns of a dialogue: it has at most 60 characters, and no colons, brackets, quotes or marks of Markdown.':
+    'Ein Name beginnt die Beiträge eines Dialogs: Er hat höchstens 60 Zeichen und keine Doppelpunkte, Klammern, Anführungszeichen oder Zeichen von Markdown.',
+  '‘{0}’ is the name of ‘{1}’ already, and a turn of dialogue could not tell who speaks.':
+    '‘{0}’ ist schon der Name von ‘{1}’, und ein Beitrag im Dialog könnte nicht erkennen lassen, wer spricht.',
 
   // The words
   'A new part of an unfolding case begins here; it runs to the next part or to `::part{end}`. Its label is its title. It is printed on pages of its own, to be handed out in turn.':
