@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { type Edition, editionsOf } from '../../src/handout/editions.js';
 import { quotesIn } from '../../src/handout/exports/elements.js';
+import { partSheets } from '../../src/handout/parts.js';
 import { type RenderOptions, renderCase } from '../../src/handout/render.js';
 import { parseCase } from '../../src/language/parse.js';
 import { openBrowser } from '../host/vscode-host.mjs';
@@ -221,6 +222,14 @@ describe('sheets in the browser', () => {
       }
     }
   }).timeout(60_000);
+
+  it('has a part that is handed out by itself begin on its first page', async () => {
+    for (const { part, html } of partSheets(unfolding, { edition: 'learner' })) {
+      await page.setContent(html);
+      const [first = ''] = await printed();
+      assert.ok(first.length > 300, `${part}: ${first}`);
+    }
+  });
 
   it('has a long table or scheme go on overleaf under its headings, and leaves no page empty before it', async () => {
     const words = 'Asks what she is most afraid of, and waits until she has said it in her own words';
