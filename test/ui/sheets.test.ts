@@ -224,10 +224,10 @@ describe('sheets in the browser', () => {
   }).timeout(60_000);
 
   it('has a part that is handed out by itself begin on its first page', async () => {
-    for (const { part, html } of partSheets(unfolding, { edition: 'learner' })) {
+    for (const { key, html } of partSheets(unfolding, { edition: 'learner' })) {
       await page.setContent(html);
       const [first = ''] = await printed();
-      assert.ok(first.length > 300, `${part}: ${first}`);
+      assert.ok(first.length > 300, `${key}: ${first}`);
     }
   });
 
