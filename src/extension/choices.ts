@@ -39,6 +39,7 @@ const STYLES: Readonly<Record<PreviewStyle, () => string>> = {
   'large-print': () => l10n.t('Large print'),
   dyslexia: () => l10n.t('Dyslexia-friendly'),
 };
+const NAMES_OF_STYLES: readonly PreviewStyle[] = ['standard', 'large-print', 'dyslexia'];
 
 export function editionOption({ edition, person = '' }: EditionChoice): Choice {
   const kind = edition.split(':')[0] ?? '';
@@ -50,8 +51,8 @@ export function formatOption(name: string): Choice {
   return { value: name, label: (Object.hasOwn(FORMATS, name) ? FORMATS[name]?.() : undefined) ?? name };
 }
 
-export function styleOptions(): readonly Choice[] {
-  return Object.entries(STYLES).map(([value, label]) => ({ value, label: label() }));
+export function styleOptions(): readonly (Choice & { readonly value: PreviewStyle })[] {
+  return NAMES_OF_STYLES.map((value) => ({ value, label: STYLES[value]() }));
 }
 
 export function optionsOf({ editions, formats }: Choices) {

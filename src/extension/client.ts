@@ -104,7 +104,12 @@ export function connectServer(context: ExtensionContext, startable: Startable): 
     middleware: watched(watch, aside),
     errorHandler: keepAlive(() => setAside(watch.died()), sayStopped),
     initializationFailedHandler: () => false,
-    initializationOptions: (): InitializationOptions => ({ files: true, watches: true, aside: aside.all() }),
+    initializationOptions: (): InitializationOptions => ({
+      files: true,
+      watches: true,
+      commands: true,
+      aside: aside.all(),
+    }),
   });
   lendFiles(client);
   const changed = new EventEmitter<void>();

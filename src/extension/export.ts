@@ -9,8 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FileKind } from '../server/protocol.js';
-import { editionOption } from './choices.js';
+import type { FileKind, PreviewStyle } from '../server/protocol.js';
+import { editionOption, styleOptions } from './choices.js';
 import type { Server } from './client.js';
 import { make, type Order, sayDoubt, sayNoAnswer, sayNoCase, sayUnprinted } from './making.js';
 import type { Asked } from './panel.js';
@@ -42,9 +42,11 @@ export const exportChosen: Work = async (uri, asked, server, context) => {
   );
   if (!sheets || sheets.length === 0) return;
   const apart = { label: l10n.t('Each part as a sheet of its own'), detail: l10n.t('Web pages and PDFs.') };
-  const wanted: readonly (QuickPickItem & Partial<KindItem>)[] | undefined = await window.showQuickPick(
+  const wanted: readonly WantedItem[] | undefined = await window.showQuickPick<WantedItem>(
     [
       ...kinds().map((item) => ({ ...item, picked: item.to === 'html' })),
+      { label: l10n.t('In which print'), kind: QuickPickItemKind.Separator },
+      ...styles().map((item) => ({ ...item, picked: item.style === (asked.style ?? 'standard') })),
       ...(choices.parts ? [{ label: '', kind: QuickPickItemKind.Separator }, apart] : []),
     ],
     { title, canPickMany: true, placeHolder: l10n.t('As what kind of file? Several can be ticked.') },
@@ -52,12 +54,40 @@ export const exportChosen: Work = async (uri, asked, server, context) => {
   const to = wanted?.flatMap((item) => item.to ?? []) ?? [];
   if (to.length === 0) return;
   const parts = wanted?.some(({ label }) => label === apart.label) ?? false;
-  const order = { uri, sheets: sheets.map(({ edition }) => ({ ...asked, edition })), to, parts };
+  const ticked = wanted?.flatMap((item) => item.style ?? []) ?? [];
+  const prints = ticked.length > 0 ? ticked.map((style) => ({ style })) : [{}];
+  const order = {
+    uri,
+    sheets: sheets.flatMap(({ edition }) => prints.map((print) => ({ ...asked, edition, ...print }))),
+    to,
+    parts,
+  };
   await fulfil(order, server, context);
 };
 
 /** Hands the handout to the browser. Where the browser is on another machine it cannot read our files: then it is saved. */
-export const printHandout: Work = async (uri, asked, server, { globalStorageUri }) => {
+export const printHandout: Work = async (uri, asked, server, context) => {
+  if (!isHere(context.globalStorageUri) && !(await wantsPage())) return;
+  await printAsPage(uri, asked, server, context);
+};
+
+/** Who presses ‘print’ and is asked for the name of a file has to know why. */
+async function wantsPage(): Promise<boolean> {
+  const save = l10n.t('Save as a Web Page');
+  const chosen = await window.showInformationMessage(
+    l10n.t('VS Code cannot print here by itself: it runs in a browser or on another computer.'),
+    {
+      modal: true,
+      detail: l10n.t(
+        'Save the handout as a web page, open that page in a browser, and print it from there with Ctrl+P (⌘P on a Mac). It is laid out for paper. If the page is not on your computer, its menu in the explorer has “Download…”.',
+      ),
+    },
+    save,
+  );
+  return chosen === save;
+}
+
+const printAsPage: Work = async (uri, asked, server, { globalStorageUri }) => {
   const made = await make({ uri, sheets: [asked], to: ['html'] }, server, () => undefined);
   const [page] = made?.files ?? [];
   if (!page) return;
@@ -97,7 +127,7 @@ async function printInstead(order: Order, server: Server, context: ExtensionCont
   const { uri, sheets } = order;
   const [only, ...others] = sheets;
   const isAlone = only && others.length === 0 && order.to.length === 1 && !order.parts;
-  if (isAlone) await printHandout(uri, only, server, context);
+  if (isAlone) await printAsPage(uri, only, server, context);
   else await fulfil({ ...order, to: pagesFor(order.to) }, server, context);
 }
 
@@ -122,6 +152,22 @@ async function choicesOf(uri: Uri, asked: Asked, server: Server) {
 interface KindItem extends QuickPickItem {
   readonly to: FileKind;
 }
+
+interface StyleItem extends QuickPickItem {
+  readonly style: PreviewStyle;
+}
+
+/** What is ticked in the second question: kinds of file, and prints. */
+type WantedItem = QuickPickItem & Partial<KindItem & StyleItem>;
+
+const STYLE_SAYS: Readonly<Record<PreviewStyle, () => string>> = {
+  standard: () => '',
+  'large-print': () => l10n.t('18 point: web pages, PDFs and Word documents.'),
+  dyslexia: () => l10n.t('Wider lines on a soft ground: web pages, PDFs and Word documents.'),
+};
+
+const styles = (): StyleItem[] =>
+  styleOptions().map(({ value, label }) => ({ style: value, label, detail: STYLE_SAYS[value]() }));
 
 const NAMES: Readonly<Record<FileKind, () => string>> = {
   html: () => l10n.t('Web page'),

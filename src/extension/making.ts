@@ -1,6 +1,13 @@
 /** Has the server make the files of a handout, and says what stands in the way. */
 import { type CancellationToken, commands, l10n, ProgressLocation, type Uri, window, workspace } from 'vscode';
-import { type ExportedFile, type ExportParams, type FileKind, isPaper, type Unprinted } from '../server/protocol.js';
+import {
+  type ExportedFile,
+  type ExportParams,
+  type FileKind,
+  isPaper,
+  type PreviewStyle,
+  type Unprinted,
+} from '../server/protocol.js';
 import type { Server } from './client.js';
 import type { Asked } from './panel.js';
 import { picturesFor } from './pictures.js';
@@ -78,12 +85,19 @@ async function makeAll(
   let unprinted: Unprinted | undefined;
   let { to } = order;
   let errors = 0;
+  const isOneOfSeveral = new Set(sheets.map(({ style }) => style)).size > 1;
+  const made = new Set<string>();
   for (const asked of sheets) {
+    // Plain text has no print: of one sheet it is made once.
+    const again = made.has(asked.edition);
+    made.add(asked.edition);
+    if (again && !to.some(hasPrint)) continue;
     const which = { uri: server.uriOf(uri), ...asked };
     const handout = await server.handout(which);
     const pictures = await picturesFor(uri, handout?.pictures ?? []);
     if (token.isCancellationRequested) return undefined;
-    const ask = () => server.exportHandout({ ...which, ...settings, ...order, to, pictures }, token);
+    const ask = () =>
+      server.exportHandout({ ...which, ...settings, ...order, to: again ? to.filter(hasPrint) : to, pictures }, token);
     let answer = await ask();
     const others = to.filter((kind) => kind !== 'pdf');
     if (answer && 'unprinted' in answer && others.length > 0 && !token.isCancellationRequested) {
@@ -96,11 +110,19 @@ async function makeAll(
     if ('unprinted' in answer) return answer.unprinted;
     if ('doubt' in answer) doubt ??= answer.doubt;
     else {
-      files.push(...answer.files.map(fileOf));
+      files.push(...answer.files.map((file) => named(fileOf(file), isOneOfSeveral ? asked.style : undefined)));
       if (handout?.edition !== 'facilitator') errors = answer.errors;
     }
   }
   return { files, doubt, unprinted, errors };
+}
+
+const hasPrint = (kind: FileKind): boolean => kind === 'html' || kind === 'pdf' || kind === 'docx';
+
+/** Beside the same sheet in standard print: `letter.learner.large-print.pdf`. */
+function named(file: MadeFile, style: PreviewStyle = 'standard'): MadeFile {
+  if (style === 'standard' || !/\.(?:html|pdf|docx)$/.test(file.name)) return file;
+  return { ...file, name: file.name.replace(/\.\w+$/, `.${style}$&`) };
 }
 
 function settingsFor(uri: Uri): Pick<ExportParams, 'browser' | 'paper'> {

@@ -9,6 +9,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding } from '../language/finding.js';
+import { unwritten } from '../rules/structure/unwritten.js';
 import { type Action, type ActionGroup, touches } from './actions/action.js';
 import { missingBlocks } from './actions/blocks.js';
 import { closeBlock } from './actions/close.js';
@@ -62,13 +63,14 @@ export interface ActionsAsked {
 
 export const codeActions: Feature = {
   capabilities: () => ({ codeActionProvider: { codeActionKinds: [...KINDS] } }),
-  listen({ connection, caseAt, client, l10n }) {
+  listen({ connection, caseAt, client, l10n, hasCommands }) {
     connection.onCodeAction(({ textDocument, range, context }) => {
       const open = caseAt(textDocument.uri);
       const edits = client().workspace?.workspaceEdit;
       const versioned = edits?.documentChanges === true;
       const snippets = versioned && edits?.snippetEditSupport === true;
-      return open ? actionsOf(open, { range, only: context.only, versioned, snippets, l10n: l10n() }) : [];
+      const asked = { range, only: context.only, versioned, snippets, l10n: l10n() };
+      return open ? [...(hasCommands() ? leadsOf(open, asked) : []), ...actionsOf(open, asked)] : [];
     });
   },
 };
@@ -109,6 +111,21 @@ export function actionsOf(open: OpenCase, { range, only, versioned, snippets, l1
         ...(action.preferred && { isPreferred: true }),
       }),
     );
+}
+
+/** Where a new case still says what belongs in a place: to the next such place. It is a command of the extension. */
+function leadsOf(open: OpenCase, { range, only, l10n }: ActionsAsked): CodeAction[] {
+  const kind = CodeActionKind.QuickFix;
+  if (only !== undefined && !only.some((asked) => includesKind(asked, kind))) return [];
+  const { start, end } = range;
+  const isAfter = (one: EditorRange['start'], other: EditorRange['start']): boolean =>
+    one.line > other.line || (one.line === other.line && one.character > other.character);
+  const found = diagnosticsOf(open, l10n).filter(
+    (each) => each.code === unwritten.id && !isAfter(each.range.start, end) && !isAfter(start, each.range.end),
+  );
+  if (found.length === 0) return [];
+  const title = l10n.t('Go to the next place to fill in');
+  return [{ title, kind, diagnostics: found, command: { title, command: 'encounter.nextPlace' } }];
 }
 
 /** `quickfix` asked for includes `quickfix.more`, and an empty kind includes all. */

@@ -25,6 +25,8 @@ export interface Host {
   readonly print?: Print | undefined;
   /** What the client can do; empty before it has said so. */
   readonly client: () => ClientCapabilities;
+  /** Whether the client has the commands of the extension. */
+  readonly hasCommands: () => boolean;
   /** The language of the editor (BCP 47), if it has said so. */
   readonly locale: () => string | undefined;
   /** What is said in that language. */

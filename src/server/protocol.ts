@@ -401,6 +401,8 @@ export function readProblemsScope(settings: unknown): ProblemsScope {
 export interface InitializationOptions {
   /** It answers `encounter/findFiles` and `encounter/readFile`. */
   readonly files?: boolean;
+  /** It has the commands of the extension: what is found can lead to one of them. */
+  readonly commands?: boolean;
   /** It watches `encounter/reading` and `encounter/inHand`. */
   readonly watches?: boolean;
   /** Files that the server must not read, since it once did not come back from them. */
@@ -409,10 +411,11 @@ export interface InitializationOptions {
 
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { files, watches, aside } = value as Partial<Record<keyof InitializationOptions, unknown>>;
+  const { files, watches, commands, aside } = value as Partial<Record<keyof InitializationOptions, unknown>>;
   return {
     files: files === true,
     watches: watches === true,
+    commands: commands === true,
     aside: Array.isArray(aside) ? aside.filter((uri): uri is string => typeof uri === 'string') : [],
   };
 }

@@ -258,6 +258,7 @@ export function serve(
     home,
     print,
     client: () => client,
+    hasCommands: () => options.commands === true,
     locale: () => locale,
     l10n: () => l10n,
     onInitialized: (listener) => void initialized.push(listener),

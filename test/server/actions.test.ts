@@ -89,6 +89,27 @@ describe('code actions', () => {
     assert.ok(written.every(({ diagnostics }) => diagnostics?.length === 1));
   });
 
+  it('lead from a place that nobody has written to the next one, where the client has that command', async () => {
+    const text = headed(':::takeaway\nWhat went well, and how it came to go well.\n:::\n');
+    const offered = async (of: Client) => {
+      const uri = `file:///cases/leads-${++files}.case.md`;
+      await of.open(uri, text);
+      const at = TextDocument.create(uri, 'encounter', 1, text).positionAt(text.indexOf('went well'));
+      const params = { textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [] } };
+      return (await of.connection.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
+    };
+    const ours = await startClient({}, { initializationOptions: { commands: true } });
+    const [first, ...more] = await offered(ours);
+    await ours.end();
+    assert.equal(first?.title, 'Go to the next place to fill in');
+    assert.equal(first.command?.command, 'encounter.nextPlace');
+    assert.equal(first.diagnostics?.length, 1);
+    assert.deepEqual(
+      more.map(({ title }) => title),
+      (await offered(client)).map(({ title }) => title),
+    );
+  });
+
   describe('add a speaker to the people', () => {
     const marked = headed(':::dialogue\nDr Shah: Yes?\n\n‹Joe› Kelly: I am her son.\n:::\n');
 

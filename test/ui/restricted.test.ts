@@ -179,6 +179,23 @@ describe('A folder that is not trusted', () => {
     assert.equal(bytesOf('letter.learner.part-1.html').includes('brings a letter'), false);
   });
 
+  it('saves the same sheets in large print beside those in standard print, and what has no print once', async () => {
+    for (const name of made()) rmSync(path.join(workbench.folder, name));
+    await order(['Facilitator'], ['JSON', 'Large print']);
+    await saveInto('library');
+    const sheets = ['facilitator', 'learner'];
+    const wanted = sheets.flatMap((sheet) =>
+      ['html', 'json', 'large-print.html'].map((end) => `letter.${sheet}.${end}`),
+    );
+    await expectSoon(async () => made().length >= wanted.length);
+    assert.deepEqual(made(), wanted);
+    for (const sheet of sheets) {
+      const inLargePrint = (end: string) =>
+        /<article[^>]*large-print/.test(bytesOf(`letter.${sheet}.${end}`).toString());
+      assert.deepEqual([inLargePrint('large-print.html'), inLargePrint('html')], [true, false]);
+    }
+  });
+
   it('says so where the browser that was set is none, and offers to print by any other', async () => {
     // Of messages only three are seen at once, and what was saved before is told for a while.
     await workbench.palette('Clear All Notifications');

@@ -117,7 +117,7 @@ describe('The handout in VS Code for the Web, of a case on no disk', () => {
     manifest.contributes.commands.push({ command: 'memory.report', title: 'Report What Was Written' });
     writeFileSync(path.join(extension, 'package.json'), JSON.stringify(manifest));
     appendFileSync(path.join(extension, 'dist', 'web.js'), MEMORY);
-    workbench = await openWorkbench({ folder, address: 'memory:/library', extension });
+    workbench = await openWorkbench({ folder, address: 'memory:/library', extension, asks: true });
     preview = workbench.previewFrame();
     // Such a folder cannot be searched by the names of its files.
     await explorer(workbench.page).getByText('letter.case.md').dblclick();
@@ -140,6 +140,20 @@ describe('The handout in VS Code for the Web, of a case on no disk', () => {
     await tool('next').click();
     await said('She has read it aloud').waitFor();
     await tool('stepwise').click();
+  });
+
+  it('says why it asks for a file where one wants to print, and what to do with it', async () => {
+    const dialog = workbench.page.locator('.monaco-dialog-box');
+    await tool('print').click();
+    await dialog.filter({ hasText: 'VS Code cannot print here by itself' }).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    assert.equal(await input().isVisible(), false, 'and asks for none if it is not wanted');
+    await tool('print').click();
+    await dialog.getByRole('button', { name: 'Save as a Web Page' }).click();
+    await expectSoon(async () => (await input().inputValue()) === '/library/letter.learner.html');
+    await workbench.page.keyboard.press('Escape');
+    await input().waitFor({ state: 'hidden' });
   });
 
   // It comes before the others that tell something: of many messages within a second VS Code shows only the first.

@@ -16,6 +16,7 @@ export const EDITOR: Readonly<Record<string, string>> = {
   'before ‘{0}’': 'vor ‘{0}’',
   'before the heading ‘{0}’': 'vor der Überschrift ‘{0}’',
   'at the end of the file': 'am Ende der Datei',
+  'Go to the next place to fill in': 'Zur nächsten auszufüllenden Stelle',
   'Number this list anew': 'Diese Liste neu nummerieren',
   'Make a dialogue of these paragraphs': 'Aus diesen Absätzen einen Dialog machen',
   'Make a dialogue of these paragraphs; {0} speaks first': 'Aus diesen Absätzen einen Dialog machen; {0} beginnt',
