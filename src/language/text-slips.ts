@@ -3,8 +3,9 @@
  * cannot be told from a block’s word is withheld as well (`prepare.ts`); here it is only said what to write.
  */
 import type { Nodes, Root } from 'mdast';
-import type { Finding, Fix } from './finding.js';
+import { type Finding, type Fix, findingOf } from './finding.js';
 import { everyMatch } from './matches.js';
+import { say } from './said.js';
 import { WORDS } from './vocabulary.js';
 
 const NAMES = WORDS.filter(({ kind }) => kind === 'text').map(({ name }) => name);
@@ -54,14 +55,12 @@ function slipsIn(source: string, start = 0, end = 0): Finding[] {
 }
 
 function slip(range: Finding['range'], fix: Fix): Finding {
-  return {
+  return findingOf({
     rule: 'structure/malformed',
     severity: 'warning',
-    message:
-      'This looks like a feeling that is to be marked, and marks none: on the sheets it would be printed as it stands.',
-    remedy:
-      'Write the word right after the colon and the square bracket right after the word, as in ‘:feeling[dread]’.',
+    message: say`This looks like a feeling that is to be marked, and marks none: on the sheets it would be printed as it stands.`,
+    remedy: say`Write the word right after the colon and the square bracket right after the word, as in ‘:feeling[dread]’.`,
     range,
     fix,
-  };
+  });
 }
