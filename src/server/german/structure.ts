@@ -84,7 +84,7 @@ export const STRUCTURE: Readonly<Record<string, string>> = {
   'This looks like a feeling that is to be marked, and marks none: on the sheets it would be printed as it stands.':
     'Das sieht wie ein Gefühl aus, das markiert werden soll, und markiert keines: Auf den Blättern würde es so gedruckt, wie es dasteht.',
   'Write the word right after the colon and the square bracket right after the word, as in ‘:feeling[dread]’.':
-    'Das Wort unmittelbar hinter den Doppelpunkt schreiben und die eckige Klammer unmittelbar hinter das Wort, wie in ‘:feeling[Angst]’.',
+    'Das Wort unmittelbar hinter den Doppelpunkt schreiben und die eckige Klammer unmittelbar hinter das Wort, wie in ‘:feeling[dread]’.',
   'This looks like a feeling that is to be marked, and is not quite written as one. What stands here is withheld from learners until that is clear.':
     'Das sieht wie ein Gefühl aus, das markiert werden soll, ist aber nicht ganz so geschrieben. Bis das klar ist, wird vor Lernenden zurückgehalten, was hier steht.',
   'Write one plain colon, ‘feeling’ in small letters, and no spaces, as in ‘:feeling[my stomach drop]{as=dread}’; or put a backslash before the colon if it is meant as text.':
