@@ -25,6 +25,8 @@ export interface WorkbenchOptions {
   readonly restricted?: boolean;
   /** Whether VS Code may ask in dialogs. */
   readonly asks?: boolean;
+  /** The language of VS Code, as if its language pack were there: extensions speak it, the workbench stays English. */
+  readonly language?: string;
   /** More for the environment of VS Code. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** A packaged extension to install; otherwise the project itself runs as an extension in development. */
@@ -68,6 +70,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     host = await startHost({ settings, machine, vsix, restricted, asks, env });
     const opened = await openBrowser({ viewport: options.viewport, ...options.context });
     browser = opened.browser;
+    if (options.language !== undefined) await speak(opened.page, options.language);
     const workbench = onPage(opened.page, host, folder, close);
     await opened.page.goto(
       workbenchUrl(host, { folder: options.address ?? folder, payload: payload(host, folder, options) }),
@@ -80,6 +83,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await close();
     throw new Error(`The workbench did not open.\n${log ?? ''}`, { cause: error });
   }
+}
+
+/** VS Code takes the language of its window from here; in a page that is open it does when that is loaded again. */
+export async function speak(page: Page, language: string): Promise<void> {
+  await page.addInitScript((wanted) => {
+    (globalThis as { _VSCODE_NLS_LANGUAGE?: string })._VSCODE_NLS_LANGUAGE = wanted;
+  }, language);
 }
 
 /** The list of the open folder's files. */

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from '../host/workbench';
+import { openWorkbench, speak, type Workbench } from '../host/workbench';
 
 const MISTAKE = `---
 title: A mistake
@@ -61,5 +61,14 @@ describe('VS Code for the Web', () => {
     await workbench.page.keyboard.press('ControlOrMeta+End');
     await workbench.page.keyboard.type('\n:::nosuchword\n');
     await workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'nosuchword' }).first().waitFor();
+  });
+
+  it('speaks German in a German editor, with the texts that its worker is handed', async () => {
+    await speak(workbench.page, 'de');
+    await workbench.page.reload();
+    await workbench.page.locator('.codelens-decoration', { hasText: 'Handout öffnen' }).waitFor();
+    await workbench.palette('Focus on Problems View');
+    const problems = workbench.page.locator('.markers-panel .monaco-list-row');
+    await problems.filter({ hasText: 'ist kein Wort von Encounter Markdown.' }).first().waitFor();
   });
 });
