@@ -9,6 +9,7 @@ import { attributeOf } from '../language/vocabulary.js';
 import { allBlocks, plainText } from '../language/walk.js';
 import { caseTitleOf } from '../library/entry.js';
 import { CATALOGUE, type RuleDoc, ruleUrl } from '../rules/catalogue.js';
+import { OWN_JUDGEMENT } from '../rules/language/words.js';
 import { readSuppressions } from '../rules/suppression.js';
 import { linkAt } from './across.js';
 import { citationText } from './citation-text.js';
@@ -71,11 +72,14 @@ function reasons(findings: readonly Finding[], offset: number, { t }: L10n): Tol
   const known = rules.flatMap((id) => CATALOGUE.find((each) => each.id === id) ?? []);
   if (!first || known.length === 0) return undefined;
   const one = ({ id, why, source }: RuleDoc): string => {
-    const from = source === undefined ? '' : `\n\n*${t('Source')}:* ${escapeMarkdown(source)}`;
+    const from = source === undefined ? '' : `\n\n*${t('Source')}:* ${escapeMarkdown(sourceIn(source, t))}`;
     return `**\`${id}\`**: ${t(why)}${from}`;
   };
   return { range: first.range, says: known.map(one).join('\n\n') };
 }
+
+/** Sources are names; one is a sentence. */
+const sourceIn = (source: string, t: L10n['t']): string => source.replace(OWN_JUDGEMENT, t(OWN_JUDGEMENT));
 
 function withReasons(told: Told | undefined, why: Told | undefined): Told | undefined {
   return told && why ? { range: told.range, says: `${told.says}\n\n---\n\n${why.says}` } : (told ?? why);
@@ -107,7 +111,7 @@ function rule(file: CaseFile, offset: number, home: string | undefined, { t }: L
     const page = ruleUrl(known.id);
     const more =
       home !== undefined && page !== undefined ? [`[${t('More on this rule')}](${new URL(page, home).href})`] : [];
-    const source = known.source === undefined ? [] : [`*${t('Source')}:* ${escapeMarkdown(known.source)}`];
+    const source = known.source === undefined ? [] : [`*${t('Source')}:* ${escapeMarkdown(sourceIn(known.source, t))}`];
     return {
       range: named.range,
       says: [`**\`${known.id}\`**: ${t(known.says)}`, t(known.why), ...source, ...more].join('\n\n'),

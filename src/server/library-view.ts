@@ -13,7 +13,7 @@ import { COVERAGE_REQUEST, LIBRARY_CHANGED_NOTIFICATION, LIBRARY_REQUEST, type L
 const TOGETHER = 200;
 
 export const libraryView: Feature = {
-  listen({ connection, library, locale }) {
+  listen({ connection, library, locale, l10n }) {
     const listed = (entry: CaseEntry): LibraryCase => {
       const { uri, specialties, status, keywords } = entry;
       const own = formatsOf(library.settingsOf(uri));
@@ -31,7 +31,8 @@ export const libraryView: Feature = {
       const entries = library.entries().filter((entry) => uri === undefined || isWithin(entry.uri, addressOf(uri)));
       const settings = new Set(entries.map((entry) => library.settingsOf(entry.uri)));
       const formats = new Set([...settings].flatMap((own) => formatsOf(own).map(({ name }) => name)));
-      return coverageReport(coverageOf(entries, formats.size > 0 ? [...formats] : undefined), title);
+      const coverage = coverageOf(entries, formats.size > 0 ? [...formats] : undefined);
+      return coverageReport(coverage, title, l10n().say);
     });
 
     let told = false;

@@ -7,14 +7,15 @@ import type { Entry, Value } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import { plainText } from '../language/walk.js';
 import type { Feature } from './feature.js';
+import { ENGLISH } from './l10n.js';
 import { editorRange } from './text-places.js';
 
 export const outline: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'Encounter' } }),
-  listen({ connection, caseAt }) {
+  listen({ connection, caseAt, l10n }) {
     connection.onDocumentSymbol(({ textDocument }) => {
       const open = caseAt(textDocument.uri);
-      return open ? outlineOf(open.file) : [];
+      return open ? outlineOf(open.file, l10n()) : [];
     });
   },
 };
@@ -30,8 +31,8 @@ interface Item {
 }
 
 /** The outline of a case. Every range lies within that of the entry above it. */
-export function outlineOf(file: CaseFile): DocumentSymbol[] {
-  const matter = matterItem(file);
+export function outlineOf(file: CaseFile, { t } = ENGLISH): DocumentSymbol[] {
+  const matter = matterItem(file, t('Front matter'));
   return [...(matter ? [matter] : []), ...bodyItems(file)].map((item) => symbolOf(file, item));
 }
 
@@ -56,12 +57,12 @@ function shorten(text: string): string {
   return line.length > 80 ? `${line.slice(0, 80).replace(/\s+\S*$/, '')} …` : line;
 }
 
-function matterItem({ frontMatter, text }: CaseFile): Item | undefined {
+function matterItem({ frontMatter, text }: CaseFile, name: string): Item | undefined {
   if (!frontMatter || frontMatter.range.end === 0) return undefined;
   const { start, end } = frontMatter.range;
   const whole = { start: text.indexOf('---', start), end: start + text.slice(start, end).trimEnd().length };
   return {
-    name: 'Front matter',
+    name,
     kind: SymbolKind.Module,
     range: whole,
     selection: { start: whole.start, end: whole.start + 3 },

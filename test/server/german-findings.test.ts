@@ -15,8 +15,8 @@ import { FEELING_FAMILIES, WORDS } from '../../src/language/vocabulary.js';
 import { SETTINGS_FIELDS } from '../../src/library/schema.js';
 import { ofSettingsFile, readSettings } from '../../src/library/settings.js';
 import { CATALOGUE } from '../../src/rules/catalogue.js';
-import { CARED_FOR } from '../../src/rules/forum/ground-rules.js';
 import { SOURCES } from '../../src/rules/language/sources.js';
+import { OWN_JUDGEMENT } from '../../src/rules/language/words.js';
 import { lint } from '../../src/rules/lint.js';
 import { diagnosticsIn } from '../../src/server/diagnostics.js';
 import { GERMAN, PARTS, TEXTS } from '../../src/server/german/index.js';
@@ -39,7 +39,8 @@ const tables: readonly string[] = [
     'minutes' in each && each.minutes ? [each.says, each.says.replace(/: ‘:.*$/u, '')] : [each.says],
   ),
   ...contradictions(FORMAT_NAMES).map(({ reason }) => reason),
-  ...CARED_FOR.flatMap((name) => formatNamed(name)?.title ?? []),
+  ...FORMAT_NAMES.flatMap((name) => formatNamed(name)?.title ?? []),
+  OWN_JUDGEMENT,
   ...FEELING_FAMILIES,
   ...SETTINGS_FIELDS.flatMap(saysOf),
   ...WORDS.flatMap(({ attributes }) => attributes.map(({ says }) => says.replaceAll(/`([^`]*)`/g, '‘$1’'))),

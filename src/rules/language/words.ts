@@ -92,12 +92,13 @@ const toldOfCategory = (category: Category, view: CaseView): readonly Told[] => 
   return toldIn(view).filter(({ hit }) => ids.has(hit.advice.id));
 };
 
+/** The last of the sources of a category, where it is needed. */
+export const OWN_JUDGEMENT = 'Some rows rest on our own judgement, and their message says so';
+
 /** Where the reasons of a category come from, each source once. */
 const sourcesOf = (category: Category): string =>
   [...new Set(TERMS[category].flatMap(({ sources }) => sources))]
-    .map((key) =>
-      key === 'own' ? 'Some rows rest on our own judgement, and their message says so' : SOURCES[key].long,
-    )
+    .map((key) => (key === 'own' ? OWN_JUDGEMENT : SOURCES[key].long))
     .join('. ');
 
 function words(category: Category, severity: Severity, says: string, why: string): Rule {

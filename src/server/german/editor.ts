@@ -41,6 +41,7 @@ export const EDITOR: Readonly<Record<string, string>> = {
   'Put double quotes around it': 'In doppelte Anführungszeichen setzen',
 
   // What can be written
+  'Front matter': 'Kopf des Falls',
   needed: 'nötig',
   'needed from review on': 'ab der Begutachtung nötig',
   'needed when approved': 'für die Freigabe nötig',

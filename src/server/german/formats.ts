@@ -1,4 +1,4 @@
-/** What formats need, and names that stand within sentences. */
+/** What formats need, what they are called, what a library covers, and names that stand within sentences. */
 export const FORMATS: Readonly<Record<string, string>> = {
   // needs
   'one story that a clinician tells: ‘:::story{by=…}’':
@@ -46,10 +46,20 @@ export const FORMATS: Readonly<Record<string, string>> = {
   'A Balint group has one clinician’s story before it and speculates about both people; a Schwartz-style session keeps several stories to be told aloud, and nobody speculates.':
     'Eine Balintgruppe hat die Geschichte einer Person vor sich und stellt sich beide Menschen vor; in einer Sitzung in der Art der Schwartz-Runden werden mehrere Geschichten laut erzählt, und niemand stellt Vermutungen an.',
 
-  // what groups that speak of themselves are called
+  // what formats are called, as on the sheets
   'Balint group': 'Balintgruppe',
   'Schwartz-style session': 'Sitzung in der Art der Schwartz-Runden',
   'Reflective practice': 'Reflexion der eigenen Praxis',
+  'Significant event analysis': 'Analyse eines bedeutsamen Ereignisses',
+  'Case-based discussion': 'Fallbesprechung',
+  'Case-based learning': 'Fallbasiertes Lernen',
+  'Problem-based learning': 'Problemorientiertes Lernen',
+  'Unfolding case': 'Fall in Etappen',
+  'Communication skills': 'Gesprächsführung',
+  'Simulated patient': 'Simulationsgespräch',
+  'Practical examination station': 'Station einer praktischen Prüfung',
+  'Team-based learning': 'Teambasiertes Lernen',
+  'Script concordance': 'Script Concordance',
 
   // families of feelings
   helplessness: 'Hilflosigkeit',
@@ -73,4 +83,50 @@ export const FORMATS: Readonly<Record<string, string>> = {
   'whose it is: a key of ‘people’, or ‘team’': 'von wem es ist: ein Schlüssel von ‘people’ oder ‘team’',
   'who does or tells it: a key of ‘people’, or ‘team’':
     'wer es tut oder erzählt: ein Schlüssel von ‘people’ oder ‘team’',
+
+  // What a library covers
+  'Coverage: {0}': 'Abdeckung: {0}',
+  'There is no case here yet.': 'Hier gibt es noch keinen Fall.',
+  '{0}. The numbers count what the authors wrote. They judge nothing: whether a gap matters, those who teach decide.':
+    '{0}. Die Zahlen zählen, was geschrieben wurde. Sie beurteilen nichts: Ob eine Lücke wichtig ist, entscheiden die Lehrenden.',
+  'Formats and levels': 'Formate und Stufen',
+  'Where the difficulty is placed': 'Wo die Schwierigkeit liegt',
+  'How often a `factor` was placed with the patient, the clinician, their relationship, the team or the system.':
+    'Wie oft ein `factor` bei der Patientin, bei den Behandelnden, in der Beziehung, im Team oder im System liegt.',
+  factors: 'Faktoren',
+  cases: 'Fälle',
+  '{0} without a factor.': '{0} ohne Faktor.',
+  'Who is in the cases': 'Wer in den Fällen vorkommt',
+  part: 'Rolle',
+  age: 'Alter',
+  '{0} without an age in years.': '{0} ohne Alter in Jahren.',
+  'pronouns, as given': 'Pronomen, wie angegeben',
+  '{0} without pronouns.': '{0} ohne Pronomen.',
+  Objectives: 'Lernziele',
+  'No question says that it serves these:': 'Keine Frage nennt diese:',
+  'Places, languages and status': 'Orte, Sprachen und Status',
+  specialty: 'Fach',
+  setting: 'Ort',
+  language: 'Sprache',
+  status: 'Status',
+  'What no case has': 'Was kein Fall hat',
+  Formats: 'Formate',
+  Levels: 'Stufen',
+  'Places of difficulty': 'Wo Schwierigkeit liegen kann',
+  'none is missing': 'nichts fehlt',
+  '{0} case': '{0} Fall',
+  '{0} cases': '{0} Fälle',
+  '{0} person': '{0} Person',
+  '{0} people': '{0} Personen',
+  '{0} objective': '{0} Lernziel',
+  '{0} objectives': '{0} Lernziele',
+  '{0} factor': '{0} Faktor',
+  '{0} factors': '{0} Faktoren',
+  '{0}, of which {1} served by a question.': '{0}, davon {1} mit einer Frage.',
+  '{0} without objectives.': '{0} ohne Lernziele.',
+  format: 'Format',
+  'no level': 'ohne Stufe',
+  'Not counted: {0} of {1} that still say what a new case begins with. Nobody has written over them yet.':
+    'Nicht mitgezählt: {0} ({1}), weil dort noch steht, womit ein neuer Fall beginnt. Niemand hat es bisher überschrieben.',
+  'how often': 'wie oft',
 };

@@ -404,4 +404,8 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Eine Sitzung hat für jede ihrer Fragen vier Minuten oder mehr.',
   'In less, the quickest answer is the only one. The questions that are left out at the end are those on feelings.':
     'In weniger Zeit bleibt nur die schnellste Antwort. Am Ende fallen die Fragen nach Gefühlen weg.',
+
+  // A source that is no name
+  'Some rows rest on our own judgement, and their message says so':
+    'Einige Zeilen beruhen auf unserem eigenen Urteil; ihre Meldung sagt es',
 };
