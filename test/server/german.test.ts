@@ -5,6 +5,7 @@ import path from 'node:path';
 import {
   CodeActionRequest,
   CompletionRequest,
+  DocumentSymbolRequest,
   HoverRequest,
   type MarkupContent,
   RenameRequest,
@@ -13,12 +14,12 @@ import { FIELDS } from '../../src/language/matter/schema.js';
 import { WORDS } from '../../src/language/vocabulary.js';
 import { EDITOR } from '../../src/server/german/editor.js';
 import { GERMAN } from '../../src/server/german/index.js';
-import { LEFT_REQUEST, type LeftAnswer } from '../../src/server/protocol.js';
+import { COVERAGE_REQUEST, LEFT_REQUEST, type LeftAnswer } from '../../src/server/protocol.js';
+import { templatesIn } from '../templates.js';
 import { type Client, startClient } from './client.js';
 import { documentOf } from './cursor.js';
 import { saysOf } from './fields.js';
 import { SAMPLE } from './sample.js';
-import { templatesIn } from './templates.js';
 
 const sources = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -123,6 +124,15 @@ describe('the server in German', () => {
         client.connection.sendRequest(RenameRequest.type, { textDocument: { uri }, position: at(place), newName });
       await assert.rejects(rename('kelly:', 'examiner'), /‘examiner’ ist eine eigene Rolle/);
       await assert.rejects(rename('kelly:', 'shah'), /schon eine Person mit dem Schlüssel ‘shah’/);
+    });
+
+    it('calls the first part of a case by a German name, and counts in German what cases cover', async () => {
+      const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+      assert.equal(symbols?.[0]?.name, 'Kopf des Falls');
+      const report = await client.connection.sendRequest<string>(COVERAGE_REQUEST, { title: 'Fälle' });
+      assert.match(report, /^# Abdeckung: Fälle\n\n\d+ F[aä]ll[^.]*\. Die Zahlen zählen, was geschrieben wurde\./);
+      assert.match(report, /\| Rolle +\| wie oft \|[\s\S]*- Formate: .*Teambasiertes Lernen/);
+      assert.doesNotMatch(report, /\b(?:cases?|people|without|how often)\b/);
     });
 
     it('says what is left until it can be approved', async () => {

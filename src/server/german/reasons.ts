@@ -96,7 +96,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'A person is not named by the clinician’s feeling or by slang. How serious it is depends on the word.':
     'Niemand wird nach dem Gefühl der Behandelnden oder mit Jargon benannt. Wie ernst es ist, hängt vom Wort ab.',
   'Words in a record or a case shape how the next reader sees the person, and what care they get.':
-    'Worte in einer Akte oder einem Fall prägen, wie die Nächsten einen Menschen sehen und wie er behandelt wird.',
+    'Worte in einer Akte oder einem Fall prägen, wie ein Mensch danach gesehen und wie er behandelt wird.',
   'A diagnosis is no insult, and no person is one. How serious it is depends on the word.':
     'Eine Diagnose ist keine Beleidigung, und kein Mensch ist eine. Wie ernst es ist, hängt vom Wort ab.',
   'A term that the library itself does not use of people, from ‘terms’ in its settings.':

@@ -2,9 +2,9 @@
 export const RULES: Readonly<Record<string, string>> = {
   // rules/balance/about-them.ts
   '{0} is spoken of and never heard: a relative speaks, and the patient does not.':
-    'Über {0} wird gesprochen, zu hören ist {0} nie: Jemand von den Angehörigen spricht, die Person in Behandlung nicht.',
+    'Über {0} wird gesprochen, zu hören ist {0} nie: Jemand von den Angehörigen spricht, die Person in Behandlung spricht nicht.',
   'Give them a line, a ‘:::voice{of=…}’ or a ‘::wish[…]{of=…}’. If they cannot speak, what they once said, or how they looked, is a voice too.':
-    'Eine Zeile im Dialog geben, ein ‘:::voice{of=…}’ oder ein ‘::wish[…]{of=…}’. Wer nicht sprechen kann, hat auch mit dem eine Stimme, was früher gesagt wurde oder was zu sehen war.',
+    'Ihr eine Zeile im Dialog geben, ein ‘:::voice{of=…}’ oder ein ‘::wish[…]{of=…}’. Wer nicht sprechen kann, hat auch mit dem eine Stimme, was früher gesagt wurde oder was zu sehen war.',
 
   // rules/balance/factors.ts
   'Both factors lie with the patient, so that the case blames the patient for what happens between two people.':
@@ -118,7 +118,7 @@ export const RULES: Readonly<Record<string, string>> = {
   // rules/forum/solution.ts
   'This asks for a solution, and a group that looks for one stops wondering about the two people.':
     'Hier wird nach einer Lösung gefragt, und eine Gruppe, die danach sucht, hört auf, über die beiden Menschen nachzudenken.',
-  'Ask what invites to imagine, such as: ‘{0}’': 'Fragen, was zum Vorstellen einlädt, etwa: ‘{0}’',
+  'Ask what invites to imagine, such as: ‘{0}’': 'So fragen, dass es zum Vorstellen einlädt, etwa: ‘{0}’',
 
   // rules/forum/story-length.ts
   '{0} to {1} minutes': '{0} bis {1} Minuten',
@@ -214,11 +214,10 @@ export const RULES: Readonly<Record<string, string>> = {
 
   // rules/matter/dates.ts
   '{0} has not come yet, so nothing can have been done on it.':
-    'Der {0} steht noch bevor; an diesem Tag kann also nichts getan worden sein.',
+    'Der Tag {0} steht noch bevor; an ihm kann also noch nichts getan worden sein.',
   'Check the year, and the order of year, month and day.':
     'Das Jahr prüfen und die Reihenfolge von Jahr, Monat und Tag.',
-  'The case was reviewed on {0}, before it was written.':
-    'Der Fall wurde am {0} begutachtet, bevor er geschrieben war.',
+  'The case was reviewed on {0}, before it was written.': 'Der Fall wurde begutachtet ({0}), bevor er geschrieben war.',
   'Mend the one of the two dates that is not right.': 'Von den beiden Daten das berichtigen, das nicht stimmt.',
   'The day on which it was written.': 'Der Tag, an dem er geschrieben wurde.',
   'The next review is due before the last one was made.':
@@ -229,7 +228,7 @@ export const RULES: Readonly<Record<string, string>> = {
 
   // rules/matter/review-overdue.ts
   'This case was to be looked at again by {0}, and that day has passed. What was right then may have changed.':
-    'Dieser Fall sollte bis zum {0} wieder angesehen werden, und der Tag ist vorbei. Was damals richtig war, kann sich geändert haben.',
+    'Dieser Fall sollte bis {0} wieder angesehen werden, und der Tag ist vorbei. Was damals richtig war, kann sich geändert haben.',
   'Ask somebody to review it, and write the new dates into ‘reviewed’ and ‘review-due’; or give it ‘status: retired’.':
     'Jemanden um eine Begutachtung bitten und die neuen Daten in ‘reviewed’ und ‘review-due’ schreiben; oder ihm ‘status: retired’ geben.',
 
@@ -412,7 +411,7 @@ export const RULES: Readonly<Record<string, string>> = {
   // rules/teaching/objective-verb.ts
   'Nobody can see whether somebody has come to ‘{0}’, so nobody can say whether this objective was reached.':
     'Niemand kann sehen, ob ‘{0}’ gelungen ist, und so kann niemand sagen, ob dieses Lernziel erreicht wurde.',
-  'Begin with what they will do, such as {0}.': 'Mit dem beginnen, was sie tun werden, etwa {0}.',
+  'Begin with what they will do, such as {0}.': 'Mit dem beginnen, was die Lernenden tun werden, etwa {0}.',
 
   // rules/teaching/objectives-count.ts
   'There are {0} objectives, and a session reaches three to five.':

@@ -144,9 +144,9 @@ export const TERMS: Readonly<Record<string, string>> = {
   'names people by what their doctors do not know': 'benennt Menschen nach dem, was die Medizin nicht weiß',
   'lets one symptom stand for the person': 'lässt ein Symptom für die Person stehen',
   'warns the next clinician against a person before they have met':
-    'warnt die Nächsten vor einem Menschen, bevor sie ihm begegnet sind',
+    'warnt andere vor einem Menschen, bevor sie ihm begegnet sind',
   'sets one person above those who wait, and warns the next clinician':
-    'stellt einen Menschen über die, die warten, und warnt die Nächsten vor ihm',
+    'stellt einen Menschen über die, die warten, und warnt andere vor ihm',
   'sums up a person where the difficulty itself could be told':
     'fasst einen Menschen zusammen, wo sich die Schwierigkeit selbst erzählen ließe',
 
