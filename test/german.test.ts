@@ -175,6 +175,19 @@ describe('what is found, in German', () => {
     }
   });
 
+  it('is read by a German editor alone, and only once', () => {
+    let read = 0;
+    const texts = () => {
+      read += 1;
+      return TEXTS;
+    };
+    for (const locale of [undefined, '', 'en', 'en-DE', 'den']) l10nFor(locale, texts).t('a text');
+    assert.equal(read, 0);
+    const { t } = l10nFor('DE-ch', texts);
+    assert.deepEqual([t('a text'), t('the title')], ['ein Text', 'der Titel']);
+    assert.equal(read, 1);
+  });
+
   it('puts names, numbers and lists into whole sentences', () => {
     assert.equal(
       german.say(say`There are ${7} objectives, and a session reaches three to five.`),

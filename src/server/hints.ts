@@ -4,19 +4,20 @@ import { labelsFor } from '../handout/labels.js';
 import { feltFamilies } from '../language/feelings.js';
 import type { CaseFile } from '../language/parse.js';
 import type { Feature } from './feature.js';
+import type { L10n } from './l10n.js';
 import { settingOf } from './setting.js';
 import { offsetAt, positionAt } from './text-places.js';
 
 export const hints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
   listen(host) {
-    const { connection, caseAt } = host;
+    const { connection, caseAt, l10n } = host;
     connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
       if (!(await settingOf(host, uri, 'inlayHints.mirroredFeelings', false))) return [];
       const file = caseAt(uri)?.file;
       if (!file) return [];
       const [from, to] = [offsetAt(file, range.start), offsetAt(file, range.end)];
-      return hintsOf(file).flatMap(({ offset, hint }) => (from <= offset && offset <= to ? [hint] : []));
+      return hintsOf(file, l10n()).flatMap(({ offset, hint }) => (from <= offset && offset <= to ? [hint] : []));
     });
   },
 };
@@ -26,7 +27,7 @@ interface Placed {
   readonly hint: InlayHint;
 }
 
-export function hintsOf(file: CaseFile): Placed[] {
+export function hintsOf(file: CaseFile, { t }: L10n): Placed[] {
   const { people, matter } = file.case;
   const labels = labelsFor(matter.lang);
   const nameOf = (key: string | undefined): string =>
@@ -44,7 +45,7 @@ export function hintsOf(file: CaseFile): Placed[] {
           hint: {
             position: positionAt(file, range.end),
             label: `⇄ ${names}`,
-            tooltip: `${labels.feelings[family] ?? family}: on both sides`,
+            tooltip: t('{0}: on both sides', labels.feelings[family] ?? family),
             kind: InlayHintKind.Type,
             paddingLeft: true,
           },

@@ -26,7 +26,7 @@ export const libraryView: Feature = {
     connection.onRequest(LIBRARY_REQUEST, (): LibraryCase[] => library.entries().map(listed));
 
     connection.onRequest(COVERAGE_REQUEST, async (params: unknown): Promise<string> => {
-      const { uri, title } = readParams(params);
+      const { uri, title = l10n().t('the library') } = readParams(params);
       await library.ready;
       const entries = library.entries().filter((entry) => uri === undefined || isWithin(entry.uri, addressOf(uri)));
       const settings = new Set(entries.map((entry) => library.settingsOf(entry.uri)));
@@ -47,10 +47,10 @@ export const libraryView: Feature = {
   },
 };
 
-function readParams(params: unknown): { readonly uri?: string; readonly title: string } {
+function readParams(params: unknown): { readonly uri?: string; readonly title?: string } {
   const { uri, title } = (typeof params === 'object' && params !== null ? params : {}) as Record<string, unknown>;
   return {
     ...(typeof uri === 'string' && { uri }),
-    title: typeof title === 'string' && title !== '' ? title : 'the library',
+    ...(typeof title === 'string' && title !== '' && { title }),
   };
 }

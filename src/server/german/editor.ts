@@ -42,6 +42,8 @@ export const EDITOR: Readonly<Record<string, string>> = {
 
   // What can be written
   'Front matter': 'Kopf des Falls',
+  '{0}: on both sides': '{0}: auf beiden Seiten',
+  'the library': 'die Bibliothek',
   needed: 'nötig',
   'needed from review on': 'ab der Begutachtung nötig',
   'needed when approved': 'für die Freigabe nötig',
