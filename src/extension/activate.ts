@@ -1,7 +1,8 @@
 /** What the extension does when it is activated. It never parses a case: that is the language server’s work. */
-import { commands, type ExtensionContext, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { EncounterApi } from './api.js';
 import { registerAuthoring } from './authoring/index.js';
+import { type CaseInHand, createCaseInHand, sayNoCase } from './case-in-hand.js';
 import type { Server } from './client.js';
 import { createCoverage } from './coverage.js';
 import { exportChosen, exportShown, printHandout } from './export.js';
@@ -16,6 +17,7 @@ let server: Server | undefined;
 export function activateWith(context: ExtensionContext, connect: () => Promise<Server>): EncounterApi {
   const client = createServer(context, connect);
   server = client;
+  const inHand = createCaseInHand();
   const previews = createPreviews(context, client, (act, preview) => {
     const work = act === 'print' ? printHandout : exportShown;
     void work(preview.uri(), preview.asked(), client, context);
@@ -23,11 +25,12 @@ export function activateWith(context: ExtensionContext, connect: () => Promise<S
   context.subscriptions.push(
     previews,
     ...startWithFirstCase(client),
-    ...registerCommands(client, previews, context),
+    inHand,
+    ...registerCommands(client, previews, inHand, context),
     openWithCases(previews),
     createLibraryView(context, client),
     createCoverage(client),
-    ...registerAuthoring(context, server),
+    ...registerAuthoring(context, server, inHand),
   );
   return { onDidShowHandout: previews.onDidShow };
 }
@@ -51,11 +54,19 @@ function wantsLibrary(): boolean {
   return workspace.workspaceFolders !== undefined && scope === 'library';
 }
 
-function registerCommands(server: Server, previews: Previews, context: ExtensionContext) {
-  const show = (where: Where) => (given: unknown) => {
-    const uri = caseAt(given);
+/** @param inHand what a command is about that was called on no file */
+function registerCommands(server: Server, previews: Previews, inHand: CaseInHand, context: ExtensionContext) {
+  const caseAt = (given: unknown): Uri | undefined => {
+    if (!(given instanceof Uri)) return inHand.uri();
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === given.toString());
+    return (open ? isCase(open) : given.path.endsWith('.case.md')) ? given : undefined;
+  };
+  const show = (where: Where) => async (given: unknown) => {
+    // What is shown to the side stands beside its text: that comes to the front if it is not.
+    const isBeside = where.column === ViewColumn.Beside && !(given instanceof Uri);
+    const uri = isBeside ? (await inHand.editor())?.document.uri : caseAt(given);
     if (uri) previews.show(uri, where);
-    else sayNoCase();
+    else if (!isBeside) sayNoCase();
   };
   /** What the preview in front shows, else the case in the editor as its settings want it. */
   const make = (work: typeof exportChosen) => async (given: unknown) => {
@@ -92,20 +103,4 @@ function offsetIn(given: unknown): number | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   const { encounterOffset } = given as { readonly encounterOffset?: unknown };
   return typeof encounterOffset === 'number' && Number.isSafeInteger(encounterOffset) ? encounterOffset : undefined;
-}
-
-/** The case that a command is about: the file it was called on, else the one in the active editor. */
-function caseAt(given: unknown): Uri | undefined {
-  const active = window.activeTextEditor?.document;
-  if (given instanceof Uri) {
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === given.toString());
-    return (open ? isCase(open) : given.path.endsWith('.case.md')) ? given : undefined;
-  }
-  return active && isCase(active) ? active.uri : undefined;
-}
-
-function sayNoCase(): void {
-  void window.showInformationMessage(
-    l10n.t('Open a case first: a file whose name ends in “.case.md”. Its handout is then shown here.'),
-  );
 }

@@ -343,13 +343,29 @@ describe('From an empty folder to a finished station, with nothing but the keybo
     await press('Enter');
     const steps = workbench.page.locator('.gettingStarted .getting-started-step');
     await steps.first().waitFor();
-    assert.equal(await steps.count(), 5);
+    assert.equal(await steps.count(), 6);
     await picture('walkthrough');
     const button = workbench.page.getByRole('button', { name: 'Open a Sample Case', exact: true });
     await button.click();
     await line('title: "The fourth referral"').waitFor();
     await workbench.tab('Walkthrough').click();
     await workbench.page.locator('.getting-started-step .codicon-getting-started-step-checked').first().waitFor();
+  });
+
+  it('and whose buttons mean the case that was open before, which comes to the front', async () => {
+    const title = line('title: "The fourth referral"');
+    const steps = workbench.page.locator('.gettingStarted .getting-started-step');
+    await steps.filter({ hasText: 'See what each reader gets' }).click();
+    await title.waitFor({ state: 'hidden' });
+    await workbench.page.getByRole('button', { name: 'Open Handout to the Side', exact: true }).click();
+    await title.waitFor();
+    await workbench.tab('Handout: The fourth referral').waitFor();
+    await workbench.tab('Walkthrough').click();
+    await steps.filter({ hasText: 'Hand it out' }).click();
+    await picture('walkthrough-give');
+    await workbench.page.getByRole('button', { name: 'Export Handout', exact: true }).click();
+    await placeholder('Whose sheets?');
+    await press('Escape');
   });
 });
 

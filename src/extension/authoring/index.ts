@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { CaseInHand } from '../case-in-hand.js';
 import type { Server } from '../client.js';
 import { offerToBegin } from './empty-case.js';
 import { fillCase, newCase } from './new-case.js';
@@ -26,7 +27,11 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   de: ['cases', 'intensive-care', 'was-haben-sie-gesehen.case.md'],
 };
 
-export function registerAuthoring({ extensionUri }: ExtensionContext, server: Server): Disposable[] {
+export function registerAuthoring(
+  { extensionUri }: ExtensionContext,
+  server: Server,
+  inHand: CaseInHand,
+): Disposable[] {
   const command = (name: string, run: () => Promise<void>) =>
     commands.registerCommand(name, () => run().catch(sayNoAnswer));
   const column = createTextColumn();
@@ -35,10 +40,10 @@ export function registerAuthoring({ extensionUri }: ExtensionContext, server: Se
     command('encounter.newCase', () => newCase(server, column.now)),
     command('encounter.newFile', () => newCase(server, column.now)),
     command('encounter.fillCase', () => fillCase(server, window.activeTextEditor)),
-    command('encounter.nextPlace', () => goToPlace(server, 'next')),
-    command('encounter.previousPlace', () => goToPlace(server, 'previous')),
-    command('encounter.wrapSelection', () => wrapSelection(server)),
-    command('encounter.caseStatus', () => chooseStatus(server)),
+    command('encounter.nextPlace', () => goToPlace(server, inHand, 'next')),
+    command('encounter.previousPlace', () => goToPlace(server, inHand, 'previous')),
+    command('encounter.wrapSelection', () => wrapSelection(server, inHand)),
+    command('encounter.caseStatus', () => chooseStatus(server, inHand)),
     command('encounter.openSample', () => openSample(extensionUri, column.now())),
     offerToBegin(),
     pasteAsMarkdown(server),

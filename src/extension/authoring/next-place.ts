@@ -1,11 +1,12 @@
 /** From one place that nobody has written yet to the next: what a new case told its author is selected, to be typed over. */
 import { l10n, Range, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import { UNWRITTEN_REQUEST, type UnwrittenAnswer } from '../../server/protocol.js';
+import type { CaseInHand } from '../case-in-hand.js';
 import type { Server } from '../client.js';
 
-export async function goToPlace(server: Server, direction: 'next' | 'previous'): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'encounter') return;
+export async function goToPlace(server: Server, inHand: CaseInHand, direction: 'next' | 'previous'): Promise<void> {
+  const editor = await inHand.editor();
+  if (!editor) return;
   const { document } = editor;
   const answer = await server.ask<UnwrittenAnswer | null>(UNWRITTEN_REQUEST, { uri: server.uriOf(document.uri) });
   // It was typed on meanwhile: the places are others now.

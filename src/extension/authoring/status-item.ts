@@ -22,6 +22,7 @@ import {
   STATUS_REQUEST,
   type StatusAnswer,
 } from '../../server/protocol.js';
+import type { CaseInHand } from '../case-in-hand.js';
 import type { Server } from '../client.js';
 
 type Status = StatusAnswer['status'];
@@ -115,12 +116,9 @@ interface Action extends QuickPickItem {
 }
 
 /** What is left until the case could be approved, and its status, to be chosen anew. */
-export async function chooseStatus(server: Server): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isCase(editor.document)) {
-    void window.showInformationMessage(l10n.t('Open a case first: its status is shown here.'));
-    return;
-  }
+export async function chooseStatus(server: Server, inHand: CaseInHand): Promise<void> {
+  const editor = await inHand.editor();
+  if (!editor) return;
   const { document } = editor;
   const uri = server.uriOf(document.uri);
   const now = await server.ask<StatusAnswer | null>(STATUS_REQUEST, { uri });

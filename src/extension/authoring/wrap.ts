@@ -1,11 +1,12 @@
 /** Put the selection into a block of a word, or take it out of the one that it stands in. */
 import { l10n, Range, SnippetString, window } from 'vscode';
 import { WRAP_REQUEST, type WrapAnswer } from '../../server/protocol.js';
+import type { CaseInHand } from '../case-in-hand.js';
 import type { Server } from '../client.js';
 
-export async function wrapSelection(server: Server): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'encounter') return;
+export async function wrapSelection(server: Server, inHand: CaseInHand): Promise<void> {
+  const editor = await inHand.editor();
+  if (!editor) return;
   const { document, selection } = editor;
   const answer = await server.ask<WrapAnswer | null>(WRAP_REQUEST, {
     uri: server.uriOf(document.uri),
