@@ -2,9 +2,9 @@
 export const REASONS: Readonly<Record<string, string>> = {
   // balance
   'A patient who is spoken of speaks too, or has a wish.':
-    'Eine Patientin oder ein Patient, von denen die Rede ist, kommt auch zu Wort oder hat einen Wunsch.',
+    'Die Person in Behandlung, von der die Rede ist, kommt auch selbst zu Wort oder hat einen Wunsch.',
   'A patient asked doctors why they talk about patients and not with them. A relative’s voice is another voice.':
-    'Eine Patientin fragte Ärztinnen und Ärzte, warum sie über Patienten sprechen und nicht mit ihnen. Die Stimme von Angehörigen ist eine andere Stimme.',
+    'Jemand in Behandlung fragte Ärztinnen und Ärzte, warum sie über die Kranken sprechen und nicht mit ihnen. Die Stimme von Angehörigen ist eine andere Stimme.',
   'Not all that makes an encounter difficult lies with the patient.':
     'Nicht alles, was eine Begegnung schwierig macht, liegt auf der Patientenseite.',
   'A map with the patient alone on it says that the patient is the difficulty. In studies the clinicians’ hours, experience and attitudes counted too.':
@@ -14,9 +14,9 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Was Behandelnde fühlen, kann spiegeln, was die andere Seite fühlt. Wo nur eine Seite Gefühle hat, wird die andere zum Objekt.',
   'Feelings that both sides have are worth a question.': 'Gefühle, die beide Seiten haben, sind eine Frage wert.',
   'The clinician’s helplessness may be the patient’s. A group that notices it understands the patient by way of itself.':
-    'Die Hilflosigkeit der Behandelnden kann die der Kranken sein. Eine Gruppe, die das bemerkt, versteht die Kranken über sich selbst.',
+    'Die Hilflosigkeit der Behandelnden kann die der Kranken sein. Eine Gruppe, die das bemerkt, versteht sie von sich selbst her.',
   'A mismatch holds the wishes of both sides, and what is possible.':
-    'Zu einem Gegensatz gehören die Wünsche beider Seiten und das, was möglich ist.',
+    'In einem ‘mismatch’ stehen die Wünsche beider Seiten und das, was möglich ist.',
   'The mismatch between wishes and what is possible is where difficulty begins. With one side only it reads as a demand.':
     'Wo Wünsche und Mögliches auseinandergehen, beginnt die Schwierigkeit. Mit nur einer Seite liest es sich wie eine Forderung.',
   'A map of the difficulty looks at the clinician’s own part in it too.':
@@ -378,7 +378,7 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Ein Kommentar, der eine Meldung übergeht, nennt eine Regel, die es gibt.',
   'A mistyped name passes over nothing.': 'Ein Name mit Tippfehler übergeht nichts.',
   'A comment that passes over a finding has one to pass over.':
-    'Ein Kommentar, der eine Meldung übergeht, hat auch eine zu übergehen.',
+    'Zu einem Kommentar, der eine Meldung übergeht, gibt es diese Meldung auch.',
   'A comment left behind would hide the next finding, which nobody has judged.':
     'Ein zurückgelassener Kommentar würde die nächste Meldung verbergen, über die noch niemand geurteilt hat.',
 

@@ -56,7 +56,7 @@ export const STRUCTURE: Readonly<Record<string, string>> = {
   'This ‘:::’ closes a block that was never opened. {0}':
     'Dieses ‘:::’ schließt einen Block, der nie geöffnet wurde. {0}',
   'Take it out, or write the opening line of its block, as in ‘:::question’. Blocks cannot stand inside one another.':
-    'Herausnehmen oder die erste Zeile des Blocks schreiben, wie in ‘:::question’. Blöcke lassen sich nicht ineinanderschachteln.',
+    'Herausnehmen oder die erste Zeile des Blocks schreiben, wie in ‘:::question’. Blöcke lassen sich nicht verschachteln.',
   'A code block inside {0} holds a line of ‘:::’. In code it closes nothing.':
     'Ein Codeblock in {0} enthält eine Zeile mit ‘:::’. Im Code schließt sie nichts.',
   'End the code block first, or indent the example differently.':

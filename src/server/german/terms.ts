@@ -45,7 +45,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   'sounds as if illness were chosen': 'klingt, als wäre Krankheit gewählt',
   'blames a person for being ill': 'gibt einem Menschen die Schuld daran, krank zu sein',
   'is a verdict on character': 'ist ein Urteil über den Charakter',
-  'tells one side of a mismatch that has two': 'erzählt von einem Gegensatz, der zwei Seiten hat, nur die eine',
+  'tells one side of a mismatch that has two': 'erzählt von etwas, das zwei Seiten hat, nur die eine',
   'It can be left out; what happened says enough.': 'Es kann wegbleiben; was geschah, sagt genug.',
   'says that somebody earned their illness, or did not': 'sagt, dass jemand seine Krankheit verdient hat oder nicht',
   'gives a motive to a search for help': 'unterstellt der Suche nach Hilfe eine Absicht',
