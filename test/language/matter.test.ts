@@ -173,6 +173,13 @@ const CHECKS: readonly (readonly [title: string, from: string, to: string, ...fi
 ];
 
 describe('Front matter', () => {
+  it('takes what somebody says between marks of its own for a title, where straight ones stand around it', () => {
+    const file = (title: string) =>
+      parseCase(`---\n${FULL.replace('"The letter: a case"', title)}---\n\nText [@odowd1988].\n`);
+    assert.deepEqual(found(file('"« On m’a applaudi »"')), []);
+    assert.deepEqual(found(file('“The letter”')), ['matter/value "“The letter”"']);
+  });
+
   it('that has every key as it should be has no finding', () => {
     assert.deepEqual(told(FULL), []);
   });

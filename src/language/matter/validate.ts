@@ -341,7 +341,9 @@ function textProblem(
 ): Problem | undefined {
   const { text } = value;
   const quoted = /^[“”„«»‘](.*)[“”«»’]$/u.exec(text);
-  if (quoted?.[1] !== undefined && shape.check === undefined) {
+  // Between straight ones they are the author’s: what somebody said can be a title.
+  const isBare = value.range.end - value.range.start === text.length;
+  if (quoted?.[1] !== undefined && isBare && shape.check === undefined) {
     return {
       message: say`these are the quotation marks of a word processor, and become part of the text.`,
       remedy: say`Type straight ones, ", or none.`,
