@@ -158,7 +158,9 @@ export function treeOf(pruned: Case, options: RenderOptions, part?: SheetOfPart)
   const title = matter.title ?? labels.untitled;
   const edition = [labels.editions[kind], reader, part?.name].filter((text) => text).join(' · ');
   const whose = kind === 'facilitator' ? labels.facilitatorOnly : edition;
-  const running = [title, whose, matter.version === undefined ? '' : unbroken(labels.version(matter.version))];
+  const more = [whose, matter.version === undefined ? '' : unbroken(labels.version(matter.version))];
+  const room = RUNNING[options.style ?? 'standard'] - more.join(' · ').length;
+  const running = [shortened(title, Math.max(LEAST_TITLE, room)), ...more];
   return {
     article: articleOf(pruned, lookOf(options), context, part),
     title,
@@ -284,6 +286,18 @@ function keptTogether(content: readonly ElementContent[]): ElementContent[] {
     else kept.push(child);
   }
   return kept;
+}
+
+/** How many letters go in the lines that the foot of a page has: two in large print. */
+const RUNNING: Readonly<Record<Style, number>> = { standard: 150, 'large-print': 80, dyslexia: 110 };
+/** By so much of its title a case is still known. */
+const LEAST_TITLE = 24;
+
+/** Of a title that is too long, its first words. */
+function shortened(title: string, most: number): string {
+  if (title.length <= most) return title;
+  const cut = title.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()} …`;
 }
 
 /** A text that no line divides. */

@@ -8,6 +8,9 @@ const RTL = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Th
 const NUMBER = '\\p{Nd}[\\p{Nd}.,:/–-]*[ \\u00A0\\u202F]?°?[ \\u00A0\\u202F]?';
 const LATIN = new RegExp(`(?:${NUMBER})?(?![${RTL}])\\p{L}(?:[^${RTL}]*(?![${RTL}])[\\p{L}\\p{N}])?`, 'gu');
 
+/** Unicode’s mark that what follows runs from left to right: for files that have no other word for it. */
+export const LEFT_TO_RIGHT = '\u200E';
+
 export interface Stretch {
   readonly text: string;
   readonly isRtl: boolean;

@@ -278,6 +278,29 @@ describe('sheets in the browser', () => {
     }
   });
 
+  it('strikes out no nought in a ring, and leaves no phase alone in a second row', async () => {
+    await page.emulateMedia({ media: 'print' });
+    for (const style of ['standard', 'large-print', 'dyslexia'] as const) {
+      await show(station, 'examiner', { style });
+      const font = await page
+        .locator('.scheme .mark')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).fontFamily);
+      assert.doesNotMatch(font, /Atkinson/, `${style}: its nought is slashed`);
+    }
+    // The six phases of a skills session, which the case keeps to.
+    await show(
+      parseCase('---\ntitle: "x"\nformat: skills\nduration: 45\n---\n\n:::brief{for=candidate minutes=3}\nTalk.\n:::\n')
+        .case,
+      'candidate',
+    );
+    const tops = await page
+      .locator('.meta > div')
+      .evaluateAll((facts) => facts.map((fact) => fact.getBoundingClientRect().top));
+    const rows = [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+    assert.ok(rows.length > 1 && !rows.includes(1), `${rows}`);
+  });
+
   it('gives names, long words and many people the room that they need', async () => {
     const people = Array.from(
       { length: 9 },

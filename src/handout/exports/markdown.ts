@@ -9,6 +9,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { SheetTree } from '../render.js';
+import { LEFT_TO_RIGHT } from '../stretches.js';
 import {
   elementsIn,
   findIn,
@@ -25,8 +26,11 @@ import {
 type Out = ReturnType<Handle>;
 
 /** The sheet as Markdown. What stands in it as text can start nothing: no link, no HTML, no word of the dialect. */
-export function toMarkdownText({ article, lang }: SheetTree): string {
-  const tree = toMdast(spelledOut(article, lang), { handlers: HANDLERS });
+export function toMarkdownText({ article, lang, labels }: SheetTree): string {
+  // A picture whose words are written says that it is one, like one that was not there to be shown.
+  const img: Handle = (_, { properties: { alt } }) =>
+    emphasis([text(`[${[labels.picture, alt].filter((word) => word).join(labels.colon)}]`)]) as Out;
+  const tree = toMdast(spelledOut(article, lang), { handlers: { ...HANDLERS, img } });
   return toMarkdown(tree as Nodes, {
     bullet: '-',
     emphasis: '*',
@@ -61,7 +65,6 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
     return state.all(node) as Out;
   },
   figcaption: (state, node) => said(state, node),
-  img: (_, node) => emphasis([text(`[${String(node.properties.alt ?? '')}]`)]) as Out,
   kbd: (state, node) => tagged('kbd', inline(state, node)),
   li: (state, node) => item(state, node),
   ol: (state, node) => {
@@ -75,6 +78,8 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
   },
   section: (state, node) => (hasClass(node, 'part') ? part(state, node) : (state.all(node) as Out)),
   span: (state, node) => {
+    // A measure in a text from right to left.
+    if (node.properties.dir === 'ltr') return [text(LEFT_TO_RIGHT), ...inline(state, node)];
     if (!hasClass(node, 'picture')) return inline(state, node);
     const [label, ...description] = node.children.map(wordsOf);
     return emphasis([text(`[${[label, description.join('').trim()].filter((word) => word).join(': ')}]`)]);
@@ -264,7 +269,9 @@ function cell(state: State, node: Element): Out {
 function linesIn(node: Element): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
   for (const child of node.children) {
-    if (isBlock(child)) lines.push(...(isForTheEye(child) ? [] : linesIn(child)), []);
+    // Over a list in a cell stands what it is about.
+    if (isBlock(child) && hasClass(child, 'label')) lines.push([{ ...child, tagName: 'strong', properties: {} }], []);
+    else if (isBlock(child)) lines.push(...(isForTheEye(child) ? [] : linesIn(child)), []);
     else lines.at(-1)?.push(child);
   }
   return lines;

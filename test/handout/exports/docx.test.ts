@@ -110,6 +110,31 @@ describe('a sheet as a Word file', function () {
     equal(styleOf(document, 'For the facilitator only'), 'EncounterFacilitator');
   });
 
+  it('has the first words of a title that is too long for the foot of a page, and the whole at the top of the sheet', async () => {
+    const long = 'A title that goes on and on about what happened on the ward '.repeat(3).trim();
+    const text = `${matterOf().replace('"T"', `"${long}"`)}Text.\n`;
+    for (const [style, most] of [
+      ['standard', 150],
+      ['large-print', 80],
+    ] as const) {
+      const { file, text: said } = await wordOf(text, { edition: 'facilitator', style });
+      const head = textIn(partOf(file, 'word/header1.xml'));
+      match(head, /^A title that goes on .* … · For the facilitator only\. Do not hand out\.$/);
+      ok(head.length <= most, head);
+      ok(said.includes(long));
+    }
+  });
+
+  it('keeps what is asked with the lines to answer on, and divides the parts by a line for who leads', async () => {
+    const text = `${matterOf()}::part[One]\n\n:::question\nWhy?\n:::\n`;
+    const paragraphOf = (document: string, words: string) =>
+      document.match(/<w:p>.*?<\/w:p>/gs)?.find((each) => textIn(each).includes(words)) ?? '';
+    const { document } = await wordOf(text);
+    match(paragraphOf(document, 'Why?'), /<w:keepNext\/>/);
+    doesNotMatch(paragraphOf(document, 'Part 1'), /<w:pBdr>/);
+    match(paragraphOf((await wordOf(text, { edition: 'facilitator' })).document, 'Part 1'), /<w:pBdr><w:top /);
+  });
+
   it('has the paper that was asked for', async () => {
     const sizeOf = async (paper: 'a4' | 'letter') =>
       tagsIn((await wordOf(`${matterOf()}Text.\n`, { paper })).document).find(({ name }) => name === 'w:pgSz')
@@ -162,7 +187,7 @@ describe('a sheet as a Word file', function () {
     equal(tagsIn(document).filter(({ name }) => name === 'w:bidi').length, paragraphs);
     match(document, /<w:rtl\/><\/w:rPr><w:t[^>]*>[^<]*سلمى/);
     const dose = (await wordOf(`${matterOf('unfolding', 'lang: ar\n')}جرعة 0.3 mg الآن.\n`)).document;
-    match(dose, /<w:r><w:t[^>]*>0\.3 mg</);
+    match(dose, /<w:t[^>]*>\u200E<\/w:t><\/w:r><w:r><w:t[^>]*>0\.3 mg</);
     match(document, /<w:bidiVisual\/>/);
     doesNotMatch((await wordOf(`${matterOf()}Text.\n`)).document, /<w:bidi\/>|<w:rtl\/>/);
   });

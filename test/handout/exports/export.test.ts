@@ -117,6 +117,15 @@ describe('a sheet as Markdown', () => {
     ok(text.includes('1. A note of the author’s.\n'), text);
   });
 
+  it('says of each picture that it is one, of what is around them what it is, and before a measure which way it runs', async () => {
+    const picture = () => 'data:image/png;base64,iVBORw0KGgo=';
+    const shown = await exportHandout(CASE, { edition: 'learner', to: 'md', picture });
+    ok(String(shown.content).includes('*\\[Picture: A folded letter]*'), String(shown.content));
+    ok(String(shown.content).includes('| **The system around them**<br>Time |'), String(shown.content));
+    const arabic = CASE.replace('lang: en-GB', 'lang: ar').replace('Adrenaline 1:1000', 'جرعة 0.3 mg ثم');
+    ok((await textOf('md', arabic)).includes('جرعة \u200E0.3 mg ثم'));
+  });
+
   it('keeps every digit and sign of a clinical text, and starts nothing that the author wrote as text', async () => {
     const text = await textOf('md');
     ok(text.includes('Adrenaline 1:1000, I:E 1:2, CO<sub>2</sub>, see<sup>1</sup>'), text);

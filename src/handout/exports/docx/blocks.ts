@@ -169,7 +169,10 @@ function questionOf(element: Element, writing: Writing, place: Place): FileChild
       {},
       element.properties.id,
     ),
-    ...asks.flatMap((child) => blocksIn(child, writing, { ...place, style: STYLE.asks })),
+    // What is asked stays with the lines to answer on, or the choices.
+    ...asks.flatMap((child) =>
+      blocksIn(child, writing, { ...place, style: STYLE.asks, ...((ruled || own.length > 0) && { keepNext: true }) }),
+    ),
     ...(ruled ? [linesOf(elementsIn(ruled).length, writing, place)] : []),
     ...own.flatMap((child) => blockOf(child, writing, place)),
   ];
@@ -183,7 +186,7 @@ function linesOf(count: number, writing: Writing, place: Place): FileChild {
   );
   const position = writing.width - 10;
   const tabStops = [{ type: TabStopType.RIGHT, position, leader: LeaderType.UNDERSCORE }];
-  return paragraph(children, writing, { ...place, style: STYLE.lines }, { tabStops });
+  return paragraph(children, writing, { ...place, style: STYLE.lines }, { tabStops, keepLines: true });
 }
 
 /** Names and a day to be written in by hand: beside each other where the letters leave room for that. */
@@ -248,25 +251,49 @@ function partOf(element: Element, writing: Writing, place: Place): FileChild[] {
   const details = findIn(element, ({ tagName }) => tagName === 'details') ?? element;
   const summary = elementsIn(details).find(({ tagName }) => tagName === 'summary');
   const rest = elementsIn(details).filter((child) => child !== summary && !hasClass(child, 'unseen'));
-  const hasTitle = rest[0]?.tagName === 'h2';
+  const [title, ...after] = rest;
+  const isTitled = title?.tagName === 'h2';
+  const { id } = element.properties;
+  const isFirst = !pageBreakBefore && {
+    border: { top: { ...hairline(INK), space: 6 } },
+    spacing: { before: twips(22) },
+  };
   const opening = summary
-    ? hasTitle
+    ? isTitled
       ? textParagraph(
           summary.children,
           writing,
           { ...place, style: STYLE.kicker },
-          { pageBreakBefore, keepNext: true },
-          element.properties.id,
+          { pageBreakBefore, keepNext: true, ...isFirst },
+          id,
         )
       : textParagraph(
           summary.children,
           writing,
           place,
-          { pageBreakBefore, heading: HeadingLevel.HEADING_1 },
-          element.properties.id,
+          { pageBreakBefore, heading: HeadingLevel.HEADING_1, ...isFirst },
+          id,
         )
     : undefined;
-  return [...(opening ? [opening] : []), ...rest.flatMap((child) => blockOf(child, writing, place))];
+  // Its number stands above it already, close by.
+  const heading =
+    isTitled && opening
+      ? [
+          textParagraph(
+            title.children,
+            writing,
+            place,
+            { heading: HeadingLevel.HEADING_1, spacing: { before: twips(2) } },
+            title.properties.id,
+          ),
+        ]
+      : undefined;
+  const blocks = heading ? after : rest;
+  return [
+    ...(opening ? [opening] : []),
+    ...(heading ?? []),
+    ...blocks.flatMap((child) => blockOf(child, writing, place)),
+  ];
 }
 
 function sectionOf(element: Element, writing: Writing, place: Place): FileChild[] {
@@ -339,12 +366,13 @@ function turnOf(turn: Element, writing: Writing, place: Place): FileChild[] {
   const isInner = hasClass(turn, 'inner');
   const style = isInner ? STYLE.inner : STYLE.turn;
   const marks = isInner && side ? { color: side.strong } : {};
+  const hanging: Writing = { ...writing, width: writing.width - 400 };
   const [first, ...rest] = elementsIn(words);
   const isText = first?.tagName === 'p';
   const opening = [
     ...(who ? runsOf(who.children, writing, side ? { color: side.strong } : {}) : []),
     new TextRun({ text: '\u2002' }),
-    ...(isText ? runsOf(first.children, writing, marks) : []),
+    ...(isText ? runsOf(first.children, hanging, marks) : []),
   ];
   const more = first && !isText ? [first, ...rest] : rest;
   return [
@@ -353,7 +381,7 @@ function turnOf(turn: Element, writing: Writing, place: Place): FileChild[] {
       child.tagName === 'p'
         ? [
             paragraph(
-              runsOf(child.children, writing, marks),
+              runsOf(child.children, hanging, marks),
               writing,
               { ...place, style },
               { indent: { start: 400, hanging: 0 } },

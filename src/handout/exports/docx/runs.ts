@@ -11,7 +11,7 @@ import {
   UnderlineType,
 } from 'docx';
 import type { Element, ElementContent } from 'hast';
-import { stretchesOf } from '../../stretches.js';
+import { LEFT_TO_RIGHT, stretchesOf } from '../../stretches.js';
 import { hasClass, isForTheEye, isWayBack, wordsOf } from '../elements.js';
 import type { Writing } from './context.js';
 import { BETWEEN, CLINICIAN, RULE, SIDES, SOFT, STYLE, SYSTEM } from './look.js';
@@ -73,6 +73,8 @@ function elementRuns(element: Element, writing: Writing, marks: Marks): Paragrap
       return imageOf(element, writing, marks);
     case 'span':
       if (hasClass(element, 'mark')) return [toRing(element)];
+      // A measure in a text from right to left.
+      if (element.properties.dir === 'ltr') return [new TextRun({ ...marks, text: LEFT_TO_RIGHT }), ...inside()];
       return hasClass(element, 'manner') ? mannerOf(element, writing) : inside(spanMarks(element, marks));
     default:
       return inside();
