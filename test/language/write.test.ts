@@ -46,6 +46,17 @@ describe('stringify', () => {
     }
   });
 
+  it('writes a colon between a citation and a feeling so that it is neither’s', () => {
+    const feeling = parseCase(`${head}\n:feeling[pain]{of=kelly as=fear}\n`).case.sections[0]?.children[0];
+    assert.ok(feeling?.type === 'paragraph' && feeling.children[0]?.type === 'feeling');
+    const citation = parseCase(`${head}\n[@a]\n`).case.sections[0]?.children[0];
+    assert.ok(citation?.type === 'paragraph' && citation.children[0]?.type === 'citation');
+    const children = [citation.children[0], { type: 'text', value: ':' } as const, feeling.children[0]];
+    const blocks: readonly Flow[] = [{ type: 'paragraph', children }];
+    const written = stringify(blocks, setting);
+    assert.deepEqual(reread(written), withoutPlaces(blocks), written);
+  });
+
   it('writes any blocks so that they parse to the same blocks', () => {
     fc.assert(
       fc.property(arbBlocks, (blocks) => {

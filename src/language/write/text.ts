@@ -123,10 +123,11 @@ export function textHandler(labels: ReadonlySet<string>) {
     const inDialogue = state.stack.includes('encounterDialogue');
     if (!inDialogue && labels.size === 0) cuts.push(...marks(value, info));
     const first = value[0] ?? '';
-    if ((before === 'encounterCitation' && first === ':') || (before === 'encounterFeeling' && first === '{'))
-      cuts.push({ start: 0, end: 1, text: `\\${first}` });
+    // Of a colon that stands alone between the two, a backslash would reach the feeling.
     if (after === 'encounterFeeling' && value.endsWith(':'))
       cuts.push({ start: value.length - 1, end: value.length, text: '&#x3A;' });
+    if ((before === 'encounterCitation' && first === ':') || (before === 'encounterFeeling' && first === '{'))
+      cuts.push({ start: 0, end: 1, text: `\\${first}` });
     if (cuts.length === 0) return state.safe(value, info);
 
     let written = '';
