@@ -114,6 +114,29 @@ describe('Writing in a case', () => {
     await press('Escape');
   });
 
+  it('what is typed over a place begins with a quotation mark or a bracket as with any other sign', async () => {
+    for (const said of [
+      '"Sorry," she said, and looked at the clock.',
+      '(Nobody speaks.)',
+      '“Sorry,” she said.',
+      "'Sorry.'",
+    ]) {
+      await write('\nWhat was said, in their words.\n');
+      await line('What was said').click();
+      await press('Home', 'Shift+End');
+      await type(said);
+      assert.equal(await saved(), `\n${said}\n`);
+    }
+  });
+
+  it('but a selection is put into brackets and the marks of Markdown', async () => {
+    await write('\nnothing left\n');
+    await line('nothing left').click();
+    await press('Home', 'Shift+End');
+    await type('*');
+    assert.equal(await saved(), '\n*nothing left*\n');
+  });
+
   it('long lines are wrapped at the edge, and stay one line', async () => {
     const long = 'She has been in pain for eleven months. '.repeat(12).trim();
     await write(`\n${long}`);
