@@ -184,6 +184,17 @@ describe('code actions', () => {
     }
   });
 
+  it('adds where a draft begins what only review and approval will ask for, and nowhere else', async () => {
+    const later = /^Add ‘(?:level|authors|license|reviewed|review-due)’/;
+    const titlesAt = async (marked: string) =>
+      (await actionsAt(marked)).map(({ title }) => title).filter((title) => later.test(title));
+    assert.equal((await titlesAt(headed('One.\n').replace('---\ntitle', '‹---›\ntitle'))).length, 5);
+    assert.deepEqual(await titlesAt(headed('One.\n').replace('title:', '‹title›:')), []);
+    assert.deepEqual(await titlesAt(headed('‹One›.\n')), []);
+    const { text } = await titled(headed('One.\n').replace('---\ntitle', '‹---›\ntitle'), /^Add ‘level’/);
+    assert.match(text, /\nlevel: specialty-training\n---\n/);
+  });
+
   describe('pass over a finding', () => {
     const places: Readonly<Record<string, string>> = {
       'in prose': headed('One.\n\nHe is a ‹frequent flyer› here.\n'),

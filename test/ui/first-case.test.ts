@@ -48,8 +48,8 @@ const STOPS: readonly (string | undefined)[] = [
   undefined,
   undefined,
   'Both were left alone with the delay.',
-  undefined, // what they wish
-  undefined,
+  'To be told when, and by whom', // what they wish
+  'Not to promise what nobody can keep',
   'A date by Friday, and one person to ring',
   'Three letters, and no answer',
   'A new post, and nobody to ask',
@@ -221,9 +221,7 @@ describe('From an empty folder to a finished station, with nothing but the keybo
     );
     await writeOver('How to play it: quietly, quickly, and what changes if you feel heard.', 'Speak quietly.');
     await press('ControlOrMeta+K', 'Tab');
-    await workbench.page
-      .locator('.notification-toast', { hasText: 'Every place that a new case leaves open' })
-      .waitFor();
+    await workbench.page.locator('.notification-toast', { hasText: 'No place is left to fill in' }).waitFor();
     await picture('no-place-left');
     await save();
     assert.match(written(), /thirty years\.\n\nYou want a date, and fear what it will show\.\n\nSpeak quietly\.\n/);

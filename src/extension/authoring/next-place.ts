@@ -14,9 +14,7 @@ export async function goToPlace(server: Server, inHand: CaseInHand, direction: '
   const places = answer.places.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
   const place = direction === 'next' ? after(places, editor) : before(places, editor);
   if (!place) {
-    void window.showInformationMessage(
-      l10n.t('Every place that a new case leaves open is filled in. Read it once more as who receives the handout.'),
-    );
+    void window.showInformationMessage(l10n.t('No place is left to fill in. Now read it as its readers will.'));
     return;
   }
   editor.selection = new Selection(place.start, place.end);

@@ -98,6 +98,7 @@ ${tell('Wie es für Sie war und was Sie an diesem Tag niemandem sagten.')} ${sto
   asks: 'Was haben Sie sich heute von mir erhofft?',
   manner: 'sieht zur Tür',
   answers: 'Sagen Sie es mir. Ich habe es schon so oft gesagt.',
+  saysMore: 'Was als Nächstes gesagt wird, Wort für Wort. Zwei, drei Beiträge zeigen mehr als ein Bericht davon.',
   thinking: 'denkt',
   thinks: write`${stop('Ich habe')} :feeling[${stop('nichts mehr anzubieten')}]{as=helplessness}.`,
   voices: {
@@ -109,8 +110,8 @@ ${tell('Was sie fürchtet, dass daraus wird, und was sie dort nicht sagte.')}`,
 ${tell('Wo an diesem Tag seine Grenze war und was er dort nicht sagte.')}`,
   },
   wishes: {
-    patient: 'Dass man ihr glaubt, ein Name dafür, eine Stunde ohne Schmerzen',
-    clinician: 'Zu helfen, nichts übersehen zu haben, pünktlich zu enden',
+    patient: 'Was sich die Patientin wünscht: dass man ihr glaubt, ein Name dafür, eine Nacht Schlaf',
+    clinician: 'Was sich der Arzt wünscht: zu helfen, nichts übersehen zu haben, pünktlich zu enden',
   },
   possible: 'Was hier und jetzt möglich ist: eine ehrliche Antwort, ein nächster Schritt, jemand, der wiederkommt',
   factors: {

@@ -48,6 +48,7 @@ ${tell('What it was like for you, and what you told nobody that day.')} ${stop('
   asks: 'What were you hoping I might do today?',
   manner: 'looking at the door',
   answers: 'You tell me. I have said it so often.',
+  saysMore: 'What is said next, word for word. Two or three turns show more than a report of them.',
   thinking: 'thinking',
   thinks: write`${stop('I have')} :feeling[${stop('nothing left to offer')}]{as=helplessness}.`,
   voices: {
@@ -59,8 +60,8 @@ ${tell('What they fear will come of it, and what they did not say in there.')}`,
 ${tell('Where their limit was on that day, and what they did not say in there.')}`,
   },
   wishes: {
-    patient: 'To be believed, to have a name for it, an hour without pain',
-    clinician: 'To help, to be sure of not having missed anything, to end on time',
+    patient: 'What the patient wishes for: to be believed, to have a name for it, a night of sleep',
+    clinician: 'What the clinician wishes for: to help, to have missed nothing, to end on time',
   },
   possible: 'What can in fact be had, here and now: an honest answer, a next step, somebody who comes back',
   factors: {

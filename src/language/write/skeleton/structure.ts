@@ -32,6 +32,7 @@ const dialogue: Block = ({ say, cast: { clinician, patient } }) =>
     spaced(
       write`${clinician.name}: ${stop(say.asks)}`,
       write`${patient.name} (${stop(say.manner)}): ${stop(say.answers)}`,
+      write`${clinician.name}: ${tell(say.saysMore)}`,
       write`${clinician.name} (${say.thinking}): ${say.thinks}`,
     ),
     write`:::`,
@@ -44,8 +45,8 @@ const clinicianVoice: Block = ({ cast, say }) => voice(cast.clinician, say.voice
 const mismatch: Block = ({ say, cast: { patient, clinician } }) =>
   lines(
     write`:::mismatch`,
-    write`::wish[${stop(say.wishes.patient)}]{of=${patient.key}}`,
-    write`::wish[${stop(say.wishes.clinician)}]{of=${clinician.key}}`,
+    write`::wish[${tell(say.wishes.patient)}]{of=${patient.key}}`,
+    write`::wish[${tell(say.wishes.clinician)}]{of=${clinician.key}}`,
     write`::possible[${tell(say.possible)}]`,
     write`:::`,
   );

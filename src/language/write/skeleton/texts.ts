@@ -33,6 +33,8 @@ export interface Texts {
   readonly asks: string;
   readonly manner: string;
   readonly answers: string;
+  /** Where the dialogue goes on. */
+  readonly saysMore: string;
   /** How a silent turn is marked: `(thinking)`. */
   readonly thinking: string;
   readonly thinks: Text;
