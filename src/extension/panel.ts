@@ -90,7 +90,9 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
     trouble = undefined;
     setTitle();
     offer(answer);
-    post(messageOf(answer));
+    // One message, and the page is drawn once.
+    const cursor = sync.takeCursor();
+    post({ ...messageOf(answer), ...(cursor !== undefined && { cursor }) });
     if (isFirst) sync.start();
     void hang(answer);
   }

@@ -14,6 +14,8 @@ export interface ScrollSync extends Disposable {
   /** A new handout is on its way: where the author is by now is told after it, not before. */
   readonly hold: () => void;
   readonly release: () => void;
+  /** Where the cursor has gone since, for a handout that brings it along; undefined if it has not moved. */
+  readonly takeCursor: () => number | undefined;
 }
 
 /** @param uri the case that the preview shows now */
@@ -26,8 +28,8 @@ export function createScrollSync(uri: () => Uri, post: (message: ToPage) => void
   let known = '';
   const isOurs = ({ document }: TextEditor) => document.uri.toString() === uri().toString();
 
-  const tellCursor = (editor: TextEditor) =>
-    post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active) });
+  const offsetOf = ({ document, selection }: TextEditor) => document.offsetAt(selection.active);
+  const tellCursor = (editor: TextEditor) => post({ type: 'cursor', offset: offsetOf(editor) });
 
   function tellTop(editor: TextEditor): void {
     const top = editor.visibleRanges[0]?.start;
@@ -69,6 +71,11 @@ export function createScrollSync(uri: () => Uri, post: (message: ToPage) => void
     },
     hold() {
       isHeld = true;
+    },
+    takeCursor() {
+      const { cursor, ...rest } = held;
+      held = rest;
+      return cursor && isOurs(cursor) ? offsetOf(cursor) : undefined;
     },
     release() {
       isHeld = false;

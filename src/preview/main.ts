@@ -123,7 +123,7 @@ function hear(message: ToPage): void {
 }
 
 function show(message: ToPage & { readonly type: 'handout' }): void {
-  const { uri, version, title, body, lang, dir, doubt = '', edition, style, format } = message;
+  const { uri, version, title, body, lang, dir, doubt = '', cursor, edition, style, format } = message;
   if (message.choice < choice) return; // the reader has moved on, and what they chose since is on its way
   const other = uri !== state.uri;
   const fresh = other || edition !== state.edition || format !== state.format;
@@ -138,7 +138,8 @@ function show(message: ToPage & { readonly type: 'handout' }): void {
   wanted = { edition, style, ...(format !== undefined && { format }) };
   state = { ...rest, ...wanted };
   remember({});
-  follower.changed();
+  if (cursor === undefined) follower.changed();
+  else follower.markAt(cursor);
   scrollBack();
   arrive();
   editor.postMessage({ type: 'shown', version, edition });

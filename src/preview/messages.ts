@@ -40,6 +40,8 @@ export type ToPage =
       readonly dir: 'ltr' | 'rtl';
       /** Why it cannot be handed out as it is, in the words of the editor; absent if it can. */
       readonly doubt?: string;
+      /** Where the author’s cursor has gone meanwhile. */
+      readonly cursor?: number;
     } & Chosen)
   /** For the toolbar alone: what this case has, by names that only its author may know. */
   | { readonly type: 'choices'; readonly editions: readonly Choice[]; readonly formats: readonly Choice[] }
@@ -104,6 +106,7 @@ export function isToPage(value: unknown): value is ToPage {
         isString(value.lang) &&
         (value.dir === 'ltr' || value.dir === 'rtl') &&
         (value.doubt === undefined || isString(value.doubt)) &&
+        (value.cursor === undefined || isCount(value.cursor)) &&
         isChosen(value)
       );
     case 'choices':
