@@ -43,6 +43,7 @@ import { type Aside, createAside } from './aside.js';
 import { lendFiles } from './files.js';
 import { createHearing, overheard } from './hearing.js';
 import { createRestartPolicy } from './restart.js';
+import { unlessTheSame } from './same.js';
 import { createWatch, type Watch } from './watch.js';
 
 /** The process or worker that the server runs in. It is ours to start, so that it is ours to end when it hangs. */
@@ -282,6 +283,7 @@ function watched(watch: Watch, aside: Aside): Middleware {
       const answered = watch.asked(uri);
       return next(type, params, token).finally(answered);
     },
+    handleDiagnostics: unlessTheSame(),
     async didClose(document, next) {
       watch.answered(document.uri.toString());
       if (aside.has(document)) aside.close(document);

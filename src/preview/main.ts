@@ -32,6 +32,10 @@ let unread: number | undefined = state.scroll > 0 ? state.scroll : undefined;
 /** Where a link leads that brought another case. */
 let destination: { readonly uri: string; readonly id: string } | undefined;
 
+/** Milliseconds after which a handout that is shown stays, unless another follows. */
+const SETTLED = 60;
+let telling: ReturnType<typeof setTimeout> | undefined;
+
 /** What the reader chose last, and how often they chose: the lists show it until its handout is there. */
 let wanted = chosenOf(state);
 let choice = 0;
@@ -142,7 +146,13 @@ function show(message: ToPage & { readonly type: 'handout' }): void {
   else follower.markAt(cursor);
   scrollBack();
   arrive();
-  editor.postMessage({ type: 'shown', version, edition });
+  tellShown({ type: 'shown', version, edition });
+}
+
+/** Told when the reader can look at it: while one handout follows the other, the editor has more to do than to hear of each. */
+function tellShown(message: FromPage): void {
+  clearTimeout(telling);
+  telling = setTimeout(() => editor.postMessage(message), SETTLED);
 }
 
 /** Another case starts at its top, and with nothing of the last one. */

@@ -44,33 +44,43 @@ export function showStatus(server: Server): Disposable {
   const length = window.createStatusBarItem('encounter.selection', StatusBarAlignment.Right, 101);
   length.name = l10n.t('Encounter: the selection');
 
+  /** What the items say now; undefined while they are hidden. What has not changed need not be sent and drawn again. */
+  let shown: string | undefined;
+  let measured: string | undefined;
+
+  function show(text: string | undefined): void {
+    if (text === shown) return;
+    shown = text;
+    if (text === undefined) {
+      item.hide();
+      return;
+    }
+    item.text = `$(comment-discussion) ${text}`;
+    item.tooltip = l10n.t('How far this case is. Choose to see what is left, or to change it.');
+    item.accessibilityInformation = { label: l10n.t('The case: {0}', text), role: 'button' };
+    item.show();
+  }
+
   async function refresh(): Promise<void> {
     const document = window.activeTextEditor?.document;
-    if (!document || !isCase(document) || server.isAside(document.uri)) return item.hide();
+    if (!document || !isCase(document) || server.isAside(document.uri)) return show(undefined);
     const answer = await server
       .ask<StatusAnswer | null>(STATUS_REQUEST, { uri: server.uriOf(document.uri) })
       .catch(() => null);
     if (document !== window.activeTextEditor?.document) return; // the answer to a question that is no longer asked
-    if (!answer) return item.hide();
-    item.text = `$(comment-discussion) ${said(answer)}`;
-    item.tooltip = l10n.t('How far this case is. Choose to see what is left, or to change it.');
-    item.accessibilityInformation = { label: l10n.t('The case: {0}', said(answer)), role: 'button' };
-    item.show();
+    show(answer ? said(answer) : undefined);
   }
 
   function measure(editor: TextEditor | undefined): void {
     const words = editor && isCase(editor.document) ? wordsIn(editor) : 0;
-    if (words < 2) {
+    const text = words < 2 ? undefined : spoken(words);
+    if (text === measured) return;
+    measured = text;
+    if (text === undefined) {
       length.hide();
       return;
     }
-    const minutes = words / SPOKEN_WORDS_PER_MINUTE;
-    length.text =
-      minutes < 0.75
-        ? l10n.t('{0} words, less than a minute', words)
-        : minutes < 1.5
-          ? l10n.t('{0} words, about a minute', words)
-          : l10n.t('{0} words, about {1} minutes', words, Math.round(minutes));
+    length.text = text;
     length.tooltip = l10n.t('How long it takes to say, at {0} words a minute.', SPOKEN_WORDS_PER_MINUTE);
     length.show();
   }
@@ -99,6 +109,13 @@ function said({ status, planned, duration }: StatusAnswer): string {
   const name = labelOf(status);
   if (duration !== undefined) return l10n.t('{0} · {1} of {2} min', name, planned, duration);
   return planned > 0 ? l10n.t('{0} · {1} min', name, planned) : name;
+}
+
+function spoken(words: number): string {
+  const minutes = words / SPOKEN_WORDS_PER_MINUTE;
+  if (minutes < 0.75) return l10n.t('{0} words, less than a minute', words);
+  if (minutes < 1.5) return l10n.t('{0} words, about a minute', words);
+  return l10n.t('{0} words, about {1} minutes', words, Math.round(minutes));
 }
 
 /** Words of the selection; fences and attributes are not said. */
