@@ -64,7 +64,7 @@ describe('The Case Library', () => {
       await input.fill(text);
       await page.keyboard.press('Enter');
     };
-    await workbench.tab('the-fourth-referral').click();
+    await workbench.openFile('the-fourth-referral.case.md');
     await workbench.palette('Open Handout to the Side');
     await workbench.previewFrame().locator('#handout h1').first().click(); // it takes the focus
     await page.locator('.editor-group-container.active .tab.active', { hasText: 'Handout' }).waitFor();
