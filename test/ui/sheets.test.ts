@@ -278,6 +278,41 @@ describe('sheets in the browser', () => {
     }
   });
 
+  it('takes an empty cell of a scheme for nothing to be written in, on paper and on a phone', async () => {
+    const scheme = parseCase(
+      '---\ntitle: "x"\nformat: osce\n---\n\n:::marks\n| What | Anchor | Marks |\n| - | - | - |\n| Listens | | [0] [1] |\n| Names what she feels | ‘You are frightened’ | [0] [1] |\n:::\n\n:::marks{for=examiner}\n| Phase | Seen |\n| - | - |\n| Opening | |\n:::\n',
+    ).case;
+    await page.emulateMedia({ media: 'print' });
+    await show(scheme, 'examiner');
+    const heights = await page
+      .locator('.scheme tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    assert.ok(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0)) < 4, `${heights}`);
+    const lineOf = (table: string) =>
+      page
+        .locator(`${table} tbody td`)
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).borderLeftWidth);
+    assert.equal(await lineOf('.scheme'), '0px');
+    assert.notEqual(await lineOf('table:not(.scheme)'), '0px');
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 360, height: 700 });
+    assert.equal(await page.locator('.scheme td:empty').isVisible(), false);
+    assert.equal(await page.locator('table:not(.scheme) td:empty').isVisible(), true);
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+  });
+
+  it('sets what is quoted apart, wherever it stands and within another quotation', async () => {
+    const text =
+      '---\ntitle: "x"\nformat: cbl\npeople:\n  shah: { name: Dr Shah, part: clinician }\n---\n\n> One\n>\n> > Two\n\n:::story{by=shah}\n> Three\n:::\n\n:::voice{of=shah}\nA voice.\n:::\n\n::part[x]\n\n> Four\n';
+    await show(parseCase(text).case, 'facilitator');
+    const lines = await page
+      .locator('blockquote')
+      .evaluateAll((quotes) => quotes.map((quote) => getComputedStyle(quote).borderInlineStartWidth));
+    assert.deepEqual(lines, ['2px', '2px', '2px', '0px', '2px']);
+  });
+
   it('strikes out no nought in a ring, and leaves no phase alone in a second row', async () => {
     await page.emulateMedia({ media: 'print' });
     for (const style of ['standard', 'large-print', 'dyslexia'] as const) {

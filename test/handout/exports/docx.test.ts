@@ -304,6 +304,13 @@ describe('a sheet as a Word file', function () {
     deepEqual(heights, [false, true, false]);
   });
 
+  it('takes an empty cell of a scheme for nothing to be written in', async () => {
+    const scheme = '| What | Anchor | Marks |\n| - | - | - |\n| Listens | | [1] |\n';
+    const { document } = await wordOf(`${matterOf('osce')}:::marks\n${scheme}:::\n`, { edition: 'examiner' });
+    match(document, /Listens/);
+    doesNotMatch(document, /<w:trHeight /);
+  });
+
   it('keeps every digit and sign of a clinical text', async () => {
     const { text } = await wordOf(
       `${matterOf()}Adrenaline 1:1000, I:E 1:2, SpO2:94%, at 10:30, CO<sub>2</sub> < 5 & "x".\n`,

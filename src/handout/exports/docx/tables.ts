@@ -72,7 +72,8 @@ export function tableOf(element: Element, writing: Writing, place: Place, write:
   const columns = Math.max(1, ...rows.map((row) => elementsIn(row).reduce((sum, cell) => sum + spanOf(cell), 0)));
   const widths = widthsOf(rows, columns, writing.width - place.indent);
   // A scheme is added up: Word keeps it on one page, if a page can hold it.
-  const isWhole = hasClass(element, 'scheme') && rows.length <= MOST_WHOLE;
+  const isScheme = hasClass(element, 'scheme');
+  const isWhole = isScheme && rows.length <= MOST_WHOLE;
   const made = rows.map((row, index) => {
     begin(row.properties.id, writing);
     const cells = elementsIn(row);
@@ -87,7 +88,8 @@ export function tableOf(element: Element, writing: Writing, place: Place, write:
       const keepNext = isAbout || (isWhole && index < rows.length - 1);
       return cellOf(cell, width, writing, write, keepNext);
     });
-    const isToBeFilled = cells.some((cell) => cell.tagName === 'td' && !sideOf(cell) && lengthOf(cell) === 0);
+    const isToBeFilled =
+      !isScheme && cells.some((cell) => cell.tagName === 'td' && !sideOf(cell) && lengthOf(cell) === 0);
     return new TableRow({
       tableHeader: isHead,
       cantSplit: true,
