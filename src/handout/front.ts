@@ -4,11 +4,11 @@ import { h } from 'hastscript';
 import type { Case, Matter, Person } from '../language/case.js';
 import { readingOf } from '../language/timing.js';
 import type { Context } from './context.js';
-import type { EditionKind } from './editions.js';
+import { type EditionKind, rolesIn } from './editions.js';
 import { isShipped } from './labels/formats/words.js';
 import { dateIn, type Labels, labelOf, listIn, spokenIn } from './labels.js';
 import { plainKey } from './node.js';
-import { phasesKept } from './session.js';
+import { keepsUsualTimes, phasesKept } from './session.js';
 import { formatOf, timingStrip } from './timing.js';
 
 /** Sheets that anybody who takes part may have: all others say that they are not to be handed out. */
@@ -84,6 +84,7 @@ function timesOf(theCase: Case, context: Context): Fact[] {
   const { duration } = theCase.matter;
   if (leads) return [];
   const own = ownReadingTime(theCase, context);
+  if (context.kind === 'learner' || context.kind === 'one-page') return timesForAll(theCase, context);
   const reading = readingOf(theCase)?.minutes ?? 0;
   const known = formatOf(theCase, context);
   if (known && reading > 0 && phasesKept(known, duration, reading).length > 0) {
@@ -92,6 +93,19 @@ function timesOf(theCase: Case, context: Context): Fact[] {
   }
   const facts: Fact[] = own === 0 ? [] : [[labels.readingTime, [labels.minutes(own)]]];
   return facts.length === 0 || duration === undefined ? facts : [...facts, [labels.inAll, [labels.minutes(duration)]]];
+}
+
+/** Whoever takes part where roles are played, and is not told the usual phases, is told the times of the case. */
+function timesForAll(theCase: Case, context: Context): Fact[] {
+  const { labels } = context;
+  const known = formatOf(theCase, context);
+  if (!known || rolesIn(known).length === 0 || keepsUsualTimes(theCase, known)) return [];
+  const { reading } = theCase;
+  const { duration } = theCase.matter;
+  return [
+    ...(reading === undefined ? [] : [[labels.readingTime, [labels.minutes(reading)]] as const]),
+    ...(duration === undefined ? [] : [[labels.inAll, [labels.minutes(duration)]] as const]),
+  ];
 }
 
 function factsOf(theCase: Case, context: Context): Element[] {

@@ -6,6 +6,7 @@ import type { Format, Guide, Phase } from '../language/formats/index.js';
 import type { Context } from './context.js';
 import { rolesIn } from './editions.js';
 import { type Spoken, spokenIn, tagged } from './labels.js';
+import { keepsUsualTimes } from './session.js';
 import { formatOf, tellsUsualOrder } from './timing.js';
 
 /** The format’s page for who leads, and what others need of it. Nothing where the format is not known. */
@@ -50,13 +51,12 @@ function forPanel(
  * Where the task is on the candidate’s sheet and the rest on other roles’, everyone is told how it goes and whose sheet is
  * whose: little else of such a case may be known before it is played.
  */
-function forPlayers({ matter }: Case, known: Format, context: Context): Element[] {
+function forPlayers(theCase: Case, known: Format, context: Context): Element[] {
   const roles = rolesIn(known);
   if (roles.length === 0) return [];
   const { labels } = context;
   const { format, language } = spokenIn(known, context);
-  const whole = format.phases.reduce((total, { minutes }) => total + minutes, 0);
-  const isUsual = matter.duration === undefined || matter.duration === whole;
+  const isUsual = keepsUsualTimes(theCase, known);
   const rows = roles.map((role) => h('div', [h('dt', labels.ifYou[role]), h('dd', labels.editions[role])]));
   return [
     h('section', { className: 'guide' }, [

@@ -4,6 +4,7 @@
  */
 import type { Case, Flow, Matter, Part, Person, Section } from '../language/case.js';
 import { mainFormat } from '../language/formats/index.js';
+import { readingOf } from '../language/timing.js';
 import { admitAll, type Reading } from './admit.js';
 import { type Edition, type Sheet, sheetFor } from './editions.js';
 import { type AnyNode, plainKey, shapes } from './node.js';
@@ -29,7 +30,13 @@ export function prune(theCase: Case, edition: Edition, format = mainFormat(theCa
     now = countOf(parts);
   }
   const matter = pruneMatter(theCase.matter, sheet, format, citedIn(parts));
-  return { matter, people: prunePeople(theCase, sheet, matter, parts), sections: parts.map(toSection) };
+  const { minutes = theCase.reading } = readingOf(theCase) ?? {};
+  return {
+    matter,
+    people: prunePeople(theCase, sheet, matter, parts),
+    sections: parts.map(toSection),
+    ...(minutes !== undefined && { reading: minutes }),
+  };
 }
 
 function playedByCandidate({ people }: Case): Set<string> {

@@ -266,7 +266,8 @@ function contentOf(arranged: AnyNode, context: Context): Root {
     clobberPrefix: ID_PREFIX,
     footnoteLabel: context.labels.footnotes,
     footnoteLabelProperties: {},
-    footnoteBackLabel: context.labels.backToText,
+    // Of several ways back each is called by what can be seen of it, too (WCAG 2.5.3).
+    footnoteBackLabel: (_, again) => (again > 1 ? `${context.labels.backToText} ${again}` : context.labels.backToText),
   });
   return tree.type === 'root' ? tree : { type: 'root', children: [tree] as Root['children'] };
 }

@@ -106,6 +106,14 @@ export function phasesKept(
   return sum(phases) === duration && reads === reading ? phases : [];
 }
 
+/** Whether a case says nothing else of its time than its format does. */
+export function keepsUsualTimes({ matter: { duration }, reading }: Case, { phases }: Format): boolean {
+  const reads = phases.find((phase) => phase.reads)?.minutes;
+  return (
+    (duration ?? sum(phases)) === sum(phases) && (reading === undefined || reads === undefined || reading === reads)
+  );
+}
+
 /** The first and the last are the leader’s; the questions fall into the one that is for them, if the format says which. */
 function usualPhases(phases: readonly UsualPhase[], questions: readonly number[]): Phase[] {
   return inOrder(

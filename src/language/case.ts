@@ -334,6 +334,8 @@ export interface Case {
   readonly ownFormats?: readonly Format[];
   readonly people: readonly Person[];
   readonly sections: readonly Section[];
+  /** Of a case that was pruned: how many minutes the session gives to reading, in briefs that may not be on the sheet. */
+  readonly reading?: number;
 }
 
 declare module 'mdast' {

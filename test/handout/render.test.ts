@@ -66,6 +66,10 @@ describe('rendering: prose', function () {
     const html = body('Twice[^a][^b], once[^a].\n\n[^a]: One.\n\n[^b]: Two.');
     match(words(html.replace(/<[^>]+>/g, '')), /Twice1,2, once1\./);
     doesNotMatch(body('x<sup>2</sup><sup>3</sup>'), /<sup>,/);
+    deepEqual(
+      [...html.matchAll(/href="#c-fnref-[^"]+" aria-label="([^"]+)"/g)].map(([, name]) => name),
+      ['Back to the text', 'Back to the text 2', 'Back to the text'],
+    );
   });
 
   it('has a number run before its unit in a text from right to left, and changes no sign of it', () => {

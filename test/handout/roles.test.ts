@@ -22,6 +22,40 @@ const inOrder = (html: string, ...texts: readonly string[]) => {
   );
 };
 
+/** A station whose people have different times to read, and whose scheme is not the only one. */
+const MANY_SHEETS = parseCase(`---
+title: "x"
+format: osce
+duration: 20
+people:
+  lane: { name: "Ms Lane", part: patient, played-by: actor }
+  osei: { name: "Dr Osei", part: clinician, played-by: candidate }
+---
+
+Text.
+
+:::brief{for=candidate minutes=3}
+Talk with her.
+:::
+
+:::brief{for=lane minutes=10}
+You have waited.
+
+::opening[At last.]
+:::
+
+:::marks
+- Listens [0] [1]
+:::
+
+:::marks{for=observer}
+| Phase | Seen |
+| --- | --- |
+| Opening | |
+:::
+
+`).case;
+
 describe('the candidate’s sheet', () => {
   it('is the task with its times, and nothing else', () => {
     const html = body('candidate');
@@ -91,6 +125,23 @@ describe('what everyone may know of a station', () => {
     const text = words(body('learner', { ...station, matter: { ...station.matter, duration: 20 } }));
     match(text, /Which sheet is yours/);
     doesNotMatch(text, /How it goes|8 min/);
+  });
+
+  it('is how long there is to read and in all, where the case has times of its own', () => {
+    for (const edition of ['learner', 'one-page'] as const) {
+      const text = words(body(edition, MANY_SHEETS));
+      match(text, /To read 3 minutes In all 20 minutes/);
+      doesNotMatch(text, /How it goes|Talk with her/);
+    }
+    const slow = {
+      ...station,
+      sections: station.sections.map(({ children }) => ({
+        children: children.map((block) => (block.type === 'brief' ? { ...block, minutes: 5 } : block)),
+      })),
+    };
+    match(words(body('learner', slow)), /To read 5 minutes In all 12 minutes/);
+    doesNotMatch(words(body('learner', station)), /To read/);
+    doesNotMatch(words(body('after', MANY_SHEETS)), /To read/);
   });
 
   it('is told even where nothing else is for everyone', () => {
@@ -274,40 +325,6 @@ describe('choices', () => {
     doesNotMatch(html, /class="choices"/);
   });
 });
-
-/** A station whose people have different times to read, and whose scheme is not the only one. */
-const MANY_SHEETS = parseCase(`---
-title: "x"
-format: osce
-duration: 20
-people:
-  lane: { name: "Ms Lane", part: patient, played-by: actor }
-  osei: { name: "Dr Osei", part: clinician, played-by: candidate }
----
-
-Text.
-
-:::brief{for=candidate minutes=3}
-Talk with her.
-:::
-
-:::brief{for=lane minutes=10}
-You have waited.
-
-::opening[At last.]
-:::
-
-:::marks
-- Listens [0] [1]
-:::
-
-:::marks{for=observer}
-| Phase | Seen |
-| --- | --- |
-| Opening | |
-:::
-
-`).case;
 
 describe('what each reader of a station needs', () => {
   it('is how long they have to read, and not how long another has', () => {
