@@ -221,8 +221,9 @@ export const WORDS: readonly Word[] = [
     ],
     readers: 'everyone',
     snippet: [
-      ':::question{#${1:q1} minutes=${2:10}}',
-      '${3:What is it like to be the patient in this room? And the doctor?}',
+      // What is asked comes first: a name for links is there already.
+      ':::question{#${3:q1} minutes=${2:10}}',
+      '${1:What is it like to be the patient in this room? And the doctor?}',
       ':::',
       '$0',
     ],

@@ -161,6 +161,12 @@ describe('completions', () => {
       assert.match(await accept(marked, ':::story'), /^:::story\{by=shah minutes=5\}$/m);
     });
 
+    it('let one write what is asked before its minutes and its id, and add no blank line to one that is there', async () => {
+      const marked = `${MATTER}One.\n\n:::que‸\n\nTwo.\n`;
+      const item = (await ask(marked)).find(({ label }) => label === ':::question');
+      assert.match(editOf(item).newText, /^:::question\{#\$\{3:q1\} minutes=\$\{2:10\}\}\n\$\{1:[^}]+\}\n:::\n\$0$/);
+    });
+
     it('give a new question an id that nothing has yet', async () => {
       assert.match(await accept(`${MATTER}${QUESTION}:::‸`, ':::question'), /:::question\{#q2 minutes=10\}/);
     });

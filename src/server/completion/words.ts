@@ -30,8 +30,11 @@ export function wordOffers(file: CaseFile, place: Extract<Place, { kind: 'word' 
     .sort((a, b) => a.order.at - b.order.at);
   const typed = file.text.slice(place.range.start, place.range.end);
   const whole = colons < 2 ? undefined : words.find(({ word }) => wordWritten(word) === typed)?.word;
+  const isSpaced = /^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(
+    file.text.slice(place.range.end, place.range.end + 40),
+  );
   const offers = words.map(({ word, order }) => ({
-    ...wordOffer(theCase, word, place.rest, l10n, order.why),
+    ...wordOffer(theCase, word, place.rest, l10n, order.why, isSpaced),
     ...(whole ? {} : { filter: soughtAs(word, colons) }),
   }));
   // Whoever has typed a word to its end means just that, and Enter goes to the next line.
@@ -93,7 +96,8 @@ function closing({ fence }: Block, { end }: Range, below: Range | undefined, { t
   };
 }
 
-function wordOffer(theCase: Case, word: Word, rest: string, l10n: L10n, why?: string): Offer {
+/** @param isSpaced whether a blank line follows already */
+function wordOffer(theCase: Case, word: Word, rest: string, l10n: L10n, why?: string, isSpaced = false): Offer {
   const label = wordWritten(word);
   // Where brackets or braces follow already, the name alone was meant.
   const snippet = /^[[{]/.test(rest)
@@ -102,7 +106,7 @@ function wordOffer(theCase: Case, word: Word, rest: string, l10n: L10n, why?: st
   return {
     label,
     kind: word.kind === 'text' ? Kind.Field : Kind.Keyword,
-    snippet: word.kind === 'container' ? spaced(snippet) : snippet,
+    snippet: word.kind === 'container' && !isSpaced ? spaced(snippet) : snippet,
     ...(why === undefined ? {} : { detail: why }),
     says: describeWord(word, theCase, l10n),
   };
