@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { openWorkbench, type Workbench } from '../host/workbench.js';
+import { explorer, openWorkbench, type Workbench } from '../host/workbench.js';
 
 const FILE = 'keys.case.md';
 const HEAD = `---
@@ -26,6 +26,8 @@ describe('Writing in a case', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-keys-'));
     writeFileSync(path.join(folder, FILE), `${HEAD}\nFirst line.\n`);
     writeFileSync(path.join(folder, 'letter.png'), 'there already');
+    writeFileSync(path.join(folder, 'mine.md'), `${HEAD}\nOne.\n`);
+    writeFileSync(path.join(folder, 'readme.md'), '---\ntitle: People\n---\n\npeople: none\n');
     workbench = await openWorkbench({ folder, settings: { 'files.autoSave': 'off' } });
     await workbench.openFile(FILE);
     await line('First line.').click();
@@ -218,6 +220,22 @@ describe('Writing in a case', () => {
     await type('The ward');
     assert.match(await saved(), /!\[The ward\]\(ward\.png\)/);
     assert.equal(readFileSync(path.join(workbench.folder, 'ward.png')).toString('base64'), PICTURE);
+  });
+
+  it('a case that was saved by another name is told what a case is called, and given that name', async () => {
+    const notices = workbench.page.locator('.notification-toast', { hasText: 'ends in “.case.md”' });
+    for (const name of ['readme.md', 'mine.md']) {
+      await explorer(workbench.page).getByText(name).dblclick();
+      await workbench.tab(name).waitFor();
+    }
+    await notices.first().waitFor();
+    assert.equal(await notices.count(), 1, 'no other file is meant');
+    await notices.getByRole('button', { name: 'Call It “mine.case.md”' }).click();
+    await workbench.tab('mine.case.md').waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Draft' }).waitFor();
+    assert.equal(readFileSync(path.join(workbench.folder, 'mine.case.md'), 'utf8'), `${HEAD}\nOne.\n`);
+    assert.equal(existsSync(path.join(workbench.folder, 'mine.md')), false);
+    await workbench.tab(FILE).click();
   });
 
   it('the length of what is selected is told in the status bar', async () => {

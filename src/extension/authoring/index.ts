@@ -13,6 +13,7 @@ import {
 import type { CaseInHand } from '../case-in-hand.js';
 import type { Server } from '../client.js';
 import { offerToBegin } from './empty-case.js';
+import { offerCaseNames } from './misnamed.js';
 import { fillCase, newCase } from './new-case.js';
 import { goToPlace } from './next-place.js';
 import { pasteAsMarkdown } from './paste.js';
@@ -46,6 +47,7 @@ export function registerAuthoring(
     command('encounter.caseStatus', () => chooseStatus(server, inHand)),
     command('encounter.openSample', () => openSample(extensionUri, column.now())),
     offerToBegin(),
+    offerCaseNames(),
     pasteAsMarkdown(server),
     takePictures(),
     showStatus(server),

@@ -89,7 +89,8 @@ async function ask(server: Server, withTarget: boolean): Promise<Asked | undefin
     settingStep,
     ...(withTarget && folder ? [targetStep(folder.name)] : []),
   ];
-  return takeSteps(l10n.t('New Case'), steps, first);
+  // Where a folder is open, the case is kept in it unless its author wants something else.
+  return takeSteps(l10n.t('New Case'), steps, withTarget && folder ? { ...first, target: 'folder' } : first);
 }
 
 const formatStep =
@@ -176,13 +177,13 @@ const targetStep =
   (folder: string): Step<Asked> =>
   async ({ target }, place) => {
     const items: readonly Choice<Target>[] = [
-      {
-        label: l10n.t('Try it out first'),
-        detail: l10n.t('A new editor. You choose a place when you save.'),
-        value: 'untitled',
-      },
       { label: l10n.t('A new file in “{0}”', folder), value: 'folder' },
       { label: l10n.t('Choose a place…'), value: 'elsewhere' },
+      {
+        label: l10n.t('Try it out first'),
+        detail: l10n.t('A new editor. When you save, let its name end in “.case.md”.'),
+        value: 'untitled',
+      },
     ];
     const answer = await chooseOne(place, l10n.t('Where shall the case be kept?'), items, target);
     return answer === undefined || answer === BACK ? answer : { target: answer };
