@@ -35,6 +35,11 @@ const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly height: 
   letter: { width: 12240, height: 15840 },
 };
 const MARGIN = 1247;
+/** With room for what stands at the head and the foot. */
+const LEAST_TOP = 900;
+/** What is to go on one side is set closer, as in print (`style/one-page.css`). */
+const NARROW = 720;
+const CLOSER = { size: 9.5, leading: 1.1 };
 
 export interface DocxSettings {
   readonly style?: Style;
@@ -47,7 +52,10 @@ export async function toDocx(
   { style = 'standard', paper = 'a4' }: DocxSettings,
 ): Promise<Uint8Array> {
   // Arabic has no slanted letters.
-  const look = sheet.dir === 'rtl' ? { ...LOOKS[style], italics: false } : LOOKS[style];
+  const upright = sheet.dir === 'rtl' ? { ...LOOKS[style], italics: false } : LOOKS[style];
+  const isClose = style === 'standard' && elementsIn(sheet.article).some((each) => hasClass(each, 'for-one-page'));
+  const look = isClose ? { ...upright, ...CLOSER } : upright;
+  const margin = isClose ? NARROW : MARGIN;
   const page = PAPERS[paper];
   const article = spelledOut(sheet.article, sheet.lang);
   const notes = notesIn(article);
@@ -55,7 +63,7 @@ export async function toDocx(
     sheet,
     look,
     isRtl: sheet.dir === 'rtl',
-    width: page.width - 2 * MARGIN,
+    width: page.width - 2 * margin,
     lists: [],
     places: placesIn(article),
     marked: new Set(),
@@ -81,7 +89,14 @@ export async function toDocx(
         properties: {
           page: {
             size: page,
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 600, footer: 600 },
+            margin: {
+              top: Math.max(margin, LEAST_TOP),
+              bottom: Math.max(margin, LEAST_TOP),
+              left: margin,
+              right: margin,
+              header: isClose ? 360 : 600,
+              footer: isClose ? 360 : 600,
+            },
           },
         },
         headers: { default: new Header({ children: [headerOf(writing)] }) },

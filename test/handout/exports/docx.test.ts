@@ -274,6 +274,29 @@ describe('a sheet as a Word file', function () {
     }
   });
 
+  it('keeps a map of a few words on one page, and divides one of many', async () => {
+    const kept = async (words: string) => {
+      const factors = ['patient', 'relationship', 'clinician'].map((where) => `::factor[${words}]{in=${where}}`);
+      const { document } = await wordOf(`${matterOf('cbl')}${factors.join('\n\n')}\n\n::factor[Time]{in=system}\n`);
+      return (document.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) => /<w:keepNext\/>/.test(row));
+    };
+    deepEqual(await kept('Grief'), [true, true, true, false]);
+    deepEqual((await kept('Grief that nobody has asked about. '.repeat(20))).slice(1), [true, false, false]);
+  });
+
+  it('sets a sheet for one side closer, with narrow margins, but not in large print', async () => {
+    const marginOf = async (edition: 'one-page' | 'learner', style: 'standard' | 'large-print') => {
+      const { file, document } = await wordOf(`${matterOf()}Text.\n`, { edition, style });
+      const margin = tagsIn(document).find(({ name }) => name === 'w:pgMar')?.attributes['w:left'];
+      const [, size] = /<w:sz w:val="(\d+)"/.exec(partOf(file, 'word/styles.xml')) ?? [];
+      return [Number(margin), Number(size)];
+    };
+    const [narrow = 0, small = 0] = await marginOf('one-page', 'standard');
+    const [wide = 0, usual = 0] = await marginOf('learner', 'standard');
+    ok(narrow < wide && small < usual && small >= 18, `${narrow} ${wide} ${small} ${usual}`);
+    deepEqual(await marginOf('one-page', 'large-print'), await marginOf('learner', 'large-print'));
+  });
+
   it('divides no box of a few lines, and one that is long', async () => {
     const long = 'A long word about nothing. '.repeat(60);
     const care = (text: string) => `:::care\n${text}\n\n::support[Somebody]\n:::\n`;

@@ -204,7 +204,7 @@ export function stylesOf(look: Look, lang: string, isRtl: boolean): IStylesOptio
         STYLE.reference,
         'Bibliography',
         { size: at(0.88) },
-        { spacing: spacing(0, 3, leading > 1.3 ? leading : 1.15) },
+        { spacing: spacing(0, 3, leading > 1.3 ? leading : 1.15), keepLines: true },
       ),
       own(STYLE.foot, 'Encounter Imprint', small, { spacing: spacing(0, 3, 1.2) }),
     ],

@@ -73,7 +73,9 @@ export function tableOf(element: Element, writing: Writing, place: Place, write:
   const widths = widthsOf(rows, columns, writing.width - place.indent);
   // A scheme is added up: Word keeps it on one page, if a page can hold it.
   const isScheme = hasClass(element, 'scheme');
-  const isWhole = isScheme && rows.length <= MOST_WHOLE;
+  // So is a map of a few words, which is looked at as one.
+  const isMap = rows.some((row) => hasClass(row, 'about'));
+  const isWhole = isScheme ? rows.length <= MOST_WHOLE : isMap && lengthOf(element) * writing.look.size ** 2 < WHOLE;
   const made = rows.map((row, index) => {
     begin(row.properties.id, writing);
     const cells = elementsIn(row);
