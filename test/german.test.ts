@@ -10,7 +10,7 @@ import { contradictions } from '../src/language/formats/contradictions.js';
 import { FORMAT_NAMES, formatNamed } from '../src/language/formats/index.js';
 import { LIMITS } from '../src/language/guards.js';
 import { parseCase } from '../src/language/parse.js';
-import { type Said, say, textOf } from '../src/language/said.js';
+import { listOf, quoted, type Said, say, textOf } from '../src/language/said.js';
 import { FEELING_FAMILIES, WORDS } from '../src/language/vocabulary.js';
 import { SETTINGS_FIELDS } from '../src/library/schema.js';
 import { ofSettingsFile, readSettings } from '../src/library/settings.js';
@@ -27,7 +27,8 @@ import { SURROUNDINGS } from './rules/surroundings.js';
 import { saysOf } from './server/fields.js';
 import { sourcesOf, templatesIn } from './templates.js';
 
-const isWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{\d\}/g, ''));
+/** Marks of quotation are not the same in German, whatever stands between them. */
+const isWords = (text: string): boolean => /[\p{L}‘“]/u.test(text.replaceAll(/\{\d\}/g, ''));
 
 const templates = ['language', 'rules', 'library', 'server'].flatMap((room) =>
   sourcesOf(path.join('src', room)).flatMap(templatesIn),
@@ -93,16 +94,23 @@ describe('what is found, in German', () => {
   it('fills in what the English fills in, and keeps the words of the language', () => {
     const filled = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
     const written = (text: string) =>
-      [...text.matchAll(/‘(:[^’]*|[^’]*\{(?!\d\})[^’]*)’/g)].map(([, words]) => words).sort();
+      [...text.matchAll(/[‘„](:[^’“]*|[^’“]*\{(?!\d\})[^’“]*)[’“]/g)].map(([, words]) => words).sort();
     for (const [english, text] of Object.entries(GERMAN)) {
       assert.deepEqual(filled(text), filled(english), english);
       assert.deepEqual(written(text), written(english), english);
     }
   });
 
+  it('has the quotation marks of German, around words that are named in a list too', () => {
+    for (const text of Object.values(GERMAN)) assert.doesNotMatch(text, /[‘”]|“[^„]*“/, text);
+    const named = say`It can have ${listOf(['id', 'minutes'].map(quoted))}.`;
+    assert.equal(german.say(named), 'Möglich: „id“, „minutes“.');
+    assert.equal(textOf(named), 'It can have ‘id’, ‘minutes’.');
+  });
+
   it('leaves no English outside of quotations', () => {
     for (const text of Object.values(GERMAN)) {
-      const own = text.replaceAll(/‘[^’]*’|`[^`]*`|„[^“]*“|\([^)]*\)/g, '');
+      const own = text.replaceAll(/`[^`]*`|„[^“]*“|\([^)]*\)/g, '');
       assert.doesNotMatch(own, /\b(?:the|of|is|this|that|with|and|write|here)\b/i, text);
     }
   });
@@ -120,6 +128,7 @@ describe('what is found, in German', () => {
       ];
       for (const [i, { message, code, relatedInformation }] of inEnglish.entries()) {
         assert.notEqual(inGerman[i]?.message, message);
+        assert.doesNotMatch(String(inGerman[i]?.message), /‘/);
         const related = inGerman[i]?.relatedInformation?.[0]?.message;
         if (relatedInformation) assert.notEqual(related, relatedInformation[0]?.message);
         found.add(String(code));
@@ -194,7 +203,7 @@ describe('what is found, in German', () => {
       'Es gibt 7 Lernziele, und eine Sitzung erreicht drei bis fünf.',
     );
     const said = say`‘${'{0}'}’ begins this line like a speaker, and is none of the people of this case, so the line stays part of what was said before.`;
-    assert.match(german.say(said), /^‘\{0\}’ beginnt diese Zeile/, 'what an author wrote is filled in as it is');
+    assert.match(german.say(said), /^„\{0\}“ beginnt diese Zeile/, 'what an author wrote is filled in as it is');
     assert.equal(textOf(say`Nothing ${'new'} here.`), 'Nothing new here.');
     assert.equal(german.say(say`Nothing ${'new'} here.`), 'Nothing new here.');
   });

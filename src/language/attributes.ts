@@ -4,7 +4,7 @@ import type { PersonRef } from './case.js';
 import { type Finding, type Fix, findingOf, type Range } from './finding.js';
 import { nearest } from './nearest.js';
 import type { People } from './people.js';
-import { type Said, say, sayOf } from './said.js';
+import { listOf, quoted, type Said, say, sayOf } from './said.js';
 import type { WrittenAttribute } from './syntax/fence-line.js';
 import { type UnquotedValue, unquotedValues } from './unquoted.js';
 import { type Attribute, attributeOf, ROLE_AUDIENCES, type Word } from './vocabulary.js';
@@ -61,7 +61,7 @@ export function readWritten(
         meant
           ? say`Did you mean ‘${meant}’?`
           : names.length > 0
-            ? say`It can have ${names.map((name) => `‘${name}’`).join(', ')}.`
+            ? say`It can have ${listOf(names.map(quoted))}.`
             : say`Take it out: this word has no attributes.`,
         attribute.nameRange,
         meant ? { title: `Write ‘${meant}’`, range: attribute.nameRange, text: meant } : undefined,

@@ -6,7 +6,7 @@
 import type { Parent, Root, RootContent } from 'mdast';
 import { type Finding, type Fix, findingOf, type Range } from './finding.js';
 import type { LineIndex } from './lines.js';
-import { say } from './said.js';
+import { quoted, type Said, say } from './said.js';
 import type { Fence } from './syntax/fence-line.js';
 import type { FenceNode } from './syntax/mdast.js';
 
@@ -83,7 +83,7 @@ function holdsFence(node: Parent): boolean {
 }
 
 /** How a finding names a block: `:::voice`. */
-const named = (fence: Fence): string => `‘${':'.repeat(3)}${fence.name}’`;
+const named = (fence: Fence): Said => quoted(`${':'.repeat(3)}${fence.name}`);
 
 /**
  * Put the blocks of a tree together.

@@ -38,10 +38,17 @@ export function oneOf(items: readonly SaidValue[]): Said {
   return last === undefined ? all : say`${all} or ${last}`;
 }
 
+/** ‘fear, shame, guilt’. */
+export function listOf([first = '', ...others]: readonly SaidValue[]): Said {
+  return others.reduce((all: Said, item) => say`${all}, ${item}`, say`${first}`);
+}
+
+/** A word or a name as it is written; other languages have other marks. */
+export const quoted = (text: string): Said => say`‘${text}’`;
+
 /** All but the last with commas, and the last, if it is not the only one. */
 function rowOf(items: readonly SaidValue[]): readonly [Said, SaidValue?] {
-  const [first = '', ...others] = items.length > 1 ? items.slice(0, -1) : items;
-  const row = others.reduce((all: Said, item) => say`${all}, ${item}`, say`${first}`);
+  const row = listOf(items.length > 1 ? items.slice(0, -1) : items);
   const last = items.length > 1 ? items.at(-1) : undefined;
   return last === undefined ? [row] : [row, last];
 }

@@ -124,7 +124,7 @@ describe('the server in a browser', () => {
     const textDocument = { uri: 'memfs:/a.case.md', languageId: 'encounter', version: 1, text: CASE };
     worker.send({ method: 'textDocument/didOpen', params: { textDocument } });
     const { params } = await worker.until(({ method }) => method === 'textDocument/publishDiagnostics');
-    assert.ok(params?.diagnostics?.some(({ message }) => String(message).includes('Ist ‘facilitator’ gemeint?')));
+    assert.ok(params?.diagnostics?.some(({ message }) => String(message).includes('Ist „facilitator“ gemeint?')));
     for (const server of ['server.js', 'server-web.js'])
       assert.ok(!readFileSync(`dist/${server}`, 'utf8').includes(' gemeint?'), server);
   });

@@ -105,7 +105,7 @@ describe('the server in German', () => {
       const found = await client.diagnostics(other, 1);
       assert.equal(
         found.find(({ code }) => code === 'structure/unknown-word')?.message,
-        '‘facilitater’ ist kein Wort von Encounter Markdown. Bis klar ist, was gemeint war, sieht nur die Leitung, was darin steht. Ist ‘facilitator’ gemeint?',
+        '„facilitater“ ist kein Wort von Encounter Markdown. Bis klar ist, was gemeint war, sieht nur die Leitung, was darin steht. Ist „facilitator“ gemeint?',
       );
       const answer = await client.connection.sendRequest(HoverRequest.type, {
         textDocument: { uri: other },
@@ -122,8 +122,8 @@ describe('the server in German', () => {
     it('says why a person cannot be called so', async () => {
       const rename = (place: string, newName: string) =>
         client.connection.sendRequest(RenameRequest.type, { textDocument: { uri }, position: at(place), newName });
-      await assert.rejects(rename('kelly:', 'examiner'), /‘examiner’ ist eine eigene Rolle/);
-      await assert.rejects(rename('kelly:', 'shah'), /schon eine Person mit dem Schlüssel ‘shah’/);
+      await assert.rejects(rename('kelly:', 'examiner'), /„examiner“ ist eine eigene Rolle/);
+      await assert.rejects(rename('kelly:', 'shah'), /schon eine Person mit dem Schlüssel „shah“/);
     });
 
     it('calls the first part of a case by a German name, and counts in German what cases cover', async () => {
@@ -151,7 +151,7 @@ describe('the server in German', () => {
         range: { start: place, end: place },
         context: { diagnostics: [] },
       });
-      assert.equal(actions?.[0]?.title, '‘facilitator’ schreiben');
+      assert.equal(actions?.[0]?.title, '„facilitator“ schreiben');
       await assert.rejects(
         client.connection.sendRequest(RenameRequest.type, {
           textDocument: { uri },

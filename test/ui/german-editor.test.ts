@@ -37,7 +37,7 @@ describe('a German editor', () => {
   it('lists in German what was found', async () => {
     await workbench.page.keyboard.press('ControlOrMeta+Shift+M');
     const problems = workbench.page.locator('.markers-panel .monaco-list-row');
-    await problems.filter({ hasText: '‘facilitater’ ist kein Wort von Encounter Markdown.' }).first().waitFor();
+    await problems.filter({ hasText: '„facilitater“ ist kein Wort von Encounter Markdown.' }).first().waitFor();
     await problems.filter({ hasText: 'spricht von Gehorsam und verdeckt den Grund' }).first().waitFor();
   });
 
@@ -48,7 +48,7 @@ describe('a German editor', () => {
     await hover.waitFor();
     await word.click();
     await workbench.page.keyboard.press('ControlOrMeta+.');
-    await workbench.page.locator('.action-widget', { hasText: '‘facilitator’ schreiben' }).waitFor();
+    await workbench.page.locator('.action-widget', { hasText: '„facilitator“ schreiben' }).waitFor();
     await workbench.page.keyboard.press('Escape');
   });
 

@@ -6,7 +6,7 @@ import type { Flow, Part, Prose, Withheld } from '../case.js';
 import { readDialogue } from '../dialogue.js';
 import type { Fix, Range } from '../finding.js';
 import { nearest } from '../nearest.js';
-import { oneOf, type Said, say } from '../said.js';
+import { oneOf, quoted, type Said, say } from '../said.js';
 import { slipFindings } from '../slips.js';
 import type { Fence, Slip } from '../syntax/fence-line.js';
 import { type Domain, WORDS, type Word, wordNamed } from '../vocabulary.js';
@@ -140,7 +140,7 @@ function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, telle
       'structure/misplaced',
       'error',
       fence.nameRange,
-      say`‘${word.name}’ stands outside ${oneOf(word.within.map((name) => `‘${name}’`))}, where it has its meaning. Until it is moved, only the facilitator sees it.`,
+      say`‘${word.name}’ stands outside ${oneOf(word.within.map(quoted))}, where it has its meaning. Until it is moved, only the facilitator sees it.`,
       say`Put it between ‘:::${word.within[0] ?? ''}’ and ‘:::’.`,
     );
     return withhold(reading, piece, `‘${word.name}’ stands outside its block.`);

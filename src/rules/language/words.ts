@@ -1,7 +1,7 @@
 /** The rules on words, one for each category of the catalogue. */
 
 import type { Severity } from '../../language/finding.js';
-import { allOf, oneOf, type Said, say, sayOf } from '../../language/said.js';
+import { allOf, oneOf, quoted, type Said, say, sayOf } from '../../language/said.js';
 import { valueAt } from '../places.js';
 import { always, type Report, type Rule } from '../rule.js';
 import type { CaseView } from '../view.js';
@@ -42,17 +42,12 @@ export function reportOf(
       : say`‘${found}’ ${advice.why} (${sourcesSaid(advice)}).`;
   const remedy =
     advice.remedy ??
-    (advice.instead.length > 0
-      ? say`You could write ${oneOf(advice.instead.map((text) => `‘${text}’`))}.`
-      : say`It can be left out.`);
+    (advice.instead.length > 0 ? say`You could write ${oneOf(advice.instead.map(quoted))}.` : say`It can be left out.`);
   const others = [...new Set(more.map((hit) => hit.found.toLowerCase()))].slice(0, MOST_NAMED);
   return {
     severity,
     message: again(reason, times),
-    remedy:
-      others.length === 0
-        ? remedy
-        : say`${remedy} Also worth a look in this case: ${allOf(others.map((other) => `‘${other}’`))}.`,
+    remedy: others.length === 0 ? remedy : say`${remedy} Also worth a look in this case: ${allOf(others.map(quoted))}.`,
     range,
     ...(more[0] ? { related: { message: say`‘${more[0].found}’ is worth a look too.`, range: more[0].range } } : {}),
     ...(fix ? { fix } : {}),

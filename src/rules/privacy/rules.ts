@@ -5,7 +5,7 @@
 
 import { entryOf } from '../../language/matter/front-matter.js';
 import { plainName } from '../../language/people.js';
-import { allOf, type SaidValue, say } from '../../language/said.js';
+import { allOf, quoted, type SaidValue, say } from '../../language/said.js';
 import type { Report, Rule, SeverityByStatus } from '../rule.js';
 import { always } from '../rule.js';
 import type { CaseView } from '../view.js';
@@ -229,7 +229,7 @@ const MOST_NAMED = 4;
 
 /** The others by name, and how many there are still. */
 function named(others: readonly string[]): readonly SaidValue[] {
-  const first = others.slice(0, MOST_NAMED).map((name) => `‘${name}’`);
+  const first = others.slice(0, MOST_NAMED).map(quoted);
   const left = others.length - first.length;
   return left === 0 ? first : [...first, left === 1 ? say`another name` : say`${left} other names`];
 }

@@ -1,4 +1,4 @@
-import { oneOf, say } from '../../language/said.js';
+import { oneOf, quoted, say } from '../../language/said.js';
 import { isEnglish } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import { objectivesOf } from './objectives.js';
@@ -49,7 +49,7 @@ export const objectiveVerb: Rule = {
       return [
         {
           message: say`Nobody can see whether somebody has come to ‘${verb.toLowerCase()}’, so nobody can say whether this objective was reached.`,
-          remedy: say`Begin with what they will do, such as ${oneOf(found.instead.map((word) => `‘${word}’`))}.`,
+          remedy: say`Begin with what they will do, such as ${oneOf(found.instead.map(quoted))}.`,
           range,
           ...(isPlain ? { fix: { title: `Write ‘${rewrite}’`, range, text: rewrite } } : {}),
         },

@@ -30,10 +30,10 @@ export const PRIVACY: Readonly<Record<string, string>> = {
   'is a name with a title, and is not among the people of the case':
     'ist ein Name mit Anrede oder Titel und gehört nicht zu den Personen des Falls',
   'If it is a pseudonym, add it to ‘people’. If it may be somebody’s own name, write another.':
-    'Ist es ein Pseudonym, es in ‘people’ ergänzen. Kann es jemandes eigener Name sein, einen anderen schreiben.',
+    'Ist es ein Pseudonym, es in „people“ ergänzen. Kann es jemandes eigener Name sein, einen anderen schreiben.',
   'looks like somebody’s initials, with the age': 'sieht wie jemandes Initialen mit dem Alter aus',
   'Write ‘the patient’, or give a pseudonym in ‘people’: ‘Mrs A’.':
-    '‘the patient’ schreiben oder in ‘people’ ein Pseudonym angeben: ‘Mrs A’.',
+    '„the patient“ schreiben oder in „people“ ein Pseudonym angeben: „Mrs A“.',
 
   // numbers.ts
   'looks like an NHS number, and its check digit is right': 'sieht wie eine NHS-Nummer aus, und die Prüfziffer stimmt',
@@ -69,31 +69,31 @@ export const PRIVACY: Readonly<Record<string, string>> = {
   'looks like a full British postcode, which stands for about fifteen homes':
     'sieht wie eine vollständige britische Postleitzahl aus, die für etwa fünfzehn Haushalte steht',
   'Leave it out, or name the kind of place: ‘a market town’.':
-    'Weglassen oder die Art des Ortes nennen: ‘eine Kleinstadt’.',
+    'Weglassen oder die Art des Ortes nennen: „eine Kleinstadt“.',
   'looks like a ZIP code with its state': 'sieht wie eine US-Postleitzahl mit ihrem Bundesstaat aus',
   'Leave it out, or write 00000.': 'Weglassen oder 00000 schreiben.',
   'looks like an address: a house number and a street': 'sieht wie eine Anschrift aus: Hausnummer und Straße',
-  'Name the kind of place: ‘a flat near the surgery’.': 'Die Art des Ortes nennen: ‘eine Wohnung nahe der Praxis’.',
+  'Name the kind of place: ‘a flat near the surgery’.': 'Die Art des Ortes nennen: „eine Wohnung nahe der Praxis“.',
   'looks like the coordinates of a place, to within some metres':
     'sieht wie die Koordinaten eines Ortes aus, auf wenige Meter genau',
   'Leave it out, or name the kind of place.': 'Weglassen oder die Art des Ortes nennen.',
   'looks like the name of a hospital or a practice': 'sieht wie der Name eines Krankenhauses oder einer Praxis aus',
   'Name the kind of place: ‘a district hospital’, ‘the practice’.':
-    'Die Art des Ortes nennen: ‘ein Kreiskrankenhaus’, ‘die Praxis’.',
+    'Die Art des Ortes nennen: „ein Kreiskrankenhaus“, „die Praxis“.',
 
   // times.ts
   'looks like a date of birth': 'sieht wie ein Geburtsdatum aus',
   'Give the age instead, or a band of ages: ‘in her fifties’.':
-    'Stattdessen das Alter angeben oder eine Spanne: ‘in ihren Fünfzigern’.',
+    'Stattdessen das Alter angeben oder eine Spanne: „in ihren Fünfzigern“.',
   'looks like a full date': 'sieht wie ein vollständiges Datum aus',
   'Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or give the year alone.':
-    'Vom ersten Tag an zählen, wie in ‘Tag 0’ oder ‘drei Wochen später’, oder nur das Jahr nennen.',
+    'Vom ersten Tag an zählen, wie in „Tag 0“ oder „drei Wochen später“, oder nur das Jahr nennen.',
   'looks like a day without its year, or a month of a certain year':
     'sieht wie ein Tag ohne Jahr oder ein Monat eines bestimmten Jahres aus',
   'Count from the first day, as in ‘Day 0’ or ‘three weeks later’, or name the season.':
-    'Vom ersten Tag an zählen, wie in ‘Tag 0’ oder ‘drei Wochen später’, oder die Jahreszeit nennen.',
+    'Vom ersten Tag an zählen, wie in „Tag 0“ oder „drei Wochen später“, oder die Jahreszeit nennen.',
   'looks like an age of 90 or more, which few people share':
     'sieht wie ein Alter von 90 oder mehr aus, das nur wenige Menschen haben',
   'Give a band: ‘in her nineties’, or ‘aged 90 or over’.':
-    'Eine Spanne angeben: ‘in ihren Neunzigern’ oder ‘90 Jahre oder älter’.',
+    'Eine Spanne angeben: „in ihren Neunzigern“ oder „90 Jahre oder älter“.',
 };

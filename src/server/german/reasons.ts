@@ -4,7 +4,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'A patient who is spoken of speaks too, or has a wish.':
     'Die Person in Behandlung, von der die Rede ist, kommt auch selbst zu Wort oder hat einen Wunsch.',
   'A patient asked doctors why they talk about patients and not with them. A relative’s voice is another voice.':
-    'Jemand in Behandlung fragte Ärztinnen und Ärzte, warum sie über die Kranken sprechen und nicht mit ihnen. Die Stimme von Angehörigen ist eine andere Stimme.',
+    'Jemand in Behandlung fragte Ärztinnen und Ärzte, warum sie über Patientinnen und Patienten sprechen und nicht mit ihnen. Die Stimme von Angehörigen ist eine andere Stimme.',
   'Not all that makes an encounter difficult lies with the patient.':
     'Nicht alles, was eine Begegnung schwierig macht, liegt auf der Patientenseite.',
   'A map with the patient alone on it says that the patient is the difficulty. In studies the clinicians’ hours, experience and attitudes counted too.':
@@ -14,9 +14,9 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Was Behandelnde fühlen, kann spiegeln, was die andere Seite fühlt. Wo nur eine Seite Gefühle hat, wird die andere zum Objekt.',
   'Feelings that both sides have are worth a question.': 'Gefühle, die beide Seiten haben, sind eine Frage wert.',
   'The clinician’s helplessness may be the patient’s. A group that notices it understands the patient by way of itself.':
-    'Die Hilflosigkeit der Behandelnden kann die der Kranken sein. Eine Gruppe, die das bemerkt, versteht sie von sich selbst her.',
+    'Die Hilflosigkeit der Behandelnden kann die der Patientenseite sein. Eine Gruppe, die das bemerkt, versteht diese Seite von sich selbst her.',
   'A mismatch holds the wishes of both sides, and what is possible.':
-    'In einem ‘mismatch’ stehen die Wünsche beider Seiten und das, was möglich ist.',
+    'In einem „mismatch“ stehen die Wünsche beider Seiten und das, was möglich ist.',
   'The mismatch between wishes and what is possible is where difficulty begins. With one side only it reads as a demand.':
     'Wo Wünsche und Mögliches auseinandergehen, beginnt die Schwierigkeit. Mit nur einer Seite liest es sich wie eine Forderung.',
   'A map of the difficulty looks at the clinician’s own part in it too.':
@@ -60,7 +60,7 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Eine Geschichte, die zu lange dauert, nimmt ihre Minuten denen, die zuhören, und für sie ist die Stunde da.',
   'Whoever tells is not asked to account for what they did.': 'Wer erzählt, muss sich nicht rechtfertigen.',
   '‘Why did you’ asks for a reason, and sounds like blame. Good leaders protect the teller from interrogation.':
-    '‘Why did you’ fragt nach einem Grund und klingt nach Vorwurf. Gute Leitungen schützen die Erzählenden vor einem Verhör.',
+    '„Why did you“ fragt nach einem Grund und klingt nach Vorwurf. Gute Leitungen schützen die Erzählenden vor einem Verhör.',
 
   // language
   'What somebody does with advice is told with the reason.':
@@ -76,7 +76,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'Blame closes the question why, which is where a case begins to teach.':
     'Ein Vorwurf beendet die Frage nach dem Warum, mit der ein Fall zu lehren beginnt.',
   'The shorthand of records, ‘denies’ or ‘complains of’, is noticed once in a case that tells of somebody; a record that a case quotes keeps it.':
-    'Die Kürzel der Akten, ‘denies’ oder ‘complains of’, werden in einem Fall, der von jemandem erzählt, einmal angemerkt; in einer Akte, die ein Fall zitiert, bleiben sie.',
+    'Die Kürzel der Akten, „denies“ oder „complains of“, werden in einem Fall, der von jemandem erzählt, einmal angemerkt; in einer Akte, die ein Fall zitiert, bleiben sie.',
   'Everybody writes it, and many who read their own records are hurt by it.':
     'Alle schreiben so, und viele, die ihre eigene Akte lesen, werden davon verletzt.',
   'Numbers and food are told without praise or blame.': 'Von Zahlen und vom Essen wird ohne Lob und Tadel erzählt.',
@@ -88,9 +88,9 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Menschen möchten verschieden genannt werden; um Mitleid bittet niemand.',
   'What somebody tells is reported without doubt.': 'Was jemand erzählt, wird ohne Zweifel berichtet.',
   'Verbs of doubt made trainees think worse of a patient, and treat pain less.':
-    'Verben des Zweifels ließen junge Ärztinnen und Ärzte schlechter von den Kranken denken und Schmerz weniger behandeln.',
+    'Verben des Zweifels ließen Ärztinnen und Ärzte in Aus- und Weiterbildung schlechter von einem Menschen denken und Schmerzen weniger behandeln.',
   'A person is not led in by ethnicity, faith or orientation, unless ‘identity-relevance’ says why.':
-    'Niemand wird mit Herkunft, Glauben oder Orientierung eingeführt, außer ‘identity-relevance’ sagt, warum.',
+    'Niemand wird mit Herkunft, Glauben oder Orientierung eingeführt, außer „identity-relevance“ sagt, warum.',
   'Identity that comes first primes a stereotype; where it matters, a case says how.':
     'Identität, die zuerst kommt, ruft ein Stereotyp wach; wo sie wichtig ist, sagt ein Fall, wie.',
   'A person is not named by the clinician’s feeling or by slang. How serious it is depends on the word.':
@@ -100,9 +100,9 @@ export const REASONS: Readonly<Record<string, string>> = {
   'A diagnosis is no insult, and no person is one. How serious it is depends on the word.':
     'Eine Diagnose ist keine Beleidigung, und kein Mensch ist eine. Wie ernst es ist, hängt vom Wort ab.',
   'A term that the library itself does not use of people, from ‘terms’ in its settings.':
-    'Ein Begriff, den die Bibliothek selbst nicht für Menschen verwendet, aus ‘terms’ in ihren Einstellungen.',
+    'Ein Begriff, den die Sammlung selbst nicht für Menschen verwendet, aus „terms“ in ihren Einstellungen.',
   'A library knows best which words hurt where it is used.':
-    'Eine Bibliothek weiß am besten, welche Wörter dort verletzen, wo sie verwendet wird.',
+    'Eine Sammlung weiß am besten, welche Wörter dort verletzen, wo sie verwendet wird.',
   'A person comes before the condition.': 'Der Mensch kommt vor der Krankheit.',
   'Decisions are told as made together.': 'Von Entscheidungen wird so erzählt, dass sie gemeinsam getroffen wurden.',
   'A case teaches how people decide together, and its words show it.':
@@ -112,7 +112,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'Short quotations that nobody is named for read as disbelief.':
     'Kurze Zitate, für die niemand genannt ist, lesen sich wie Unglaube.',
   'Circumstances and age are told as facts, where they matter. Some words are more serious.':
-    'Von Lebensumständen und Alter wird als Tatsachen erzählt, wo sie wichtig sind. Manche Wörter sind ernster.',
+    'Lebensumstände und Alter werden als Tatsachen erzählt, wo sie wichtig sind. Manche Wörter sind ernster.',
   'A circumstance told as character leads the reader away from the person.':
     'Ein Umstand, der als Charakter erzählt wird, führt vom Menschen weg.',
   'A story is never corrected; the group may like to hear where it judges.':
@@ -120,21 +120,21 @@ export const REASONS: Readonly<Record<string, string>> = {
   'The teller’s own judgements are the material: they show what happened between two people.':
     'Die eigenen Urteile der Erzählenden sind der Stoff: Sie zeigen, was zwischen zwei Menschen geschah.',
   'People who use drugs or alcohol come first, without dirt and slang. How serious it is depends on the word.':
-    'Menschen, die Drogen oder Alkohol konsumieren, kommen zuerst, ohne Schmutz und Jargon. Wie ernst es ist, hängt vom Wort ab.',
+    'Wo es um Drogen oder Alkohol geht, kommt der Mensch zuerst, ohne Schmutz und Jargon. Wie ernst es ist, hängt vom Wort ab.',
   'In a trial, the word alone made clinicians judge more harshly.':
-    'In einem Versuch ließ das Wort allein Behandelnde härter urteilen.',
+    'In einer Studie ließ das Wort allein Behandelnde härter urteilen.',
   'Suicide and self-harm are told without crime, success or failure.':
-    'Von Suizid und Selbstverletzung wird ohne Verbrechen, Erfolg und Scheitern erzählt.',
+    'Von Suizid und Selbstverletzung wird nicht wie von Verbrechen, Erfolg oder Scheitern erzählt.',
   'Such words hurt the bereaved, and keep people from telling.':
     'Solche Wörter verletzen Hinterbliebene und halten Menschen davon ab, etwas zu sagen.',
   'Weight is told as a fact, where it matters.': 'Gewicht wird als Tatsache erzählt, wo es wichtig ist.',
 
   // library
-  'Every case of a library has an id of its own.': 'Jeder Fall einer Bibliothek hat seine eigene id.',
+  'Every case of a library has an id of its own.': 'Jeder Fall einer Sammlung hat seine eigene id.',
   'A link, a list or a marking sheet that names the id cannot tell which of the cases is meant.':
-    'Ein Verweis, eine Liste oder ein Bewertungsbogen mit dieser id lässt nicht erkennen, welcher der Fälle gemeint ist.',
+    'Ein Link, eine Liste oder ein Bewertungsbogen mit dieser id lässt nicht erkennen, welcher der Fälle gemeint ist.',
   'A name that is the key of a person means the same person in every case of a library.':
-    'Ein Name, der Schlüssel einer Person ist, meint in jedem Fall einer Bibliothek dieselbe Person.',
+    'Ein Name, der Schlüssel einer Person ist, meint in jedem Fall einer Sammlung dieselbe Person.',
   'Who teaches with two of the cases takes the two for one, and a line that is moved between cases is given to somebody else.':
     'Wer mit zweien der Fälle lehrt, hält die beiden für eine Person, und eine Zeile, die von einem Fall in den anderen wandert, wird jemand anderem zugeschrieben.',
 
@@ -144,7 +144,7 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Wer das Bild nicht sehen kann, hört diesen Text, und er wird gedruckt, wo das Bild fehlt.',
   'The words of a link say where it leads.': 'Die Worte eines Links sagen, wohin er führt.',
   'On paper ‘here’ leads nowhere, and who goes from link to link by ear hears ‘here, here, here’.':
-    'Auf Papier führt ‘hier’ nirgendwohin, und wer nach Gehör von Link zu Link geht, hört ‘hier, hier, hier’.',
+    'Auf Papier führt „hier“ nirgendwohin, und wer nach Gehör von Link zu Link geht, hört „hier, hier, hier“.',
   'A file that a link or a picture names is there.': 'Eine Datei, die ein Link oder ein Bild nennt, ist da.',
   'Who follows it finds nothing, and a handout has a gap where the picture should be.':
     'Wer dem Link folgt, findet nichts, und ein Handout hat eine Lücke, wo das Bild sein sollte.',
@@ -158,23 +158,23 @@ export const REASONS: Readonly<Record<string, string>> = {
   'References within YAML are easily misread, and can be made to grow without end.':
     'Verweise innerhalb von YAML werden leicht falsch gelesen und können endlos wachsen.',
   'Before others use a real case, somebody else has looked at whether anyone in it can be recognised.':
-    'Bevor andere einen wirklichen Fall verwenden, hat jemand anderes geprüft, ob jemand darin erkannt werden kann.',
+    'Bevor andere einen realen Fall verwenden, hat jemand anderes geprüft, ob jemand darin erkannt werden kann.',
   'Whoever was there knows too well what happened to see what gives it away. No tool can judge it; a person must.':
     'Wer dabei war, weiß zu gut, was geschah, um zu sehen, was es verrät. Kein Werkzeug kann das beurteilen; ein Mensch muss es tun.',
   'A real case with consent says what the consent covers.':
-    'Ein wirklicher Fall mit Einwilligung sagt, was die Einwilligung umfasst.',
+    'Ein realer Fall mit Einwilligung sagt, was die Einwilligung umfasst.',
   'Consent to teaching is not consent to publication; a person must judge it.':
-    'Die Einwilligung zur Lehre ist keine zur Veröffentlichung; ein Mensch muss es beurteilen.',
+    'Eine Einwilligung in die Verwendung in der Lehre ist keine in die Veröffentlichung; ein Mensch muss das beurteilen.',
   'A real case with consent has it, and says what for.':
-    'Zu einem wirklichen Fall mit Einwilligung liegt sie vor, und es steht da, wofür.',
+    'Bei einem realen Fall mit Einwilligung liegt diese vor, und es steht da, wofür.',
   'Somebody trusted us with this. Consent that is still awaited, or was taken back, is none; and consent to teaching is not consent to publication.':
-    'Jemand hat uns das anvertraut. Eine Einwilligung, die noch aussteht oder zurückgenommen wurde, ist keine; und die Einwilligung zur Lehre ist keine zur Veröffentlichung.',
+    'Jemand hat uns das anvertraut. Eine Einwilligung, die noch aussteht oder zurückgenommen wurde, ist keine; und eine Einwilligung in die Verwendung in der Lehre ist keine in die Veröffentlichung.',
   'A case is written, then reviewed, then due for review; and what was done was not done in the future.':
     'Ein Fall wird geschrieben, dann begutachtet, und dann ist die nächste Begutachtung fällig; und was getan ist, wurde nicht in der Zukunft getan.',
   'Dates that cannot be right leave nobody sure how old a case is, and whether anybody has looked at it.':
     'Bei Daten, die nicht stimmen können, weiß niemand, wie alt ein Fall ist und ob ihn jemand angesehen hat.',
   'A real case says what was done so that nobody is recognised.':
-    'Ein wirklicher Fall sagt, was getan wurde, damit niemand erkannt wird.',
+    'Ein realer Fall sagt, was getan wurde, damit niemand erkannt wird.',
   'No tool can tell that a person cannot be recognised; a person must judge it.':
     'Kein Werkzeug kann wissen, dass jemand nicht erkannt werden kann; ein Mensch muss es beurteilen.',
   'No two people have the same name.': 'Keine zwei Personen haben denselben Namen.',
@@ -191,22 +191,22 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Unter den Personen sind Behandelnde und eine Patientin, ein Patient oder Angehörige.',
   'An encounter has two sides.': 'Eine Begegnung hat zwei Seiten.',
   'A person’s key is made of letters, digits, ‘-’ and ‘_’.':
-    'Der Schlüssel einer Person besteht aus Buchstaben, Ziffern, ‘-’ und ‘_’.',
+    'Der Schlüssel einer Person besteht aus Buchstaben, Ziffern, „-“ und „_“.',
   'It is written in attributes, without quotes.': 'Er steht in Attributen ohne Anführungszeichen.',
   'No person’s key is the name of a role.': 'Der Schlüssel einer Person ist nicht der Name einer Rolle.',
-  'A brief for ‘examiner’ must mean the role.': 'Eine Anweisung für ‘examiner’ muss die Rolle meinen.',
+  'A brief for ‘examiner’ must mean the role.': 'Eine Anweisung für „examiner“ muss die Rolle meinen.',
   'A case is looked at again by the day that it names.':
-    'Ein Fall wird bis zu dem Tag, den er nennt, wieder angesehen.',
+    'Ein Fall wird bis zu dem Tag, den er nennt, erneut durchgesehen.',
   'Guidance, services and words change, and a case that nobody looks at again goes on teaching what was right once.':
-    'Leitlinien, Angebote und Wörter ändern sich, und ein Fall, den niemand wieder ansieht, lehrt weiter, was einmal richtig war.',
+    'Leitlinien, Angebote und Wörter ändern sich, und ein Fall, den niemand erneut durchsieht, lehrt weiter, was einmal richtig war.',
   'Whoever reviewed a case is not one of its authors.':
     'Wer einen Fall begutachtet hat, hat ihn nicht selbst geschrieben.',
   'Authors know what they meant. What a case says of a patient to somebody who was not there, another pair of eyes finds.':
     'Wer schreibt, weiß, was gemeint war. Was ein Fall über einen Menschen denen sagt, die nicht dabei waren, sieht ein anderes Augenpaar.',
-  'The front matter ends with a line of ‘---’.': 'Der Kopf des Falls endet mit einer Zeile ‘---’.',
+  'The front matter ends with a line of ‘---’.': 'Der Kopf des Falls endet mit einer Zeile „---“.',
   'Nobody can say where the case begins, so nothing of it is shown to learners.':
     'Niemand kann sagen, wo der Fall beginnt, daher wird Lernenden nichts davon gezeigt.',
-  'Every key is known, or begins with ‘x-’.': 'Jeder Schlüssel ist bekannt oder beginnt mit ‘x-’.',
+  'Every key is known, or begins with ‘x-’.': 'Jeder Schlüssel ist bekannt oder beginnt mit „x-“.',
   'A mistyped key has no effect, and nobody notices.':
     'Ein Schlüssel mit Tippfehler hat keine Wirkung, und niemand bemerkt es.',
   'The file can be read, as UTF-8 text.': 'Die Datei lässt sich als Text in UTF-8 lesen.',
@@ -257,7 +257,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'In a case from real life, no day or month of a certain year stands in the text.':
     'In einem Fall aus dem wirklichen Leben steht im Text kein Tag und kein Monat eines bestimmten Jahres.',
   'Of a date only the year tells little about a person.':
-    'Von einem Datum sagt nur das Jahr wenig über einen Menschen.',
+    'Das Jahr allein verrät von einem Datum wenig über einen Menschen.',
   'No telephone number stands in the text, but those that are kept for drama.':
     'Im Text steht keine Telefonnummer außer solchen, die für Film und Bühne reserviert sind.',
   'A number that looks invented may ring in somebody’s kitchen.':
@@ -311,7 +311,7 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Eine Lösung ohne ihre Frage geht auf dem Blatt für die Leitung verloren.',
   'An id stands for one thing.': 'Ein Name für Verweise steht für eine einzige Sache.',
   'A link or a key cannot tell which is meant.':
-    'Bei einem Verweis oder einer Lösung ist sonst nicht klar, was gemeint ist.',
+    'Bei einem Link oder einer Lösung ist sonst nicht klar, was gemeint ist.',
   'A block holds something.': 'In einem Block steht etwas.',
   'An empty block is often an unfinished thought.': 'Ein leerer Block ist oft ein unfertiger Gedanke.',
   'A heading has words, and something stands below it.': 'Eine Überschrift hat Worte, und etwas steht darunter.',
@@ -319,7 +319,7 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Eine Überschrift verspricht etwas. Wo nichts folgt, blieb ein Gedanke unfertig, oder was folgte, ging verloren.',
   'No block begins or ends in a block of code.': 'Kein Block beginnt oder endet in einem Codeblock.',
   'In code ‘:::’ opens and closes nothing, so that a block may reach further than it seems.':
-    'Im Code öffnet und schließt ‘:::’ nichts, sodass ein Block weiter reichen kann, als es scheint.',
+    'Im Code öffnet und schließt „:::“ nichts, sodass ein Block weiter reichen kann, als es scheint.',
   'The formats of one case do not contradict each other.': 'Die Formate eines Falls widersprechen einander nicht.',
   'What one format keeps from its readers, another may need to show them.':
     'Was ein Format den Lesenden vorenthält, muss ein anderes ihnen vielleicht zeigen.',
@@ -339,7 +339,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'Each row of a mark scheme has its marks in square brackets, the sums that are written fit, and no more are needed to pass than there are.':
     'Jede Zeile eines Bewertungsbogens hat ihre Punkte in eckigen Klammern, die angegebenen Summen stimmen, und zum Bestehen sind nicht mehr nötig, als es gibt.',
   'A row whose marks are written in another way is printed as words: nobody can tick it, and it is missing in the sum.':
-    'Eine Zeile, deren Punkte anders geschrieben sind, wird als Worte gedruckt: Niemand kann sie ankreuzen, und in der Summe fehlt sie.',
+    'Eine Zeile, deren Punkte anders geschrieben sind, wird als Text gedruckt: Niemand kann sie ankreuzen, und in der Summe fehlt sie.',
   'A word stands where it has its meaning.': 'Ein Wort steht, wo es seine Bedeutung hat.',
   'A word has the attributes that it needs.': 'Ein Wort hat die Attribute, die es braucht.',
   'A word that says something has its text in brackets.': 'Ein Wort, das etwas sagt, hat seinen Text in Klammern.',
@@ -348,7 +348,7 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Was Lernende lesen, führt nicht zu etwas, das auf ihrem Blatt fehlt.',
   'A format keeps some words from learners until afterwards, or for good. A line that announces them is left pointing at nothing.':
     'Ein Format hält manche Wörter bis danach oder ganz vor Lernenden zurück. Eine Zeile, die sie ankündigt, weist dann ins Leere.',
-  'Every ‘:::’ closes a block.': 'Jedes ‘:::’ schließt einen Block.',
+  'Every ‘:::’ closes a block.': 'Jedes „:::“ schließt einen Block.',
   'Where a block begins that is closed here, nobody can say; what stands before it might be meant for the facilitator.':
     'Wo der Block beginnt, der hier geschlossen wird, kann niemand sagen; was davor steht, könnte für die Leitung gemeint sein.',
   'No turn is swallowed by emphasis, a list or a heading.':
@@ -362,13 +362,13 @@ export const REASONS: Readonly<Record<string, string>> = {
   'Every attribute is one that the word has.': 'Jedes Attribut ist eines, das das Wort hat.',
   'Whoever begins a turn is among the people.': 'Wer einen Beitrag beginnt, gehört zu den Personen.',
   'A name that nobody declared may be a slip, or a real name.':
-    'Ein Name, den niemand angegeben hat, kann ein Versehen sein oder ein wirklicher Name.',
+    'Ein Name, den niemand angegeben hat, kann ein Versehen sein oder ein echter Name.',
   'Every word after colons is a word of the vocabulary.':
     'Jedes Wort nach Doppelpunkten ist ein Wort des Wortschatzes.',
   'What a new case begins with, to say what belongs where, has been written over.':
     'Womit ein neuer Fall beginnt, um zu sagen, was wohin gehört, ist überschrieben.',
   'A sentence such as ‘What a good discussion may reach’ speaks to the author. Left there, it is printed on the sheets.':
-    'Ein Satz wie ‘Wohin ein gutes Gespräch führen kann’ spricht zur Autorin oder zum Autor. Bleibt er stehen, wird er auf die Blätter gedruckt.',
+    'Ein Satz wie „Wohin ein gutes Gespräch führen kann“ spricht zur Autorin oder zum Autor. Bleibt er stehen, wird er auf die Blätter gedruckt.',
 
   // suppression
   'A comment that passes over a finding names the rule and the reason.':
@@ -396,7 +396,7 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Ein Lernziel, dem keine Frage dient, wird zufällig erreicht oder war nie gemeint.',
   'An objective says what somebody can be seen to do.': 'Ein Lernziel sagt, was jemand sichtbar tun kann.',
   'Nobody can see that somebody ‘understands’. What can be seen can be taught, tried and noticed.':
-    'Niemand kann sehen, dass jemand ‘versteht’. Was sich sehen lässt, lässt sich lehren, üben und bemerken.',
+    'Niemand kann sehen, dass jemand „versteht“. Was sich sehen lässt, lässt sich lehren, üben und bemerken.',
   'A case has at most five objectives.': 'Ein Fall hat höchstens fünf Lernziele.',
   'One hour and one encounter teach a few things. A long list promises what nobody can keep.':
     'Eine Stunde und eine Begegnung lehren weniges. Eine lange Liste verspricht, was niemand halten kann.',

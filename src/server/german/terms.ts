@@ -4,7 +4,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   'speaks of obedience, and hides the reason': 'spricht von Gehorsam und verdeckt den Grund',
   'speaks of obeying orders': 'spricht davon, dass jemand Anordnungen befolgt',
   'is gentler than ‘non-compliant’ and still a verdict; the facts say more':
-    'ist milder als ‘non-compliant’ und doch ein Urteil; die Tatsachen sagen mehr',
+    'ist milder als „non-compliant“ und doch ein Urteil; die Tatsachen sagen mehr',
   'turns a choice into defiance, and leaves out the reason':
     'macht aus einer Entscheidung Trotz und lässt den Grund weg',
   'makes it sound like a fault to be unsure': 'lässt Unsicherheit wie einen Fehler klingen',
@@ -27,7 +27,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   'belittles distress, and women’s above all': 'verharmlost Leid, vor allem das von Frauen',
   'makes little of what somebody feels': 'nimmt nicht ernst, was jemand empfindet',
   'It can be left out: a reader needs the age and the reason for coming.':
-    'Es kann wegbleiben: Wer liest, braucht das Alter und den Grund des Kommens.',
+    'Es kann wegbleiben: Wer liest, braucht das Alter und den Vorstellungsgrund.',
   'praises or blames before the story begins, and where it is left out, a reader wonders why':
     'lobt oder tadelt, bevor die Geschichte beginnt, und wo es fehlt, fragt man sich, warum',
   'is an interpretation; what was seen or said leaves the reader free':
@@ -54,7 +54,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   'is usual in notes, and outside them suggests that something is being hidden':
     'ist in Akten üblich und lässt außerhalb davon vermuten, dass etwas verborgen wird',
   'is usual in notes, and sounds like moaning to whoever reads their own':
-    'ist in Akten üblich und klingt für alle, die ihre eigene lesen, nach Jammern',
+    'ist in Akten üblich und klingt nach Jammern, wenn man es in der eigenen Akte liest',
   'is usual in notes, and is easily heard as a grievance':
     'ist in Akten üblich und wird leicht als Beschwerde verstanden',
 
@@ -67,16 +67,16 @@ export const TERMS: Readonly<Record<string, string>> = {
   'makes eating a matter of guilt': 'macht Essen zu einer Frage der Schuld',
 
   // disability.ts
-  'takes misery for granted': 'hält Elend für selbstverständlich',
+  'takes misery for granted': 'setzt Leid als selbstverständlich voraus',
   'speaks of confinement or pity, where a chair gives freedom and a fact would do':
-    'spricht von Fesselung oder Mitleid, wo ein Rollstuhl Freiheit gibt und eine Tatsache genügte',
+    'spricht von Gefangensein oder Mitleid, wo ein Rollstuhl Freiheit gibt und eine Tatsache genügte',
   'is the name of a register, and a bleak word for a person':
     'ist der Name eines Registers und ein trostloses Wort für einen Menschen',
   'turns a description into a group of its own, or is out of date':
     'macht aus einer Beschreibung eine eigene Gruppe oder ist veraltet',
   'is obsolete, and wounds': 'ist überholt und verletzt',
   'suggests that disabled people lack a body that works':
-    'legt nahe, behinderte Menschen hätten keinen tüchtigen Körper',
+    'legt nahe, behinderten Menschen fehle ein funktionierender Körper',
   'hides what someone needs, or what they can do': 'verdeckt, was jemand braucht oder was jemand kann',
 
   // doubt.ts
@@ -97,7 +97,7 @@ export const TERMS: Readonly<Record<string, string>> = {
 
   // identity.ts
   'Begin with the person: “a 58-year-old bus driver”. Where the identity matters, say why in ‘identity-relevance’.':
-    'Mit der Person beginnen: „a 58-year-old bus driver“. Wo die Identität wichtig ist, in ‘identity-relevance’ sagen, warum.',
+    'Mit der Person beginnen: „a 58-year-old bus driver“. Wo die Identität wichtig ist, in „identity-relevance“ sagen, warum.',
   'comes before what brought the person, and can set a reader’s mind before the story begins':
     'steht vor dem, was die Person herführt, und kann das Bild prägen, bevor die Geschichte beginnt',
 
@@ -121,9 +121,9 @@ export const TERMS: Readonly<Record<string, string>> = {
     'klingt nach einem Witz unter Eingeweihten und deutet Missbrauch an',
   'judges whether someone was right to ask for help': 'urteilt, ob jemand zu Recht um Hilfe gebeten hat',
   'waves distress away and takes it for granted that nothing is there':
-    'tut Leid ab und setzt voraus, dass nichts dahintersteckt',
+    'wischt das Leiden beiseite und setzt voraus, dass nichts dahintersteckt',
   'is an old byword for unwelcome patients, and mocks the record and the person':
-    'ist ein altes Spottwort für unwillkommene Kranke und verspottet die Akte und den Menschen',
+    'ist ein altes Spottwort für unwillkommene Patientinnen und Patienten und verspottet die Akte und den Menschen',
   'is hospital slang that belittles whoever it is said of':
     'ist Krankenhausjargon, der jeden herabsetzt, von dem er gesagt wird',
   'is hospital slang that leaves no person in the bed': 'ist Krankenhausjargon, in dem kein Mensch mehr im Bett liegt',
@@ -140,7 +140,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   'is easily heard as saying that the illness is imagined':
     'wird leicht so verstanden, als wäre die Krankheit eingebildet',
   'can be heard as ‘imagined’; it helps to agree on the word with the person':
-    'kann als ‘eingebildet’ verstanden werden; es hilft, sich mit der Person auf ein Wort zu einigen',
+    'kann als „eingebildet“ verstanden werden; es hilft, sich mit der Person auf ein Wort zu einigen',
   'names people by what their doctors do not know': 'benennt Menschen nach dem, was die Medizin nicht weiß',
   'lets one symptom stand for the person': 'lässt ein Symptom für die Person stehen',
   'warns the next clinician against a person before they have met':
@@ -148,7 +148,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   'sets one person above those who wait, and warns the next clinician':
     'stellt einen Menschen über die, die warten, und warnt andere vor ihm',
   'sums up a person where the difficulty itself could be told':
-    'fasst einen Menschen zusammen, wo sich die Schwierigkeit selbst erzählen ließe',
+    'reduziert einen Menschen auf ein Wort, wo sich die Schwierigkeit selbst erzählen ließe',
 
   // mental-health.ts
   'makes an insult of a diagnosis, and shuts people out of care':
@@ -164,16 +164,16 @@ export const TERMS: Readonly<Record<string, string>> = {
     'nennt die Krankheit und nicht den Menschen; wo es gesagt wird, wird Schmerz schlechter behandelt',
   'names an illness or an organ, where a person lies in the bed':
     'nennt eine Krankheit oder ein Organ, wo ein Mensch im Bett liegt',
-  'makes a condition the name of a person': 'macht aus einem Leiden den Namen eines Menschen',
-  'puts the condition before the person': 'stellt das Leiden vor den Menschen',
+  'makes a condition the name of a person': 'macht aus einer Erkrankung den Namen eines Menschen',
+  'puts the condition before the person': 'stellt die Erkrankung vor den Menschen',
 
   // power.ts
   'leaves out why someone had to go': 'lässt weg, warum jemand gehen musste',
   'puts a grown person in the place of a child': 'versetzt einen erwachsenen Menschen in die Lage eines Kindes',
   'sounds as if a parcel had been posted': 'klingt, als wäre ein Paket verschickt worden',
-  'has one side give the orders': 'lässt eine Seite die Befehle geben',
+  'has one side give the orders': 'lässt nur eine Seite bestimmen',
   'sounds as if consent were done to a person, who is the one to give it':
-    'klingt, als würde die Einwilligung eingeholt wie eine Ware, wo doch die Person sie gibt',
+    'klingt, als würde die Einwilligung an der Person vollzogen, wo doch sie es ist, die einwilligt',
 
   // stereotype.ts
   'Say what the days are like: three jobs, a room in a hostel, two children to bring to school.':
@@ -192,7 +192,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   'makes an identity of a circumstance': 'macht aus einem Umstand eine Identität',
   'sees the lack in the person; what is lacking is the interpreter':
     'sieht den Mangel bei der Person; was fehlt, ist jemand, der dolmetscht',
-  'judges a mind from a single meeting': 'beurteilt einen Verstand nach einer einzigen Begegnung',
+  'judges a mind from a single meeting': 'beurteilt den Verstand eines Menschen nach einer einzigen Begegnung',
   'is vague, and hides what puts people at risk': 'ist vage und verdeckt, was Menschen gefährdet',
   'Name only what matters here: the broken lift, the bus that no longer runs.':
     'Nur nennen, was hier wichtig ist: der defekte Aufzug, der Bus, der nicht mehr fährt.',
@@ -205,7 +205,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   'tells of class, often where the case does not need it':
     'verrät die soziale Schicht, oft wo der Fall es nicht braucht',
   'sums people up by age; where the age matters, the number says it better':
-    'fasst Menschen nach ihrem Alter zusammen; wo das Alter wichtig ist, sagt es die Zahl besser',
+    'ordnet Menschen nach ihrem Alter ein; wo das Alter wichtig ist, sagt es die Zahl besser',
   'lets an illness stand for the person': 'lässt eine Krankheit für den Menschen stehen',
 
   // substance.ts
@@ -213,15 +213,15 @@ export const TERMS: Readonly<Record<string, string>> = {
     'benennt einen Menschen nach einer Krankheit, und wer es liest, urteilt härter über ihn',
   'is slang that takes a person’s dignity': 'ist Jargon, der einem Menschen die Würde nimmt',
   'leads readers to blame, as a trial of this word against ‘disorder’ has shown':
-    'verleitet zu Schuldzuweisungen, wie ein Versuch mit diesem Wort und ‘disorder’ gezeigt hat',
+    'verleitet zu Schuldzuweisungen, wie eine Studie gezeigt hat, die das Wort mit „disorder“ verglich',
   'is no longer a diagnosis in DSM-5, and nearly always stigmatises in notes':
-    'ist in DSM-5 keine Diagnose mehr und stigmatisiert in Akten fast immer',
+    'ist im DSM-5 keine Diagnose mehr und stigmatisiert in Akten fast immer',
   'names a person by an illness': 'benennt einen Menschen nach einer Krankheit',
   'is slang for a person who had been drinking': 'ist Jargon für einen Menschen, der getrunken hatte',
   'makes a person into four letters': 'macht aus einem Menschen vier Buchstaben',
   'implies that others are dirty': 'unterstellt, dass andere schmutzig sind',
   'speaks of filth where a result is meant': 'spricht von Schmutz, wo ein Ergebnis gemeint ist',
-  'speaks of filth; ‘used’ says what matters': 'spricht von Schmutz; ‘used’ sagt das Wesentliche',
+  'speaks of filth; ‘used’ says what matters': 'spricht von Schmutz; „used“ sagt das Wesentliche',
   'decides what someone wants before anyone has asked, and leaves pain untreated':
     'entscheidet, was jemand will, bevor ihn jemand gefragt hat, und lässt Schmerzen unbehandelt',
   'is a word from policing, and stigmatises in notes': 'ist ein Wort der Polizei und stigmatisiert in Akten',
@@ -242,7 +242,7 @@ export const TERMS: Readonly<Record<string, string>> = {
 
   // weight.ts
   'frightens and insults; the class or the number says it exactly':
-    'erschreckt und verletzt; der Grad oder die Zahl sagt es genau',
+    'erschreckt und kränkt; der Grad oder die Zahl sagt es genau',
   'turns a condition into a person’s adjective': 'macht aus einem Zustand die Eigenschaft eines Menschen',
   'Give the weight or the BMI if it matters here; otherwise it can go.':
     'Das Gewicht oder den BMI nennen, wenn es hier wichtig ist; sonst kann es wegbleiben.',

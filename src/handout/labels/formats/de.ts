@@ -89,7 +89,7 @@ export const de: FormatsWords = {
       'Was hier gesagt wird, bleibt hier.',
       'Wir sprechen für uns selbst.',
       'Niemand muss sprechen.',
-      'Wir hören zu, bevor wir raten, und meist statt dessen.',
+      'Wir hören zu, bevor wir raten, und meist stattdessen.',
     ],
   },
   sea: {
