@@ -45,13 +45,15 @@ export function questionHandlers(context: Context): Handlers {
     choice: (state, node: { isKey: boolean; spread?: boolean; children: { type: string; children: object[] }[] }) => {
       const [only] = node.children;
       const isShort = node.children.length === 1 && only?.type === 'paragraph';
-      const mark =
-        (node.isKey && context.leads) || context.kind === 'examiner'
-          ? [' ', h('strong', { className: 'is-key' }, labels.isKey)]
-          : [];
+      const mark = isTold(node, context) ? [' ', h('strong', { className: 'is-key' }, labels.isKey)] : [];
       return placed(node, h('li', [...(isShort ? inside(state, only) : inside(state, node)), ...mark]));
     },
   };
+}
+
+/** Whether this choice is the key, and the reader is told so at its place: who leads and who marks. */
+function isTold(choice: { readonly isKey?: unknown } | AnyNode | undefined, { leads, kind }: Context): boolean {
+  return choice?.isKey === true && (leads || kind === 'examiner');
 }
 
 /** “−2: much less likely”: a step of a scale, and its words. */
@@ -74,11 +76,12 @@ export function stepsOf(choices: readonly AnyNode[], format: string | undefined)
 }
 
 /** The scale, to be ringed. */
-function scaleOf(choices: readonly AnyNode[], { format, leads, labels }: Context): Element | undefined {
+function scaleOf(choices: readonly AnyNode[], context: Context): Element | undefined {
+  const { format, labels } = context;
   const steps = stepsOf(choices, format);
   if (steps === undefined) return undefined;
   const keyed = (index: number): (Element | string)[] =>
-    leads && choices[index]?.isKey === true ? [' ', h('strong', { className: 'is-key' }, labels.isKey)] : [];
+    isTold(choices[index], context) ? [' ', h('strong', { className: 'is-key' }, labels.isKey)] : [];
   const row = (cells: readonly Element[]): Element => h('tr', { role: 'row' }, [...cells]);
   // On a phone each step stands in a line of its own: the roles say that it is a table still.
   return h('table', { className: 'scale', role: 'table' }, [

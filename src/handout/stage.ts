@@ -74,7 +74,9 @@ const PLANS: Readonly<Partial<Record<EditionKind, readonly Plan[]>>> = {
 export function chaptersOf({ sections }: Case, { kind, readerKey, labels }: Context): readonly Chapter[] | undefined {
   const plans = PLANS[kind];
   if (!plans) return undefined;
-  let left: readonly Flow[] = sections.flatMap(({ children }) => children);
+  // A key whose question is not on the sheet would be read as that of another.
+  const answersNothing = (block: Flow): boolean => block.type === 'key' && block.on === undefined;
+  let left: readonly Flow[] = sections.flatMap(({ children }) => children).filter((block) => !answersNothing(block));
   const chapters = plans.map(({ title, own, holds, frames }): Chapter => {
     const held = left.filter((block) => holds(block, readerKey));
     if (!frames) left = left.filter((block) => !held.includes(block));

@@ -48,6 +48,22 @@ You have waited.
 - Listens [0] [1]
 :::
 
+:::question{#oral for=examiner}
+What dose of adrenaline?
+
+- [ ] 1:1000
+- [x] 0.5 mg
+- [ ] 5 mg
+:::
+
+:::question{#group}
+What would the group ask?
+:::
+
+:::key{on=group}
+Whatever it likes.
+:::
+
 :::marks{for=observer}
 | Phase | Seen |
 | --- | --- |
@@ -347,6 +363,21 @@ describe('what each reader of a station needs', () => {
     );
     equal(html.match(/class="marks own"/g)?.length, 1);
     match(body('observer', MANY_SHEETS), /class="marks own"/);
+  });
+
+  it('is which of the choices is the key, for who marks and who leads, and for nobody else', () => {
+    for (const edition of ['examiner', 'facilitator'] as const) {
+      const html = body(edition, MANY_SHEETS);
+      match(words(html), /1:1000 0\.5 mg key 5 mg/, edition);
+      equal(html.match(/class="is-key"/g)?.length, 1, edition);
+    }
+    for (const edition of ['learner', 'candidate', 'actor:lane', 'observer', 'after'] as const)
+      doesNotMatch(body(edition, MANY_SHEETS), /class="is-key"/, edition);
+  });
+
+  it('is no answer to a question that they do not have, which would be read as another’s', () => {
+    doesNotMatch(words(body('examiner', MANY_SHEETS)), /Whatever it likes/);
+    match(words(body('facilitator', MANY_SHEETS)), /What would the group ask\?.*Whatever it likes/);
   });
 
   it('is a sum to be filled in by who marks, and told to who leads', () => {
