@@ -59,6 +59,11 @@ export function indexPeople(all: readonly Person[]): People {
       short.set(word, short.has(word) ? undefined : person);
     }
   }
+  /** Keys are small letters, and so whoever knows the name alone writes it. */
+  const inSmallLetters = (word: string): Person | undefined => {
+    const named = [...short].filter(([known]) => known.toLowerCase() === word.toLowerCase());
+    return named.length === 1 ? named[0]?.[1] : undefined;
+  };
   return {
     all,
     key(key) {
@@ -70,7 +75,7 @@ export function indexPeople(all: readonly Person[]): People {
       return byName.get(plain) ?? byKey.get(plain) ?? short.get(plain);
     },
     nearestKey: (key) => {
-      const person = byName.get(plainName(key)) ?? short.get(plainName(key));
+      const person = byName.get(plainName(key)) ?? short.get(plainName(key)) ?? inSmallLetters(plainName(key));
       return person?.key ?? nearest(key, [...byKey.keys(), 'team']);
     },
     nearestName: (name) => nearest(plainName(name), byName.keys()),

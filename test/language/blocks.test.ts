@@ -325,6 +325,22 @@ describe('A slip of the hand is understood', () => {
   });
 });
 
+describe('A person who is named where their key belongs', () => {
+  for (const written of ['kelly', 'Kelly', 'KELLY'])
+    it(`is known by ${written}, and the key is what the fix writes`, () => {
+      const head = MATTER.replace(/^( *)kelly:/m, '$1patient:');
+      const text = `${head}:::voice{of=${written}}\nI wait.\n:::\n`;
+      const file = parseCase(text);
+      assert.equal(mended(file), text.replace(`of=${written}`, 'of=patient'));
+    });
+
+  it('but not by a name that two of them bear', () => {
+    const head = MATTER.replace(/^( *)kelly:/m, '$1patient:').replace('Dr Shah', 'Dr Kelly');
+    const file = parseCase(`${head}:::voice{of=kelly}\nI wait.\n:::\n`);
+    assert.equal(file.findings.find(({ rule }) => rule === 'structure/attribute-value')?.fix, undefined);
+  });
+});
+
 /** What is written nearly as a feeling, where it is found, and what its fix makes of it. */
 const NEARLY: readonly (readonly [written: string, where: string, mended: string, severity: 'error' | 'warning'])[] = [
   ['I felt :feeling [sad] now.', ':feeling [sad]', 'I felt :feeling[sad] now.', 'warning'],

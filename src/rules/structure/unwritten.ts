@@ -31,6 +31,14 @@ function leftAbout({ file }: CaseView, tellings: ReadonlySet<string>): Range[] {
   });
 }
 
+/** So much of a place tells one from the other in a list. */
+const BEGINNING = 40;
+
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= BEGINNING ? line : `${line.slice(0, line.lastIndexOf(' ', BEGINNING))} …`;
+}
+
 /** What stands between the quotation marks of a value: who types over it does not lose them. */
 function insideQuotes(text: string, { start, end }: Range): Range {
   return /^(["']).*\1$/s.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
@@ -56,7 +64,7 @@ export const unwritten: Rule = {
     if (!first) return [];
     if (view.file.case.matter.status !== 'draft' || !next) {
       return left.map((range) => ({
-        message: say`This is still what a new case says to its author. On a sheet it would be printed as it stands.`,
+        message: say`‘${beginningOf(view.file.text.slice(range.start, range.end))}’ is still what a new case says to its author. On a sheet it would be printed as it stands.`,
         remedy: REMEDY,
         range,
       }));
