@@ -367,7 +367,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'Write in its place what belongs to this case, or take it out.':
     'Stattdessen schreiben, was zu diesem Fall gehört, oder ihn herausnehmen.',
   '‘{0}’ is still what a new case says to its author. On a sheet it would be printed as it stands.':
-    '‘{0}’ ist noch ein Schreibhinweis, mit dem ein neuer Fall beginnt. Auf einem Blatt würde er so gedruckt.',
+    '„{0}“ ist noch ein Schreibhinweis, mit dem ein neuer Fall beginnt. Auf einem Blatt würde er so gedruckt.',
   '{0} places still hold what a new case says to its author, this one first. On the sheets they would be printed as they stand.':
     'An {0} Stellen stehen noch Schreibhinweise, mit denen ein neuer Fall beginnt; dies ist die erste. Auf den Blättern würden sie so gedruckt.',
   'Write in their place what belongs to this case, or take them out.':
