@@ -65,7 +65,11 @@ export function blockHandlers(context: Context): Handlers {
 
 function withheld(state: State, node: Withheld, { labels, leads, sourcePositions }: Context): Element | undefined {
   if (leads) {
-    const reason = h('p', { className: 'reason' }, node.reason);
+    const reason = h(
+      'p',
+      { className: 'reason' },
+      labels.whyWithheld[node.reason].replace('{0}', () => node.word ?? ''),
+    );
     return placed(
       node,
       h('div', { className: 'withheld', role: 'note' }, [...label(labels.withheld), reason, ...inside(state, node)]),

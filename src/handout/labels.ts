@@ -16,6 +16,7 @@ import { nl as nlFormats } from './labels/formats/nl.js';
 import { type FormatsWords, isShipped, type Spoken, spokenWith } from './labels/formats/words.js';
 import { fr } from './labels/fr.js';
 import { nl } from './labels/nl.js';
+import type { Reasons } from './labels/withheld.js';
 
 export type { Spoken };
 
@@ -140,6 +141,8 @@ export interface Labels {
   readonly pass: (marks: number) => string;
   readonly only: (names: string) => string;
   readonly withheld: string;
+  /** Why, on the facilitator’s sheet. */
+  readonly whyWithheld: Reasons;
   readonly withheldHere: string;
   readonly picture: string;
 

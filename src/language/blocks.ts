@@ -4,6 +4,7 @@
  */
 
 import type { Parent, Root, RootContent } from 'mdast';
+import type { WithheldReason } from './case.js';
 import { type Finding, type Fix, findingOf, type Range } from './finding.js';
 import type { LineIndex } from './lines.js';
 import { quoted, type Said, say } from './said.js';
@@ -22,7 +23,12 @@ export type Piece =
       readonly range: Range;
       readonly closed: boolean;
     }
-  | { readonly type: 'doubt'; readonly reason: string; readonly children: readonly Piece[]; readonly range: Range };
+  | {
+      readonly type: 'doubt';
+      readonly reason: WithheldReason;
+      readonly children: readonly Piece[];
+      readonly range: Range;
+    };
 
 export interface Blocks {
   readonly pieces: readonly Piece[];
@@ -98,10 +104,10 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
         fence?: Fence;
         node?: FenceNode;
         start: number;
-        reason: string;
+        reason: WithheldReason;
         children: Piece[];
         /** From this child on, the content of a block is in doubt. */
-        doubt?: { from: number; start: number; reason: string };
+        doubt?: { from: number; start: number; reason: WithheldReason };
         /** A leaf of this block that is written as a block itself, and not yet closed. */
         leaf?: { fence: Fence; node: FenceNode; children: Piece[] };
       }
@@ -119,7 +125,7 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
     level().push(piece);
   };
   /** From here on nobody can say how far what was begun reaches. */
-  const doubtFrom = (start: number, reason: string): void => {
+  const doubtFrom = (start: number, reason: WithheldReason): void => {
     if (!open) open = { start, reason, children: [] };
     else if (open.fence) open.doubt ??= { from: open.children.length, start, reason };
   };
@@ -172,14 +178,14 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
         const last = level().at(-1);
         if (last && lacksText(last) && mayBeText(node)) {
           level()[level().length - 1] = withTextBelow(last);
-          doubtFrom(range.start, TEXT_BELOW);
+          doubtFrom(range.start, 'text-below');
         }
         // A second note of one name would be read by nobody: what a block cuts off from its note stands for itself.
         if (node !== top && node.type === 'footnoteDefinition') {
           if (noteBegun || open) {
             const pieces = node.children.map((child): Piece => ({ type: 'node', node: child, range: rangeOf(child) }));
             if (open) for (const piece of pieces) put(piece);
-            else out.push({ type: 'doubt', reason: TORN_NOTE, children: pieces, range });
+            else out.push({ type: 'doubt', reason: 'torn-note', children: pieces, range });
             continue;
           }
           noteBegun = true;
@@ -201,7 +207,7 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
           if (start !== undefined) {
             out.push({
               type: 'doubt',
-              reason: STRAY_CLOSE,
+              reason: 'stray-close',
               children: doubtful,
               range: { start, end: fence.range.end },
             });
@@ -214,7 +220,7 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
         findings.push(...suspectLine(fence));
         open = {
           start: fence.range.start,
-          reason: DOUBTFUL_FENCE,
+          reason: 'fence',
           children: [{ type: 'leaf', fence, node, range: fence.range }],
         };
       } else if (fence.kind === 'leaf' || actsAsLeaf(fence)) {
@@ -228,14 +234,14 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
           const torn = fence.slips.some(
             (slip) => slip.kind === 'unclosed-label' || slip.kind === 'unclosed-attributes',
           );
-          if (torn) doubtFrom(fence.range.start, UNCLOSED_LABEL);
+          if (torn) doubtFrom(fence.range.start, 'open-bracket');
           put({ type: 'leaf', fence, node, range: fence.range });
         }
       } else if (open?.fence?.word && !open.leaf && fence.word?.within?.includes(open.fence.word.name)) {
         open.leaf = { fence, node, children: [] };
       } else {
         if (open) end(fence.range.start, false, fence);
-        open = { fence, node, start: fence.range.start, reason: '', children: [] };
+        open = { fence, node, start: fence.range.start, reason: 'unclosed', children: [] };
       }
     }
   }
@@ -289,13 +295,6 @@ function withTextBelow({ fence, ...leaf }: Leaf): Leaf {
 const isPart = (piece: Piece): boolean => piece.type === 'leaf' && piece.fence.word?.name === 'part';
 
 const codeWithFence = (node: RootContent): boolean => node.type === 'code' && /^[ \t]*:::/m.test(node.value);
-
-const DOUBTFUL_FENCE = 'A line here was plainly meant to begin or end a block, and does not.';
-const UNCLOSED_LABEL =
-  'A bracket or brace opens here and is not closed on its line, so that nobody can say what it holds.';
-const TEXT_BELOW = 'A word that has its text in brackets has none, and what stands below it may be its text.';
-const TORN_NOTE = 'This was part of a footnote, and a block stands between it and its beginning.';
-const STRAY_CLOSE = 'A ‘:::’ closes a block here that was never opened, so nobody can say where it began.';
 
 function unclosed(fence: Fence, next: Fence | undefined): Finding {
   const before = !next
@@ -353,10 +352,10 @@ function insideMarkdown(fence: Fence): Finding {
   });
 }
 
-const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: string; find: (range: Range) => Finding }>> = {
-  fence: { reason: DOUBTFUL_FENCE, find: suspectFence },
+const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: WithheldReason; find: (range: Range) => Finding }>> = {
+  fence: { reason: 'fence', find: suspectFence },
   code: {
-    reason: 'Code here holds a line that begins or ends a block elsewhere.',
+    reason: 'fence-in-code',
     find: (range) =>
       findingOf({
         rule: 'structure/fence-in-code',
@@ -366,10 +365,10 @@ const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: string; find: (range:
         range,
       }),
   },
-  'text-word': { reason: DOUBTFUL_FENCE, find: suspectTextWord },
-  comment: { reason: 'A comment begins here and is never closed.', find: openComment },
+  'text-word': { reason: 'fence', find: suspectTextWord },
+  comment: { reason: 'open-comment', find: openComment },
   'shown-comment': {
-    reason: 'A comment stands in code, where it would be shown.',
+    reason: 'shown-comment',
     find: (range) =>
       findingOf({
         rule: 'structure/malformed',

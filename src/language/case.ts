@@ -197,10 +197,34 @@ export interface Marks extends CaseNode {
 export interface Withheld extends CaseNode {
   readonly type: 'withheld';
   readonly doubtful: boolean;
-  /** Why, for the facilitator: the message of the finding. */
-  readonly reason: string;
+  /** Why, for the facilitator. */
+  readonly reason: WithheldReason;
+  /** The word that was written, where the reason is about it. */
+  readonly word?: string;
   readonly children: Flow[];
 }
+
+/** Why something is withheld; a sheet says it in the language of its case. */
+export type WithheldReason =
+  // How far it reaches is in doubt.
+  | 'fence'
+  | 'open-bracket'
+  | 'text-below'
+  | 'torn-note'
+  | 'stray-close'
+  | 'fence-in-code'
+  | 'open-comment'
+  | 'shown-comment'
+  | 'front-matter'
+  | 'unreadable'
+  // It is clear how far it reaches, and not for whom it is.
+  | 'unknown-word'
+  | 'misplaced'
+  | 'in-dialogue'
+  | 'unclosed'
+  | 'unclear'
+  | 'title'
+  | 'dialogue';
 
 /** `[@key]` or `[@key, p. 4; @other]` in running text. */
 export interface Citation extends CaseNode {

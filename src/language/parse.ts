@@ -88,7 +88,7 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
   // Keys without their first line are told of once.
   const dash = ofMatter.some(({ fix }) => fix?.text === '---');
   findings.push(...(spilt && !frontMatter && !dash ? [spilt] : ofMatter), ...(spilt && frontMatter ? [spilt] : []));
-  const read: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, refused, lines)];
+  const read: readonly Piece[] = blocks?.pieces ?? [unread(text, bodyStart, lines)];
   const pieces = spilt ? [doubtOver(read, spilt)] : read;
   const built = buildCase(matter, pieces, text, additions.formats ?? []);
   // Where the front matter cannot be read, nobody is known: to complain of every name would hide the one slip.
@@ -192,11 +192,11 @@ function certainly({ matter, people }: ReadMatter): ReadMatter {
   return { matter: { ...nothing, ...whole, lang, formats, status }, people };
 }
 
-function doubtOver(pieces: readonly Piece[], { message, range }: Finding): Piece {
+function doubtOver(pieces: readonly Piece[], { range }: Finding): Piece {
   // Where keys are found late, blocks may stand before them: they are withheld too.
   const start = Math.min(pieces[0]?.range.start ?? range.start, range.start);
   const end = pieces.at(-1)?.range.end ?? range.end;
-  return { type: 'doubt', reason: message, children: [...pieces], range: { start, end } };
+  return { type: 'doubt', reason: 'front-matter', children: [...pieces], range: { start, end } };
 }
 
 /** Too deep a nesting for the parsers’ recursion, should the guards ever let one through. */
@@ -222,11 +222,11 @@ function atMost(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** A text that no parser may touch: shown to the facilitator as it is, to nobody else. */
-function unread(text: string, start: number, finding: Finding | undefined, lines: LineIndex): Piece {
+function unread(text: string, start: number, lines: LineIndex): Piece {
   const range = { start, end: text.length };
   const value = text.slice(start, start + LIMITS.file);
   const point = (offset: number): Point => ({ ...lines.position(offset), offset });
   const position = { start: point(range.start), end: point(range.end) };
   const children: Piece[] = [{ type: 'node', node: { type: 'code', value, position }, range }];
-  return { type: 'doubt', reason: finding?.message ?? '', children, range };
+  return { type: 'doubt', reason: 'unreadable', children, range };
 }

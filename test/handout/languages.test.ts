@@ -97,6 +97,30 @@ describe('the language of a handout', function () {
     match(due('ar'), /\(Dr Shah، قبل 1 مارس 2026\)/);
   });
 
+  it('says why something is withheld, to who leads', () => {
+    const read = (text: string, lang: string) =>
+      words(renderCase(parseCase(`---\nlang: ${lang}\n---\n${text}`).case, { edition: 'facilitator' }).body);
+    for (const lang of Object.keys(LOCALES)) {
+      const { withheld, whyWithheld } = labelsFor(lang);
+      const said = (text: string, reason: keyof typeof whyWithheld, word = '') => {
+        const body = read(text, lang).replaceAll(/[\u2066-\u2069]/g, '');
+        const why = whyWithheld[reason].replace('{0}', word);
+        ok(body.includes(`${withheld} ${why}`), `${why}\n${body}`);
+      };
+      said(':::voise\nA note\n:::', 'unknown-word', 'voise');
+      said('::wish[A note]{of=kelly}', 'misplaced', 'wish');
+      said(':::takeaway{colour=red}\nA note\n:::', 'unclear', 'takeaway');
+      said(':::facilitator\nA note', 'unclosed', 'facilitator');
+      said(':::dialogue\n::factor[A note]{in=team}\n:::', 'in-dialogue', 'factor');
+      said('A note\n\n:::', 'stray-close');
+      said('A note <!-- and on', 'open-comment');
+      said('A note\n\n; ::: key\n\nOn', 'fence');
+      said('```\n:::key\n```\n\nA note', 'fence-in-code');
+      said('::part[A title]{colour=red}', 'title');
+      said(`A note\n\n${'> '.repeat(40)}on`, 'unreadable');
+    }
+  });
+
   it('is said of the words that are in another than the page', () => {
     const theCase = caseIn('en', 'balint');
     const arabic = renderCase(theCase, { edition: 'facilitator', lang: 'ar' }).body;

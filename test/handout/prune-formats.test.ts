@@ -68,7 +68,7 @@ const EVERY_WORD = caseOf(
         brief('TO-NOBODY', []),
         node('marks', {}, s('MARKS')),
         node('marks', { audience: ['observer'] }, s('MARKS-OBSERVER')),
-        node('withheld', { doubtful: false, reason: s('REASON') }, s('WITHHELD')),
+        node('withheld', { doubtful: false, reason: 'unclear', word: s('REASON') }, s('WITHHELD')),
       ],
     },
   ],
@@ -198,7 +198,7 @@ describe('pruning: what no sheet but the facilitator’s holds', function () {
     const hidden: fc.Arbitrary<Flow> = fc.constantFrom(
       node('facilitator', { id: s('X') }, s('X')),
       node('horoscope' as Flow['type'], {}, s('X')),
-      node('withheld', { doubtful: true, reason: s('X') }, s('X')),
+      node('withheld', { doubtful: true, reason: 'unclear', word: s('X') }, s('X')),
       node('brief', { audience: [] }, s('X')),
       node('strategy', { audience: ['candidate', 'kelly', 'examiner', 'observer', 'panel'], due: s('X') }, s('X')),
       question(1, { audience: [s('X')] }, s('X')),

@@ -88,12 +88,15 @@ describe('pruning: what a learner may see', () => {
 
   it('says nothing of a withheld block but that there is one', () => {
     const pruned = learner(
-      caseOf([...some, node('withheld', { doubtful: true, reason: 'SECRET ‘breif’', id: 'SECRET' }, 'SECRET')]),
+      caseOf([
+        ...some,
+        node('withheld', { doubtful: true, reason: 'unknown-word', word: 'breif', id: 'SECRET' }, 'SECRET'),
+      ]),
     );
     const [, withheld] = pruned.sections[0]?.children ?? [];
     ok(withheld?.type === 'withheld');
     deepEqual([withheld.children, withheld.doubtful], [[], true]);
-    doesNotMatch(json(pruned), /SECRET|breif/);
+    doesNotMatch(json(pruned), /SECRET|breif|unknown/);
   });
 
   it('does not tell which family a feeling belongs to, or whose it is', () => {
@@ -165,7 +168,7 @@ describe('pruning: the whole', function () {
     const shown: fc.Arbitrary<Flow> = fc.constantFrom(
       ...md('Prose with a [link](#secret-id), a [^note] and **more**.\n\n## A heading'),
       node('voice', { of: who('kelly') }, 'I am tired.'),
-      node('withheld', { reason: 'SECRET', doubtful: false }, 'SECRET'),
+      node('withheld', { reason: 'unclear', word: 'SECRET', doubtful: false }, 'SECRET'),
       ...md('<!-- SECRET -->'),
       paragraph('Words <!-- in text', { type: 'html', value: '<!-- SECRET -->' }),
     );

@@ -216,10 +216,10 @@ describe('rendering: the words', () => {
   });
 
   it('shows the facilitator what was withheld, and why', () => {
-    const content = [node('withheld', { doubtful: false, reason: 'Unexpected word ‘breif’.' }, 'CONTENT')];
+    const content = [node('withheld', { doubtful: false, reason: 'unknown-word', word: 'breif' }, 'CONTENT')];
     match(
       words(render(content, { edition: 'facilitator' }).body),
-      /Kept from every other sheet Unexpected word ‘breif’\. CONTENT/,
+      /Kept from every other sheet ‘breif’ is not a word of Encounter Markdown\. CONTENT/,
     );
     doesNotMatch(render([...md('x'), ...content]).body, /withheld|kept back/);
     match(render([...md('x'), ...content], { sourcePositions: true }).body, /kept back/);

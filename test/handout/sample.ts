@@ -96,7 +96,7 @@ export const SAMPLE: Case = caseOf(
           node('brief-line', { word: 'if-asked', cue: 'her mother' }, 'She died in November.'),
         ]),
         node('marks', { pass: 3 }, '- Asks what the patient fears [2]\n- Names the silence [2]'),
-        node('withheld', { doubtful: true, reason: 'Unexpected word ‘breif’.' }, 'This was meant for the actor.'),
+        node('withheld', { doubtful: true, reason: 'unknown-word', word: 'breif' }, 'This was meant for the actor.'),
       ],
     },
   ],

@@ -220,7 +220,7 @@ describe('what a format requires, and a case lacks', () => {
     const withheld = {
       type: 'withheld',
       doubtful: false,
-      reason: '',
+      reason: 'unclear',
       children: [question],
       range: question,
     } as unknown as Flow;

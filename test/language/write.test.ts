@@ -206,7 +206,7 @@ describe('stringify', () => {
   it('writes nothing for nothing, and refuses what was not understood', () => {
     assert.equal(stringify([]), '');
     assert.throws(
-      () => stringify([{ type: 'withheld', doubtful: false, reason: 'r', children: [], range }]),
+      () => stringify([{ type: 'withheld', doubtful: false, reason: 'unclear', children: [], range }]),
       /never written anew/,
     );
   });

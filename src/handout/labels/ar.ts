@@ -1,6 +1,7 @@
 /** Every Arabic word that a handout adds to what the author wrote. Counted things follow the six forms of the language. */
 import type { Labels } from '../labels.js';
 import { counted } from './count.js';
+import { whyWithheld } from './withheld.js';
 
 const FACILITATOR_ONLY = 'لمن يدير الجلسة فقط. لا تُوزَّع.';
 const minutes = counted('ar', {
@@ -254,6 +255,7 @@ export const ar: Labels = {
   pass: (marks) => `النجاح من ${points(marks)}`,
   only: (names) => `لـ${names} فقط`,
   withheld: 'لا يظهر في أي ورقة أخرى',
+  whyWithheld: whyWithheld.ar,
   withheldHere: 'هنا شيء محجوب إلى أن يُصحَّح النصّ.',
   picture: 'صورة',
 

@@ -1,6 +1,7 @@
 /** Every German word that a handout adds to what the author wrote. Quotes as in Germany; no form leaves anybody out. */
 import type { Labels } from '../labels.js';
 import { counted } from './count.js';
+import { whyWithheld } from './withheld.js';
 
 const FACILITATOR_ONLY = 'Nur für die Leitung. Nicht austeilen.';
 const minutes = counted('de', { one: '# Minute', other: '# Minuten' });
@@ -234,6 +235,7 @@ export const de: Labels = {
   pass: (marks) => `bestanden ab ${counted('de', { one: '# Punkt', other: '# Punkten' })(marks)}`,
   only: (names) => `Nur für ${names}`,
   withheld: 'Auf allen anderen Blättern weggelassen',
+  whyWithheld: whyWithheld.de,
   withheldHere: 'Hier fehlt etwas, bis der Text berichtigt ist.',
   picture: 'Bild',
 

@@ -1,5 +1,6 @@
 /** Every English word that a handout adds to what the author wrote. */
 import type { Labels } from '../labels.js';
+import { whyWithheld } from './withheld.js';
 
 const FACILITATOR_ONLY = 'For the facilitator only. Do not hand out.';
 
@@ -219,6 +220,7 @@ export const en: Labels = {
   pass: (marks) => `pass at ${marks}`,
   only: (names) => `Only for ${names}`,
   withheld: 'Kept from every other sheet',
+  whyWithheld: whyWithheld.en,
   withheldHere: 'Something here is kept back until the author has mended it.',
   picture: 'Picture',
 

@@ -1,6 +1,7 @@
 /** Every Spanish word that a handout adds to what the author wrote. */
 import type { Labels } from '../labels.js';
 import { counted } from './count.js';
+import { whyWithheld } from './withheld.js';
 
 const FACILITATOR_ONLY = 'Solo para quien facilita. No repartir.';
 const minutes = counted('es', { one: '# minuto', other: '# minutos' });
@@ -231,6 +232,7 @@ export const es: Labels = {
   pass: (marks) => `se aprueba con ${counted('es', { one: '# punto', other: '# puntos' })(marks)}`,
   only: (names) => `Solo para ${names}`,
   withheld: 'No figura en ninguna otra hoja',
+  whyWithheld: whyWithheld.es,
   withheldHere: 'Aquí falta algo, hasta que se corrija el texto.',
   picture: 'Imagen',
 

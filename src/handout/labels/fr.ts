@@ -1,6 +1,7 @@
 /** Every French word that a handout adds to what the author wrote. Before `?`, `!` and `;` stands a thin space, before `:` a whole one; neither breaks (Imprimerie nationale, Lexique des règles typographiques). */
 import type { Labels } from '../labels.js';
 import { counted } from './count.js';
+import { whyWithheld } from './withheld.js';
 
 const FACILITATOR_ONLY = 'Réservé à l’animation. Ne pas distribuer.';
 const minutes = counted('fr', { one: '# minute', other: '# minutes' });
@@ -231,6 +232,7 @@ export const fr: Labels = {
   pass: (marks) => `réussite à partir de ${counted('fr', { one: '# point', other: '# points' })(marks)}`,
   only: (names) => `Réservé à ${names}`,
   withheld: 'Absent de toutes les autres feuilles',
+  whyWithheld: whyWithheld.fr,
   withheldHere: 'Un passage manque ici, tant que le texte n’est pas corrigé.',
   picture: 'Image',
 

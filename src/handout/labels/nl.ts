@@ -1,6 +1,7 @@
 /** Every Dutch word that a handout adds to what the author wrote. */
 import type { Labels } from '../labels.js';
 import { counted } from './count.js';
+import { whyWithheld } from './withheld.js';
 
 const FACILITATOR_ONLY = 'Alleen voor de begeleiding. Niet uitdelen.';
 const minutes = counted('nl', { one: '# minuut', other: '# minuten' });
@@ -231,6 +232,7 @@ export const nl: Labels = {
   pass: (marks) => `geslaagd vanaf ${counted('nl', { one: '# punt', other: '# punten' })(marks)}`,
   only: (names) => `Alleen voor ${names}`,
   withheld: 'Op geen enkel ander blad te zien',
+  whyWithheld: whyWithheld.nl,
   withheldHere: 'Hier ontbreekt iets, totdat de tekst is hersteld.',
   picture: 'Afbeelding',
 

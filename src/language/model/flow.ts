@@ -2,7 +2,7 @@
 
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Piece } from '../blocks.js';
-import type { Flow, Part, Prose, Withheld } from '../case.js';
+import type { Flow, Part, Prose, Withheld, WithheldReason } from '../case.js';
 import { readDialogue } from '../dialogue.js';
 import type { Fix, Range } from '../finding.js';
 import { nearest } from '../nearest.js';
@@ -27,7 +27,7 @@ export function readPart(reading: Reading, piece: Leaf): { readonly part?: Part;
   const end = read?.flag('end') ?? false;
   const clear = read && !read.unclear && !fence.broken && !end;
   const titled = node.children.length > 0 || fence.broken;
-  const lost = !clear && titled ? { lost: withhold(reading, piece, 'The title of this part was not understood.') } : {};
+  const lost = !clear && titled ? { lost: withhold(reading, piece, 'title') } : {};
   if (end) return lost;
   reading.count.parts += 1;
   const part: Part = {
@@ -86,7 +86,7 @@ function asWritten(
 }
 
 /** What cannot be shown to learners, kept whole for the facilitator. */
-function withhold(reading: Reading, piece: Leaf | Block, reason: string): Withheld {
+function withhold(reading: Reading, piece: Leaf | Block, reason: WithheldReason): Withheld {
   const label = phrasing(reading, piece.node.children, undefined);
   const holdsMore = piece.fence.attributes.length > 0 || piece.fence.slips.some(({ kind }) => LEAVES_OVER.has(kind));
   const bare = piece.type === 'leaf' && label.length === 0;
@@ -104,7 +104,7 @@ function withhold(reading: Reading, piece: Leaf | Block, reason: string): Withhe
       );
     children.push(...piece.children.flatMap((child) => readPiece(reading, child, parent, undefined)));
   }
-  return { type: 'withheld', doubtful: false, reason, children, range: piece.range };
+  return { type: 'withheld', doubtful: false, reason, word: piece.fence.name, children, range: piece.range };
 }
 
 /** A word that nobody knows: say which was meant. */
@@ -122,7 +122,7 @@ function unknown(reading: Reading, piece: Leaf | Block): Withheld {
     meant ? say`Did you mean ‘${meant}’?` : say`Known words are ${names.join(', ')}.`,
     meant ? { fix: { title: `Write ‘${meant}’`, range: fence.nameRange, text: meant } } : {},
   );
-  return withhold(reading, piece, `‘${fence.name}’ is not a word of Encounter Markdown.`);
+  return withhold(reading, piece, 'unknown-word');
 }
 
 const hasDuplicate = (fence: Fence): boolean => fence.slips.some((slip) => slip.kind === 'duplicate-attribute');
@@ -130,8 +130,7 @@ const hasDuplicate = (fence: Fence): boolean => fence.slips.some((slip) => slip.
 function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, teller: Teller): Flow {
   const { fence, node, range } = piece;
   const { word } = fence;
-  if (fence.kind === 'suspect')
-    return withhold(reading, piece, 'This line is no fence, though it was plainly meant as one.');
+  if (fence.kind === 'suspect') return withhold(reading, piece, 'fence');
   if (!word) return unknown(reading, piece);
   const read = attributesOf(reading, word, fence, onOneLine(reading, piece));
   if (word.within && !word.within.includes(parent?.name ?? '')) {
@@ -143,7 +142,7 @@ function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, telle
       say`‘${word.name}’ stands outside ${oneOf(word.within.map(quoted))}, where it has its meaning. Until it is moved, only the facilitator sees it.`,
       say`Put it between ‘:::${word.within[0] ?? ''}’ and ‘:::’.`,
     );
-    return withhold(reading, piece, `‘${word.name}’ stands outside its block.`);
+    return withhold(reading, piece, 'misplaced');
   }
   if (word.label === 'required' && node.children.length === 0 && !fence.broken) {
     report(
@@ -156,7 +155,7 @@ function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, telle
     );
   }
   if (fence.broken || read.unclear || hasDuplicate(fence)) {
-    return withhold(reading, piece, `‘${word.name}’ was not understood as written.`);
+    return withhold(reading, piece, 'unclear');
   }
   const base = { children: phrasing(reading, node.children, teller), range, ...optional('id', read.text('id')) };
   const domain = optional('in', read.text('in') as Domain | undefined);
@@ -196,7 +195,7 @@ function readLeaf(reading: Reading, piece: Leaf, parent: Word | undefined, telle
         ...optional('cue', read.text('ask') ?? read.text('until') ?? read.text('when')),
       };
     default:
-      return withhold(reading, piece, `‘${word.name}’ does not stand on a line of its own.`);
+      return withhold(reading, piece, 'unclear');
   }
 }
 
@@ -226,9 +225,9 @@ function readBlock(reading: Reading, piece: Block): Flow[] {
       say`Put a heading before the block, or the text on a line of its own in it.`,
     );
   }
-  if (!piece.closed) return [withhold(reading, piece, `‘${word.name}’ is never closed.`)];
+  if (!piece.closed) return [withhold(reading, piece, 'unclosed')];
   if (fence.broken || read.unclear || titled || hasDuplicate(fence)) {
-    return [withhold(reading, piece, `‘${word.name}’ was not understood as written.`)];
+    return [withhold(reading, piece, 'unclear')];
   }
 
   const audience = read.list('for');
@@ -274,7 +273,7 @@ function readBlock(reading: Reading, piece: Block): Flow[] {
     case 'marks':
       return [{ type: 'marks', ...base, ...optional('pass', read.number('pass')), children }];
     default:
-      return [withhold(reading, piece, `‘${word.name}’ cannot be a block.`)];
+      return [withhold(reading, piece, 'unclear')];
   }
 }
 
@@ -301,7 +300,7 @@ function leafAsBlock(reading: Reading, piece: Block, word: Word): Withheld {
     say`‘${word.name}’ is no block: it is written ${kind}. ${FACILITATOR_ONLY}`,
     say`Put its text in square brackets after the word, and take the closing ‘:::’ away.`,
   );
-  return withhold(reading, piece, `‘${word.name}’ is no block.`);
+  return withhold(reading, piece, 'unclear');
 }
 
 function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range; id?: string }): Flow[] {
@@ -323,7 +322,7 @@ function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range;
         say`‘${child.fence.name}’ stands inside a dialogue, which holds turns alone. Until it is moved, only the facilitator sees it.`,
         say`Put it after the ‘:::’ that closes the dialogue.`,
       );
-      others.push(withhold(reading, child, `‘${child.fence.name}’ stands inside a dialogue.`));
+      others.push(withhold(reading, child, 'in-dialogue'));
     } else others.push(...readPiece(reading, child, undefined, undefined));
   }
   const read = readDialogue(said, reading.text, reading.people);
@@ -338,7 +337,7 @@ function readDialogueBlock(reading: Reading, piece: Block, base: { range: Range;
   });
   if (children.length === 0)
     empty(reading, piece.fence, say`Begin a line with the name of one of the people and a colon.`);
-  if (read.unclear) return [withhold(reading, piece, 'Something in this dialogue may not be for learners.'), ...others];
+  if (read.unclear) return [withhold(reading, piece, 'dialogue'), ...others];
   return [{ type: 'dialogue', ...base, children }, ...others];
 }
 
