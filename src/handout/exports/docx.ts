@@ -57,7 +57,7 @@ export async function toDocx(
   const look = isClose ? { ...upright, ...CLOSER } : upright;
   const margin = isClose ? NARROW : MARGIN;
   const page = PAPERS[paper];
-  const article = spelledOut(sheet.article, sheet.lang);
+  const article = spelledOut(sheet.article, sheet.lang, sheet.labels.colon);
   const notes = notesIn(article);
   const writing: Writing = {
     sheet,

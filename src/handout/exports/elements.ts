@@ -60,11 +60,13 @@ function partsByRoom(element: Element): boolean {
 /**
  * The tree with what a page says by its looks alone: a middle dot between facts that only room parts, marks around what
  * is quoted, brackets around what is said in small letters.
+ *
+ * @param colon as the language of the labels sets it
  */
-export function spelledOut<Node extends Element | Root>(node: Node, lang: string): Node {
+export function spelledOut<Node extends Element | Root>(node: Node, lang: string, colon: string): Node {
   const children = (node.children as ElementContent[])
     .filter((child) => !isElement(child) || isBlock(child) || !isForTheEye(child) || isRoomForThePen(child))
-    .flatMap((child) => (isElement(child) ? [spelledOut(child, lang), ...after(child, node)] : [child]));
+    .flatMap((child) => (isElement(child) ? [spelledOut(child, lang, colon), ...after(child, node, colon)] : [child]));
   if (node.type === 'root') return { ...node, children };
   if (node.tagName === 'q') return { ...node, tagName: 'span', children: around(children, quotesIn(lang)) };
   if (hasClass(node, 'terms') && !wordsOf(node).startsWith('('))
@@ -76,9 +78,9 @@ export function spelledOut<Node extends Element | Root>(node: Node, lang: string
 }
 
 /** A name that stands beside what happens by its weight alone. */
-function after(child: Element, within: Element | Root): ElementContent[] {
+function after(child: Element, within: Element | Root, colon: string): ElementContent[] {
   const tells = hasClass(child, 'name') && within.children.some((other) => isElement(other) && hasClass(other, 'says'));
-  return tells ? [{ type: 'text', value: ':' }] : [];
+  return tells ? [{ type: 'text', value: colon.trimEnd() }] : [];
 }
 
 function around(children: readonly ElementContent[], [before, after]: readonly [string, string]): ElementContent[] {

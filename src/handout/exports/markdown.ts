@@ -8,6 +8,7 @@ import type { BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, R
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Labels } from '../labels.js';
 import type { SheetTree } from '../render.js';
 import { LEFT_TO_RIGHT } from '../stretches.js';
 import {
@@ -26,11 +27,10 @@ import {
 type Out = ReturnType<Handle>;
 
 /** The sheet as Markdown. What stands in it as text can start nothing: no link, no HTML, no word of the dialect. */
-export function toMarkdownText({ article, lang, labels }: SheetTree): string {
-  // A picture whose words are written says that it is one, like one that was not there to be shown.
-  const img: Handle = (_, { properties: { alt } }) =>
-    emphasis([text(`[${[labels.picture, alt].filter((word) => word).join(labels.colon)}]`)]) as Out;
-  const tree = toMdast(spelledOut(article, lang), { handlers: { ...HANDLERS, img } });
+export function toMarkdownText({ article, lang, dir, labels }: SheetTree): string {
+  const tree = toMdast(spelledOut(article, lang, labels.colon), {
+    handlers: { ...HANDLERS, ...handlersIn(labels, dir) },
+  });
   return toMarkdown(tree as Nodes, {
     bullet: '-',
     emphasis: '*',
@@ -47,6 +47,28 @@ export function toMarkdownText({ article, lang, labels }: SheetTree): string {
   });
 }
 
+/** What the language of the sheet decides: which word a picture has, how a colon is set, and which way it runs. */
+function handlersIn({ picture, colon }: Labels, dir: SheetTree['dir']): Readonly<Record<string, Handle>> {
+  const pictured = (...words: readonly unknown[]): Out =>
+    emphasis([text(`[${words.filter((word) => word).join(colon)}]`)]) as Out;
+  return {
+    dl: (state, node) => definitions(state, node, colon),
+    // A picture whose words are written says that it is one, like one that was not there to be shown.
+    img: (_, { properties: { alt } }) => pictured(picture, alt),
+    ol: (state, node) => {
+      if (hasClass(node, 'dialogue')) return elementsIn(node).flatMap((turn) => turnOf(state, turn, colon)) as Out;
+      return hasClass(node, 'choices') ? choices(state, node) : listOf(state, node);
+    },
+    span: (state, node) => {
+      // A measure in a text from right to left.
+      if (dir === 'rtl' && node.properties.dir === 'ltr') return [text(LEFT_TO_RIGHT), ...inline(state, node)];
+      if (!hasClass(node, 'picture')) return inline(state, node);
+      const [label, ...description] = node.children.map(wordsOf);
+      return pictured(label, description.join('').trim());
+    },
+  };
+}
+
 const HANDLERS: Readonly<Record<string, Handle>> = {
   a: (state, node) => {
     const href = String(node.properties.href ?? '');
@@ -58,7 +80,6 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
     const { title } = node.properties;
     return [...inline(state, node), ...(title ? [text(` (${String(title)})`)] : [])];
   },
-  dl: definitions,
   div: (state, node) => {
     if (isForTheEye(node)) return undefined;
     if (hasClass(node, 'question')) return question(state, node);
@@ -67,23 +88,12 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
   figcaption: (state, node) => said(state, node),
   kbd: (state, node) => tagged('kbd', inline(state, node)),
   li: (state, node) => item(state, node),
-  ol: (state, node) => {
-    if (hasClass(node, 'dialogue')) return elementsIn(node).flatMap((turn) => turnOf(state, turn)) as Out;
-    return hasClass(node, 'choices') ? choices(state, node) : listOf(state, node);
-  },
   p: (state, node) => {
     if (isForTheEye(node)) return undefined;
     const isSaidAloud = hasClass(node, 'label', 'only', 'kicker');
     return isSaidAloud ? said(state, node) : { type: 'paragraph', children: trimmed(inline(state, node)) };
   },
   section: (state, node) => (hasClass(node, 'part') ? part(state, node) : (state.all(node) as Out)),
-  span: (state, node) => {
-    // A measure in a text from right to left.
-    if (node.properties.dir === 'ltr') return [text(LEFT_TO_RIGHT), ...inline(state, node)];
-    if (!hasClass(node, 'picture')) return inline(state, node);
-    const [label, ...description] = node.children.map(wordsOf);
-    return emphasis([text(`[${[label, description.join('').trim()].filter((word) => word).join(': ')}]`)]);
-  },
   sub: (state, node) => tagged('sub', inline(state, node)),
   sup: (state, node) => {
     // A citation’s number, as platforms that have no raised letters write it.
@@ -140,7 +150,7 @@ function tagged(name: string, children: readonly PhrasingContent[]): PhrasingCon
 }
 
 /** “**Dr Shah** (to the screen): And the new tablets?” */
-function turnOf(state: State, turn: Element): RootContent[] {
+function turnOf(state: State, turn: Element, colon: string): RootContent[] {
   const words = findIn(turn, (element) => hasClass(element, 'said'));
   if (hasClass(turn, 'action')) return [{ type: 'paragraph', children: [emphasis(trimmed(inline(state, turn)))] }];
   if (!words) return state.toFlow(state.all(turn)) as RootContent[];
@@ -149,7 +159,7 @@ function turnOf(state: State, turn: Element): RootContent[] {
   const who: PhrasingContent[] = [
     ...(name ? [strong(inline(state, name))] : []),
     ...(manner ? [text(' '), emphasis([text(`(${wordsOf(manner)})`)])] : []),
-    text(': '),
+    text(colon),
   ];
   const [first, ...rest] = state.toFlow(state.all(words)) as RootContent[];
   if (first?.type === 'paragraph') return [{ ...first, children: [...who, ...first.children] }, ...rest];
@@ -186,7 +196,7 @@ function part(state: State, node: Element): Out {
 }
 
 /** Terms that each have one thing said of them are a list; where one has several, each stands over a list of its own. */
-function definitions(state: State, node: Element): Out {
+function definitions(state: State, node: Element, colon: string): Out {
   const terms = termsOf(node).map(({ term, said: about }) => ({ name: trimmed(inline(state, term)), about }));
   const isShort = ({ about: [first, ...more] }: (typeof terms)[number]): boolean =>
     first !== undefined && more.length === 0 && !elementsIn(first).some(isBlock);
@@ -199,8 +209,8 @@ function definitions(state: State, node: Element): Out {
   const children = terms.map(({ name, about }) => {
     const words = about.flatMap((description) => trimmed(inline(state, description)));
     // “If asked ‘How are you?’:” has its colon already in some languages’ labels.
-    const colon = /[:：]\s*$/u.test(plainOf(name)) ? [] : [text(':')];
-    return listItem([paragraphOf([strong([...name, ...colon]), text(' '), ...words])]);
+    const end = /[:：]\s*$/u.test(plainOf(name)) ? [] : [text(colon.trimEnd())];
+    return listItem([paragraphOf([strong([...name, ...end]), text(' '), ...words])]);
   });
   return { type: 'list', spread: false, children };
 }

@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok, rejects } from 'node:assert/
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { fileStem } from '../../../src/handout/exports/names.js';
 import { exportHandout } from '../../../src/index.js';
 import { matterOf } from '../leaks/known.js';
@@ -124,6 +125,20 @@ describe('a sheet as Markdown', () => {
     ok(String(shown.content).includes('| **The system around them**<br>Time |'), String(shown.content));
     const arabic = CASE.replace('lang: en-GB', 'lang: ar').replace('Adrenaline 1:1000', 'جرعة 0.3 mg ثم');
     ok((await textOf('md', arabic)).includes('جرعة \u200E0.3 mg ثم'));
+    const german = CASE.replace('lang: en-GB', 'lang: de').replace('format: unfolding', 'format: cbl');
+    for (const to of ['md', 'docx'] as const) {
+      const { content } = await exportHandout(german, { edition: 'facilitator', to });
+      const said =
+        content instanceof Uint8Array ? strFromU8(unzipSync(content)['word/document.xml'] ?? content) : content;
+      ok(said.includes('Structure of the cases'), 'a source that is cited in English');
+      ok(!said.includes('\u200E'), to);
+    }
+  });
+
+  it('sets a colon as the language of the sheet does', async () => {
+    const text = await textOf('md', CASE.replace('lang: en-GB', 'lang: fr'));
+    match(text, /^- \*\*Pour\s:\*\* /m);
+    match(text, /^\*\*Dr Shah\*\* \*\(to the screen\)\*\s:\sAnd the new/m);
   });
 
   it('keeps every digit and sign of a clinical text, and starts nothing that the author wrote as text', async () => {

@@ -74,7 +74,8 @@ function elementRuns(element: Element, writing: Writing, marks: Marks): Paragrap
     case 'span':
       if (hasClass(element, 'mark')) return [toRing(element)];
       // A measure in a text from right to left.
-      if (element.properties.dir === 'ltr') return [new TextRun({ ...marks, text: LEFT_TO_RIGHT }), ...inside()];
+      if (writing.isRtl && element.properties.dir === 'ltr')
+        return [new TextRun({ ...marks, text: LEFT_TO_RIGHT }), ...inside()];
       return hasClass(element, 'manner') ? mannerOf(element, writing) : inside(spanMarks(element, marks));
     default:
       return inside();
