@@ -191,7 +191,7 @@ function blockName({ case: theCase }: CaseFile, labels: Labels, node: Flow): Nam
     ref?.key === 'team'
       ? labels.team
       : (theCase.people.find(({ key }) => key === ref?.key)?.name ?? ref?.key ?? labels.someone);
-  const text = 'children' in node ? plainText(node.children as readonly { readonly type: string }[]) : '';
+  const text = 'children' in node ? textOf(node.children) : '';
   const beginning = (label: string): string => (text.trim() === '' ? label : `${label}: ${text}`);
   switch (node.type) {
     case 'dialogue':
@@ -245,4 +245,10 @@ function blockName({ case: theCase }: CaseFile, labels: Labels, node: Flow): Nam
     default:
       return undefined;
   }
+}
+
+/** What a block says as one line: its paragraphs do not run into each other. */
+function textOf(children: readonly { readonly type: string }[]): string {
+  const isFlow = children.some(({ type }) => /^(?:paragraph|heading|list|table|blockquote|code)$/.test(type));
+  return isFlow ? children.map((child) => plainText([child])).join(' ') : plainText(children);
 }

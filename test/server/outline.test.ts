@@ -35,6 +35,13 @@ describe('the shape of a case', () => {
       ...drawn(children ?? [], `${margin}  `),
     ]);
 
+  it('names a block by all that it says, its paragraphs apart', async () => {
+    const [, question] = await outline(
+      '---\ntitle: One\nformat: balint\n---\n\n:::question\nWhat now?\n\nAnd *then*?\n:::\n',
+    );
+    assert.match(question?.name ?? '', /: What now\? And then\?$/);
+  });
+
   it('is told by the outline: the front matter, headings, parts, blocks and questions by what they say', async () => {
     const [matter, ...body] = await outline(SAMPLE);
     assert.deepEqual(drawn(matter ? [matter] : []), [
