@@ -153,7 +153,7 @@ export const de: Labels = {
     pointer: 'Auf der Karte der Schwierigkeiten',
     says: 'Die Karte der Schwierigkeiten, gezeichnet aus den Worten des Falls. Sie beschreibt die Begegnung und niemanden sonst.',
   },
-  responses: 'Was unter dem Druck geschah',
+  responses: 'Was unter der Belastung geschah',
   responseKinds: {
     'over-treatment': 'Übertherapie',
     'over-referral': 'zu viele Überweisungen',

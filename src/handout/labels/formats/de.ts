@@ -35,7 +35,7 @@ export const de: FormatsWords = {
       'Was hier gesagt wird, bleibt hier.',
       'Wir vermuten und müssen nicht recht haben. Wir raten nicht.',
       'Wir denken an beide Personen im Raum.',
-      'Wir vernehmen niemanden, und wir fragen nicht nach dem Privatleben der anderen.',
+      'Wir verhören niemanden, und wir fragen nicht nach dem Privatleben der anderen.',
       'Stille ist erlaubt.',
     ],
     taken: [
