@@ -25,6 +25,7 @@ export function headerOf(theCase: Case, context: Context): Element {
     labels.editions[kind],
     format === undefined ? undefined : labelOf(labels.formats, format),
     minutes === undefined ? undefined : labels.minutes(minutes),
+    retired(matter, labels),
   ];
   return h('header', [
     ...topOf(kicker, context),
@@ -42,10 +43,14 @@ export function headerOf(theCase: Case, context: Context): Element {
 export function partHeaderOf({ matter }: Case, name: string, context: Context): Element {
   const { labels, kind } = context;
   return h('header', [
-    ...topOf([labels.editions[kind], name], context),
+    ...topOf([labels.editions[kind], name, retired(matter, labels)], context),
     h('h1', { className: 'of-part' }, matter.title ?? labels.untitled),
   ]);
 }
+
+/** Whoever finds an old sheet is told at its top, not in the small letters at its foot. */
+const retired = ({ status }: Matter, { statuses }: Labels): string | undefined =>
+  status === 'retired' ? statuses.retired : undefined;
 
 /** For whom the sheet is, and what it is. */
 function topOf(kicker: readonly (string | undefined)[], { labels, kind, reader }: Context): Element[] {

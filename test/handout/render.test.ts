@@ -126,6 +126,15 @@ describe('rendering: the page', () => {
     }
   });
 
+  it('says at its top that a case is no longer in use', () => {
+    const head = (status: 'retired' | 'draft') => {
+      const html = renderCase({ ...SAMPLE, matter: { ...SAMPLE.matter, status } }, { edition: 'learner' }).body;
+      return words(html.slice(0, html.indexOf('</header>')));
+    };
+    match(head('retired'), /Retired: no longer in use/);
+    doesNotMatch(head('draft'), /Retired|Draft/);
+  });
+
   it('says what a practice owes to what it is named after', () => {
     match(words(render(md('x'), { format: 'balint' }).body), /real Balint groups bring their own patients/);
     match(words(render(md('x'), { format: 'schwartz' }).body), /Schwartz-style practice/);
