@@ -8,6 +8,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Action, Dialogue, Person, Prose, Turn } from './case.js';
 import { type Finding, findingOf, type Range } from './finding.js';
 import { isInner, outward, thoughtsIn } from './inner-speech.js';
+import { isLeading } from './leads.js';
 import { type People, plainName } from './people.js';
 import { say, textOf } from './said.js';
 
@@ -196,8 +197,7 @@ function openingAt(
     : child?.type === 'text';
   if (person && top) return { person, found: withLateThinking(found, text.slice(found.end, lineEnd)) };
   if (person) findings.push(swallowedTurn(found));
-  else if (looksLikeName(found.name) && ROLES.includes(plainName(found.name).toLowerCase()))
-    findings.push(roleSpeaks(found));
+  else if (!/^\p{Ll}/u.test(found.name) && isLeading(plainName(found.name))) findings.push(roleSpeaks(found));
   else if (top && looksLikeName(found.name) && !READING.test(found.name)) findings.push(unknownSpeaker(found, people));
   return undefined;
 }
@@ -224,9 +224,7 @@ function withLateThinking(found: Opening, rest: string): Opening {
   return { ...found, manner: late[1].trim(), end: found.end + late[0].length };
 }
 
-/** What is said to the group, not by anyone in the case: it stands in a dialogue by mistake. */
-const ROLES: readonly string[] = ['facilitator', 'tutor', 'leader', 'examiner', 'teacher', 'trainer'];
-
+/** What is said to the group, not by anyone in the case, stands in a dialogue by mistake. */
 function roleSpeaks(found: Opening): Finding {
   return findingOf({
     rule: 'structure/unknown-speaker',

@@ -39,6 +39,7 @@ import { formatRequires } from './structure/format-requires.js';
 import { headingLevel } from './structure/heading-level.js';
 import { marks } from './structure/marks.js';
 import { notShown } from './structure/not-shown.js';
+import { noteShown } from './structure/note-shown.js';
 import { unwritten } from './structure/unwritten.js';
 import { minutes } from './teaching/minutes.js';
 import { objectiveUnknown, objectiveUnserved } from './teaching/objective-question.js';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   headingLevel,
   marks,
   notShown,
+  noteShown,
   unwritten,
   objectiveUnknown,
   objectiveUnserved,

@@ -202,6 +202,14 @@ describe('An action', () => {
 });
 
 describe('What is not understood in a dialogue is found', () => {
+  it('whoever leads the group, in the languages of the handout: learners see none of it', () => {
+    for (const role of ['Facilitator', 'Leitung', 'Animatrice', 'Docente', 'Begeleider', 'الميسّرة']) {
+      const file = dialogue(`Dr Shah: Tea?\n\n${role}: do not let them rescue her.`);
+      assert.equal(file.findings.find(({ rule }) => rule === 'structure/unknown-speaker')?.severity, 'error', role);
+      assert.equal(file.case.sections[0]?.children[0]?.type, 'withheld', role);
+    }
+  });
+
   it('somebody whom nobody declared, who stays text', () => {
     const file = dialogue('Dr Shah: a\nNurse Blake: b\n\nBlake (softly): c');
     assert.deepEqual(heard(file), ['shah: a\nNurse Blake: b / Blake (softly): c']);

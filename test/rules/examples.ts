@@ -9,7 +9,8 @@
  *        ^^^^^ structure/unknown-word error: is not a word of Encounter Markdown → ‘brief’
  *     ~~~
  *
- * After the id and the severity may stand a part of the message, and after an arrow what the fix writes. A span of
+ * After the id and the severity may stand a part of the message, and after an arrow what the fix writes, with `⏎` for
+ * a line break. A span of
  * several lines begins with `^^^…` under its first line and ends with `…^^^` under its last.
  *
  * A block is the text of an ordinary case, in which both sides have already spoken, a question was asked and there are
@@ -127,7 +128,7 @@ export function annotated(
       severity,
       range: openEnd === '' ? range : { start, end: Number.NaN },
       ...(message === undefined ? {} : { message }),
-      ...(fix === undefined ? {} : { fix }),
+      ...(fix === undefined ? {} : { fix: fix.replaceAll('⏎', '\n') }),
     });
   }
   return { text: lines.join('\n'), expected };

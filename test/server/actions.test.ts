@@ -440,6 +440,15 @@ describe('code actions', () => {
       assert.deepEqual(await actionsAt(`‹${withheld}`, ['source.fixAll']), []);
     });
 
+    it('but hides a note to whoever leads in a block of its own, and settles', async () => {
+      const shown = headed('She sits.\nFacilitator: wait.\n\nTutor note: she is afraid.\n');
+      const [action] = await actionsAt(`‹${shown}`, ['source.fixAll']);
+      const hidden =
+        'She sits.\n\n:::facilitator\nFacilitator: wait.\n:::\n\n:::facilitator\nTutor note: she is afraid.\n:::\n';
+      assert.equal(action?.text, headed(hidden));
+      assert.deepEqual(await actionsAt(`‹${action?.text}`, ['source.fixAll']), []);
+    });
+
     it('is not among what the light bulb lists', async () => {
       assert.ok((await actionsAt(`‹${BROKEN}`)).every(({ kind }) => !kind?.startsWith('source')));
     });

@@ -6,13 +6,9 @@ import type { Report, Rule } from '../rule.js';
 import type { CaseView, TextRun } from '../view.js';
 import { type Followed, followed } from './siblings.js';
 
-const LEADS = 'facilitator|tutor|teacher|examiner|leader|actor|marker';
 const LABEL = [
   '(?:(?:model|suggested|correct|ideal|expected|sample|right) )?answers?(?: (?:key|sheet))?',
   'mark(?:ing)? (?:scheme|sheet|guide)',
-  `(?:${LEADS})s?[’']?s?(?: (?:notes?|guide|guidance|instructions?|only))`,
-  `(?:notes?|instructions?) (?:for|to) (?:the )?(?:${LEADS})s?`,
-  `for (?:the )?(?:${LEADS})s? only`,
 ].join('|');
 
 /** “Answer: C” at the beginning of a line; a key needs a letter, since tables have keys to their signs. */
@@ -27,9 +23,7 @@ const report = (range: Range, words: string, question: string | undefined): Repo
   message: say`‘${words}’ stands here where learners read it, and what is said after it would spoil the discussion.`,
   remedy: /^(?:answer|model|suggested|correct|ideal|expected|sample|right|key)/i.test(words)
     ? say`Put it into a block of its own: ‘:::key{on=${question ?? 'q1'}}’, with the question’s id.`
-    : /^mark/i.test(words)
-      ? say`Put it into a block of its own: ‘:::marks’.`
-      : say`Put it into a block of its own: ‘:::facilitator’, or ‘:::brief{for=…}’ for a role.`,
+    : say`Put it into a block of its own: ‘:::marks’.`,
   range,
 });
 
@@ -58,7 +52,7 @@ function alone({ node, next }: Followed): { readonly words: string; readonly ran
 
 export const answerShown: Rule = {
   id: 'structure/answer-shown',
-  says: 'Answers, mark schemes and notes for who leads stand in their own blocks.',
+  says: 'Answers and mark schemes stand in their own blocks.',
   why: 'Prose is for everybody. An answer in it is printed on the learners’ sheet, below the question that it spoils.',
   severity: { draft: 'info', 'in-review': 'warning', approved: 'error' },
   check(view: CaseView) {

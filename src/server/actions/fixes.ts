@@ -36,7 +36,9 @@ export const fixAll: ActionGroup = ({ open, l10n }) => {
 const LOOKED_AT = /^(?:structure|privacy|language|suppression|balance|forum)\//;
 
 const isPlain = ({ rule, severity }: Finding): boolean =>
-  !LOOKED_AT.test(rule) || (rule === 'structure/heading-level' && severity !== 'error');
+  !LOOKED_AT.test(rule) ||
+  (rule === 'structure/heading-level' && severity !== 'error') ||
+  rule === 'structure/note-shown'; // it can only hide
 
 /** Of edits that overlap, the first. */
 function compatible(findings: readonly Finding[]): readonly TextEdit[] {

@@ -35,6 +35,7 @@ export const EDITOR: Readonly<Record<string, string>> = {
   'Write three hyphens': 'Drei Bindestriche schreiben',
   'Write plain colons': 'Einfache Doppelpunkte schreiben',
   'Write an equals sign': 'Ein Gleichheitszeichen schreiben',
+  'Move it into ‘:::facilitator’': 'In „:::facilitator“ setzen',
   'Write it on one line': 'In eine Zeile schreiben',
   'Write straight quotation marks': 'Gerade Anführungszeichen schreiben',
   'Put quotes around the text': 'Den Text in Anführungszeichen setzen',

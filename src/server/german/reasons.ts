@@ -299,8 +299,10 @@ export const REASONS: Readonly<Record<string, string>> = {
     'In jeder Gruppe sitzt jemand, dem es geschehen ist. Niemand sollte fragen müssen, wohin.',
 
   // structure
-  'Answers, mark schemes and notes for who leads stand in their own blocks.':
-    'Antworten, Bewertungsbögen und Notizen für die Leitung stehen in eigenen Blöcken.',
+  'Answers and mark schemes stand in their own blocks.': 'Antworten und Bewertungsschemata stehen in eigenen Blöcken.',
+  'Notes for whoever leads stand in blocks of their own.': 'Hinweise für die Leitung stehen in eigenen Blöcken.',
+  'Prose is for everybody. A note to the facilitator in it is printed on the learners’ sheet, and may say what they are to find, or what hurts.':
+    'Fließtext ist für alle. Ein Hinweis an die Leitung darin wird auf das Blatt der Lernenden gedruckt und sagt womöglich, was sie finden sollen oder was verletzt.',
   'Prose is for everybody. An answer in it is printed on the learners’ sheet, below the question that it spoils.':
     'Fließtext ist für alle. Eine Antwort darin steht auf dem Blatt der Lernenden, unter der Frage, die sie vorwegnimmt.',
   'An attribute’s value is one that it can have.': 'Der Wert eines Attributs ist einer, den es haben kann.',

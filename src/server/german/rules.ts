@@ -290,6 +290,10 @@ export const RULES: Readonly<Record<string, string>> = {
   'Put it into a block of its own: ‘:::key{on={0}}’, with the question’s id.':
     'In einen eigenen Block setzen: „:::key{on={0}}“, mit dem Namen der Frage.',
   'Put it into a block of its own: ‘:::marks’.': 'In einen eigenen Block setzen: „:::marks“.',
+
+  // rules/structure/note-shown.ts
+  '‘{0}’ says that this is for whoever leads, and it stands where learners read it: it is printed on their sheet.':
+    '„{0}“ sagt, dass dies für die Leitung ist, und steht, wo Lernende es lesen: Es wird auf ihr Blatt gedruckt.',
   'Put it into a block of its own: ‘:::facilitator’, or ‘:::brief{for=…}’ for a role.':
     'In einen eigenen Block setzen: „:::facilitator“ oder, für eine Rolle, „:::brief{for=…}“.',
 
