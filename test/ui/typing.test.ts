@@ -148,6 +148,51 @@ describe('Typing ahead of the list', () => {
   });
 });
 
+describe('Filling in a new case', () => {
+  let workbench: Workbench;
+  let folder: string;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'encounter-filling-'));
+    writeFileSync(path.join(folder, 'empty.case.md'), '');
+    workbench = await openWorkbench({ folder, file: 'empty.case.md' });
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('goes on after a value of one’s own, and back from one that is chosen from a list', async () => {
+    const { page } = workbench;
+    const list = page.locator('.suggest-widget.visible');
+    const selected = page.locator('.statusbar-item', { hasText: 'selected)' });
+    const at = (place: string) => selected.filter({ hasText: place }).waitFor();
+    const tabTo = async (place: string): Promise<void> => {
+      for (let now = await selected.innerText(); !now.includes(place); now = await selected.innerText()) {
+        await page.keyboard.press('Tab');
+        await selected.filter({ hasNotText: now }).waitFor();
+      }
+    };
+    await page.locator('.codelens-decoration').first().waitFor();
+    await page.keyboard.type('balint');
+    await page.keyboard.press('Control+Space');
+    await list.locator('.focused', { hasText: 'balint' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await tabTo('Ln 19, Col 20 (4 selected)'); // content-notes: none
+    await page.keyboard.type('[a way of our own]');
+    await page.keyboard.press('Tab');
+    await at('Ln 20, Col 18 (9 selected)'); // origin: fictional
+    await list.filter({ hasText: 'composite' }).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await at('Ln 19, ');
+    await tabTo('Ln 24, Col 71 (5 selected)'); // {as=dread}
+    await page.keyboard.type('irritation');
+    await page.keyboard.press('Tab');
+    await at('Ln 24, Col 160 ('); // what follows the feeling
+    await page.locator('.view-line', { hasText: '{as=irritation}.' }).first().waitFor();
+  });
+});
+
 /** Runs in the page: a paste as the browser reports it. */
 function paste(text: string): void {
   const clipboardData = new DataTransfer();

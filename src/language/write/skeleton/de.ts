@@ -84,10 +84,7 @@ export const de: Texts = {
     'Was vorausging: die Besuche, die Briefe und die Anrufe, an die sich beide erinnern.',
   ],
   theme: 'Das Thema, das die Geschichten verbindet, in zwei, drei Sätzen. Jede wird frei erzählt, ohne Notizen.',
-  story: write`${stop('Ich sah den Namen auf meiner Liste und spürte')} :feeling[${stop('einen Stein im Magen')}]{as=${{
-    text: 'dread',
-    choices: ['dread', 'helplessness', 'anger', 'shame', 'guilt', 'sadness', 'frustration'],
-  }}}. ${tell('Erzählen Sie es wie einer Kollegin: wo Sie waren und was man von Ihnen wollte.')}
+  story: write`${stop('Ich sah den Namen auf meiner Liste und spürte')} :feeling[${stop('einen Stein im Magen')}]{as=${stop('dread')}}. ${tell('Erzählen Sie es wie einer Kollegin: wo Sie waren und was man von Ihnen wollte.')}
 
 ${tell('Was gesagt wurde, in ihren Worten und in Ihren. Ein Wortwechsel sagt mehr als eine Zusammenfassung.')}
 

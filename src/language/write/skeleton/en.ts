@@ -34,10 +34,7 @@ export const en: Texts = {
   ],
   theme:
     'The theme that the stories share, in two or three sentences. Each story is told by its teller, without notes.',
-  story: write`${stop('I saw the name on my list, and felt')} :feeling[${stop('my stomach drop')}]{as=${{
-    text: 'dread',
-    choices: ['dread', 'helplessness', 'anger', 'shame', 'guilt', 'sadness', 'frustration'],
-  }}}. ${tell('Tell it as you would tell a colleague: where you were, and what was asked of you.')}
+  story: write`${stop('I saw the name on my list, and felt')} :feeling[${stop('my stomach drop')}]{as=${stop('dread')}}. ${tell('Tell it as you would tell a colleague: where you were, and what was asked of you.')}
 
 ${tell('What was said, in their words and in yours. One exchange says more than a summary.')}
 

@@ -18,6 +18,10 @@ export type Text = readonly Piece[];
 export const stop = (text: string): Stop => ({ text });
 /** A stop that tells the author what belongs in its place. */
 export const tell = (text: string): Stop => ({ text, tells: true });
+/**
+ * A stop with a list that opens by itself: for what can be nothing else. Where an author writes a value of their own
+ * instead, VS Code stays with the list that no longer holds any, and passes over the key that should lead on.
+ */
 export const choice = (...choices: readonly [string, ...string[]]): Stop => ({ text: choices[0], choices });
 
 /** A line or lines: `write` before a template of texts, stops and pieces. */

@@ -3,7 +3,6 @@
  * `encounter new` and New Case in the editor are made from it, so that all begin with the same text.
  */
 import { FORMATS, type Format, formatNamed } from '../../formats/index.js';
-import { CONTENT_NOTES } from '../../matter/schema.js';
 import { type Cast, castOf, type NewPerson } from './cast.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -117,7 +116,7 @@ function frontMatter({ format, title, setting, lang }: Head, cast: Cast, say: Te
       ]),
       write`objectives:`,
       ...say.objectives.map((text) => write`  - "${stop(text)}"`),
-      write`content-notes: ${choice('none', ...CONTENT_NOTES.map((note) => `[${note}]`))}`,
+      write`content-notes: ${stop('none')}`,
       write`origin: ${choice('fictional', 'composite', 'real-consented', 'real-anonymised')}`,
       write`---`,
     ],
