@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Frame, FrameLocator, Locator } from 'playwright-core';
+import { renderCase } from '../../src/handout/render.js';
+import { parseCase } from '../../src/language/parse.js';
 import { openWorkbench, type Workbench } from '../host/workbench.js';
 
 const FILE = 'the-letter.case.md';
@@ -33,6 +35,8 @@ What is it like to be in this room?
 :::facilitator
 Give the silence time.
 :::
+
+> She was told to press <kbd>F1</kbd> for \`1:1000\`, [as she found](https://example.org/found).
 
 ${Array.from({ length: 30 }, (_, index) => `Visit ${index + 1} went as the visits before it had gone, and ended with a prescription that neither of them believed in.`).join('\n\n')}
 
@@ -160,6 +164,28 @@ describe('A case in the editor with its handout beside it', () => {
     await preview.locator('[data-tool="own-size"]').click();
     await style.selectOption({ label: 'Standard print' });
     await preview.locator('article.standard').waitFor();
+  });
+
+  it('looks as it will be printed, whatever the editor gives a page of its own', async () => {
+    const look = (element: Element): string[] =>
+      ['blockquote', 'code', 'kbd', 'p > a'].map((selector) => {
+        const dressed = element.querySelector(selector);
+        if (!dressed) return `no ${selector}`;
+        const style = getComputedStyle(dressed);
+        const line = `${style.textDecorationLine} ${style.textDecorationColor} ${style.textDecorationThickness}`;
+        const room = (Number.parseFloat(style.paddingInlineStart) / Number.parseFloat(style.fontSize)).toFixed(2);
+        const box = `${style.backgroundColor} ${room} ${style.borderInlineStartColor} ${style.boxShadow}`;
+        return `${selector}: ${style.color} ${style.verticalAlign} ${line} ${box}`;
+      });
+    const shown = await preview.locator('#handout').evaluate(look);
+    const page = await workbench.page.context().newPage();
+    try {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setContent(renderCase(parseCase(CASE).case, { edition: 'learner' }).html);
+      assert.deepEqual(shown, await page.locator('article').evaluate(look));
+    } finally {
+      await page.close();
+    }
   });
 
   it('asks again for a style sheet that did not come', async () => {
