@@ -7,6 +7,7 @@ import type { Parent, Root, RootContent } from 'mdast';
 import type { WithheldReason } from './case.js';
 import { type Finding, type Fix, findingOf, type Range } from './finding.js';
 import type { LineIndex } from './lines.js';
+import { MOST_NESTED, type Nested, nestedFindings } from './nested.js';
 import { quoted, type Said, say } from './said.js';
 import type { Fence } from './syntax/fence-line.js';
 import type { FenceNode } from './syntax/mdast.js';
@@ -95,9 +96,12 @@ const named = (fence: Fence): Said => quoted(`${':'.repeat(3)}${fence.name}`);
  * Put the blocks of a tree together.
  *
  * @param suspects lines of prose that were plainly meant as fences, in order
+ * @param text the whole file, which all offsets speak of
  */
-export function gather(root: Root, suspects: readonly Suspect[], lines: LineIndex): Blocks {
+export function gather(root: Root, suspects: readonly Suspect[], lines: LineIndex, text: string): Blocks {
   const findings: Finding[] = [];
+  /** A block that another one ended, with its finding, and the blocks that were closed since. */
+  let ended: { readonly outer: Fence; readonly finding: Finding; readonly inners: Nested['inners'] } | undefined;
   const out: Piece[] = [];
   let open:
     | {
@@ -147,7 +151,11 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
     };
     if (!fence || !node) out.push({ type: 'doubt', reason, children, range });
     else {
-      if (!closed) findings.push(unclosed(fence, next));
+      if (!closed) {
+        const finding = unclosed(fence, next);
+        findings.push(finding);
+        ended = next?.kind === 'open' ? { outer: fence, finding, inners: [] } : undefined;
+      } else if (ended) ended = { ...ended, inners: [...ended.inners, { fence, range }] };
       const certainly = children.slice(0, doubt?.from ?? children.length);
       const opaque = certainly.find((piece) => piece.type === 'node' && codeWithFence(piece.node));
       if (opaque) findings.push(fenceInCode(opaque.range, fence, closed));
@@ -201,7 +209,11 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
         else {
           const doubtful = out.splice(certain);
           const [from, to] = [doubtful[0], doubtful.at(-1)];
-          findings.push(strayClose(fence, from && to && { start: from.range.start, end: to.range.end }, lines));
+          if (ended && ended.inners.length > 0 && ended.inners.length <= MOST_NESTED) {
+            findings.splice(findings.indexOf(ended.finding), 1);
+            findings.push(...nestedFindings({ ...ended, close: fence.range }, text));
+          } else findings.push(strayClose(fence, from && to && { start: from.range.start, end: to.range.end }, lines));
+          ended = undefined;
           if (comment !== undefined) comment = Math.min(comment, certain);
           const start = doubtful[0]?.range.start;
           if (start !== undefined) {
@@ -229,6 +241,7 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
           out.push({ type: 'leaf', fence, node, range: fence.range });
           certain = out.length;
           chained = false;
+          ended = undefined;
         } else {
           // What is not closed on its line goes on in the next, and nobody can say how far.
           const torn = fence.slips.some(

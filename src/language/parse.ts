@@ -73,7 +73,7 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
       const body = { markdown: prepared.markdown, head: headOf(text, bodyStart), lines };
       const root = memory && prepared.skipped === 0 ? parseSections(body, memory) : parseWhole(body).root;
       if (prepared.skipped > 0) shiftTree(root, prepared.skipped);
-      blocks = gather(root, prepared.suspects(root), lines);
+      blocks = gather(root, prepared.suspects(root), lines, text);
     } catch (error) {
       if (!(error instanceof BudgetSpent || isStackOverflow(error))) throw error;
       refused = budgetFinding(text.length);
@@ -174,7 +174,11 @@ function spilt(key: string, at: number): Finding {
 }
 
 /** Findings that hang on who is in the case. */
-const NEEDS_PEOPLE: ReadonlySet<string> = new Set(['structure/unknown-speaker', 'structure/attribute-value']);
+const NEEDS_PEOPLE: ReadonlySet<string> = new Set([
+  'structure/unknown-speaker',
+  'structure/attribute-value',
+  'structure/swallowed-turn',
+]);
 
 /** What can be trusted of broken front matter: a quote that is never closed makes one value of all that follows. */
 function certainly({ matter, people }: ReadMatter): ReadMatter {

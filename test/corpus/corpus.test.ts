@@ -51,6 +51,7 @@ const RIGHT: readonly string[] = [
   'Haematology case with dates as days: failed second-line treatment',
   'US note: noncompliant with her diet',
   'Student’s first patient presentation: alcoholic',
+  "OSCE: breaking bad news: Examiner's note",
 ];
 
 describe('Ordinary clinical prose', () => {

@@ -76,8 +76,7 @@ const DOUBTFUL: readonly Example[] = [
   [
     'nested blocks: the second close belongs to nobody',
     ':::question\nSECRET\n:::takeaway\nSECRET\n:::\nSECRET\n:::\n',
-    'structure/unclosed "question"',
-    'structure/stray-close ":::"',
+    'structure/misplaced "takeaway"',
   ],
   ['full-width colons', '：：：brief{for=examiner}\nSECRET\n:::\n', 'structure/malformed "：：：brief{for=examiner}"'],
   [

@@ -104,6 +104,14 @@ describe('A slip in the front matter', () => {
     assert.equal(parseCase(text).doubtful, true);
   });
 
+  it('is told once, where the text has a thought in it', () => {
+    const text = `---\n${KEYS.replace('"The letter in her bag"', 'Always: so kind')}---\n\n:::dialogue\nDr Reyes (thinking): Not now.\n:::\n`;
+    assert.deepEqual(
+      found(text).map((each) => each.split(':')[0]),
+      ['matter/yaml'],
+    );
+  });
+
   it('does not hide what hangs on the text alone', () => {
     const text = `—\n${KEYS}---\n\n:::qestion\nWhat now?\n:::\n\nShe was non-compliant.\n`;
     const rules = found(text).map((each) => each.split(':')[0]);
@@ -120,5 +128,19 @@ describe('A slip in the front matter', () => {
       found('---\ntitle: x\n\nThe letter comes back.\n\n—\n').join(),
       /^matter\/unclosed: The front matter begins/,
     );
+  });
+});
+
+describe('A slip in a word', () => {
+  const text = (word: string): string =>
+    `---\n${KEYS}---\n${BODY}\n:::${word}{#chairs}\nWhat is it like?\n:::\n\n:::facilitator{on=chairs}\nWait.\n:::\n`;
+
+  it('is told once: the id of a question nearly so called is known', () => {
+    const rules = found(text('qestion')).map((each) => each.split(':')[0]);
+    assert.ok(rules.includes('structure/unknown-word') && !rules.includes('structure/dangling-id'), rules.join());
+  });
+
+  it('makes no question of another word', () => {
+    assert.match(found(text('voise')).join(), /structure\/dangling-id: ‘chairs’ is not the id of any question/);
   });
 });

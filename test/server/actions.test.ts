@@ -4,7 +4,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FORMAT_NAMES } from '../../src/language/formats/index.js';
 import { missingFor } from '../../src/language/formats/missing.js';
 import { parseCase } from '../../src/language/parse.js';
+import { ownTermsRule } from '../../src/rules/language/own-terms.js';
 import { lint } from '../../src/rules/lint.js';
+import { suppressFinding } from '../../src/server/actions/suppress.js';
+import { ENGLISH } from '../../src/server/l10n.js';
 import { expanded } from '../snippet.js';
 import { type Client, startClient } from './client.js';
 
@@ -217,6 +220,73 @@ describe('code actions', () => {
         assert.ok(!after.some((one) => one.startsWith('suppression/')), after.join(' '));
       });
     }
+  });
+
+  it('pass over a term of the library’s own, in what somebody says, too', () => {
+    const text = headed(':::dialogue\nDr Shah: Our heartsink is here.\n\nMrs Kelly: Who?\n:::\n');
+    const rules = [ownTermsRule([{ term: 'heartsink', instead: [] }])];
+    const file = parseCase(text);
+    const findings = lint(file, { rules }).filter(({ rule }) => rule === 'language/own-term');
+    assert.equal(findings.length, 1);
+    const open = { uri: 'file:///a.case.md', version: 1, file, findings: () => findings };
+    const selection = { start: 0, end: text.length };
+    const [action] = suppressFinding({ open, selection, findings, l10n: ENGLISH });
+    const [edit] = action?.edits ?? [];
+    assert.ok(edit);
+    const comment = edit.text.replace('${1:}', 'as it was said');
+    const passed = parseCase(text.slice(0, edit.range.start) + comment + text.slice(edit.range.end));
+    assert.deepEqual(
+      lint(passed, { rules }).filter(({ rule }) => /own-term|suppression/.test(rule)),
+      [],
+    );
+  });
+
+  describe('a block inside another', () => {
+    const [mark, inside] = [
+      '{#talk for="candidate"}',
+      'Mrs Kelly: Am I?\n\n:::‹›facilitator\nWait.\n:::\n\nDr Shah: Yes.\n',
+    ];
+    const nested = (line: string) => headed(`:::${line}\n${inside}:::\n\nShe left.\n`);
+    const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n\n') + 6);
+
+    it('in a dialogue stands between two of them, of which one has the id', async () => {
+      const { text } = await titled(nested(`dialogue${mark}`), /^Close the dialogue before it/);
+      assert.equal(
+        bodyOf(text),
+        `:::dialogue${mark}\nMrs Kelly: Am I?\n:::\n\n:::facilitator\nWait.\n:::\n\n:::dialogue{for="candidate"}\nDr Shah: Yes.\n:::\n\nShe left.\n`,
+      );
+      const plain = await titled(nested('dialogue{#talk}'), /^Close the dialogue before it/);
+      assert.match(plain.text, /\n:::dialogue\nDr Shah/);
+    });
+
+    for (const word of ['dialogue', 'voice{of=kelly}'])
+      it(`goes behind it (${word}), and nothing else is withheld`, async () => {
+        const { text } = await titled(nested(word), /^Move it behind the block that it stands in/);
+        const made = `:::${word}\nMrs Kelly: Am I?\n\nDr Shah: Yes.\n:::\n\n:::facilitator\nWait.\n:::\n\nShe left.\n`;
+        assert.equal(bodyOf(text), made);
+        const file = parseCase(text);
+        assert.equal(file.doubtful, false);
+        assert.deepEqual(
+          file.findings.filter(({ severity }) => severity === 'error'),
+          [],
+        );
+      });
+
+    it('first or last in it, with CRLF, goes behind it as well', async () => {
+      const first = headed(':::story{by=shah}\n:::‹›facilitator\nWait.\n:::\nI sat.\n:::\n').replaceAll('\n', '\r\n');
+      const last = headed(':::story{by=shah}\nI sat.\n\n:::‹›facilitator\nWait.\n:::\n:::\n').replaceAll('\n', '\r\n');
+      for (const each of [first, last]) {
+        const { text } = await titled(each, /^Move it behind/);
+        assert.ok(
+          text.endsWith(
+            ':::story{by=shah}\n\nI sat.\n:::\n\n:::facilitator\nWait.\n:::\n'
+              .replaceAll('\n', '\r\n')
+              .replace('}\r\n\r\n', '}\r\n'),
+          ),
+          JSON.stringify(text.slice(-90)),
+        );
+      }
+    });
   });
 
   describe('close a block that is not closed', () => {

@@ -4,8 +4,11 @@ import type { Flow, Section, Withheld } from '../case.js';
 import type { Range } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { type Said, say } from '../said.js';
+import { WORDS } from '../vocabulary.js';
 import { blocksIn, plainText } from '../walk.js';
 import { type Reading, report } from './reading.js';
+
+const WORD_NAMES = WORDS.map(({ name }) => name);
 
 /** Check the ids of a whole case; `sections` hold its blocks as read. */
 export function checkIds(reading: Reading, sections: readonly Section[]): void {
@@ -18,7 +21,7 @@ export function checkIds(reading: Reading, sections: readonly Section[]): void {
   for (const block of blocks) {
     if (block.type === 'withheld') {
       const { id, word } = idWritten(reading, block);
-      if (id !== undefined) (word === 'question' ? asked : named).add(id);
+      if (id !== undefined) (nearest(word ?? '', WORD_NAMES) === 'question' ? asked : named).add(id);
       continue;
     }
     if (!('range' in block) || block.id === undefined) continue;

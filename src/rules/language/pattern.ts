@@ -23,6 +23,8 @@ const PARTS: Readonly<Record<string, string>> = {
   ispred: "(?:<who>(?: <very>)? <be>|\\b(?:he|she)'s)(?: (?:<very>|\\w{3,14} and|\\w{3,14},)){0,2} ",
   pred: '(?<=<ispred>)',
   folk: `(?:(?:patient|client|resident|relative|person|individual|man|woman|lady|gentleman|mother|father|parent|husband|wife|son|daughter|visitor|caller|teenager|adult|male|female)s?|m[ea]n|wom[ea]n|people|ladies|gentlemen|wives|family|families)\\b${NOT_OF_PERSONS}`,
+  // “a manipulative and non-compliant woman”: a judgement of a person has another one beside it.
+  andfolk: '(?= (?:and|but|or) (?:(?:non|un)~)?\\w{3,16} <folk>)',
   // After a noun that stands for a person, where an adjective would go on.
   nounend:
     "(?= (?:who|is|was|are|were|with|on|since|has|had|can|should|must|may|in (?:bed|bay|room|cubicle|resus))\\b|[.;:!?)]|$|, (?:who|and|with|on|but|he|she|now)\\b|'s\\b)",

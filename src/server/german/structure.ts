@@ -40,6 +40,14 @@ export const STRUCTURE: Readonly<Record<string, string>> = {
   'Use letters, digits, ‘-’ and ‘_’, beginning with a letter or digit.':
     'Buchstaben, Ziffern, „-“ und „_“ verwenden, am Anfang einen Buchstaben oder eine Ziffer.',
 
+  // language/nested.ts
+  '{0} stands inside {1}, and blocks cannot stand inside one another. Until it is moved, only the facilitator sees both, and only the facilitator’s sheet can be made.':
+    '{0} steht in {1}, und Blöcke lassen sich nicht verschachteln. Bis er anderswo steht, sieht beide nur die Leitung, und nur das Blatt für die Leitung kann erstellt werden.',
+  'Put it after the ‘:::’ that closes {0}; or close {1} before it, and open it again after it.':
+    'Hinter das „:::“ setzen, das {0} schließt; oder {1} davor schließen und danach wieder öffnen.',
+  'Put it after the ‘:::’ that closes {0}.': 'Hinter das „:::“ setzen, das {0} schließt.',
+  'This block is not closed before it.': 'Dieser Block ist davor nicht geschlossen.',
+
   // language/blocks.ts
   'before the end of the file': 'vor dem Ende der Datei',
   'before the next line of colons': 'vor der nächsten Zeile mit Doppelpunkten',

@@ -541,7 +541,9 @@ export const SENTENCES: Readonly<Record<string, Sentences>> = {
     [
       ['She is manipulative.', 'manipulative'],
       ['He manipulates the staff.', 'manipulates the staff'],
+      ['A manipulative and non-compliant woman was seen.', 'manipulative'],
     ],
+    'Manipulative and mobilising treatment was given.',
     'The fracture was manipulated under anaesthesia.',
     'Manipulation under anaesthesia was planned.',
     'Manipulative physiotherapy of the spine may help.',

@@ -78,7 +78,7 @@ export const ADHERENCE: readonly Row[] = [
     severity: 'warning',
     group: true,
     stems: ['un', 'non', 'uncoop', 'noncoop'],
-    pattern: '(?:un|non)°co°operative <folk>|<pred>(?:un|non)°co°operative\\b',
+    pattern: '(?:un|non)°co°operative <folk>|(?:un|non)°co°operative<andfolk>|<pred>(?:un|non)°co°operative\\b',
     unless:
       'an(?:a)?esth|sedat|children|toddler|infant|radiograph|imaging|ultrasound|spirometr|perimetr|sound waves|binding|patients',
     instead: ['was too distressed to …', 'could not hold still', 'did not want the examination'],

@@ -70,7 +70,7 @@ export const BEHAVIOUR: readonly Row[] = [
     group: true,
     stems: ['manipulat'],
     pattern:
-      'manipulative (?:<folk>|behaviou?rs?\\b)|<pred>manipulative\\b|<pred>manipulating (?:\\w{3,8} )?(?:staff|team|doctors?|nurses?|us|everyone|people|system|mother|parents)\\b|(?<=<who> (?:has |had )?)manipulate[sd] (?:\\w{3,8} )?(?:staff|team|doctors?|nurses?|us|everyone|people|the system)\\b',
+      'manipulative (?:<folk>|behaviou?rs?\\b)|manipulative<andfolk>|<pred>manipulative\\b|<pred>manipulating (?:\\w{3,8} )?(?:staff|team|doctors?|nurses?|us|everyone|people|system|mother|parents)\\b|(?<=<who> (?:has |had )?)manipulate[sd] (?:\\w{3,8} )?(?:staff|team|doctors?|nurses?|us|everyone|people|the system)\\b',
     unless:
       'joints?|spin(?:e|al)|fracture|shoulder|under ana?esth|chiropract|osteopath|variables?|data|an?imals?|not manip|rats|gene',
     instead: ['tried several ways to get help', 'told two nurses different things'],
@@ -102,7 +102,7 @@ export const BEHAVIOUR: readonly Row[] = [
     group: true,
     stems: ['needy', 'clingy', 'high', 'whin', 'moan', 'complainer'],
     pattern:
-      '(?:needy|clingy|high~maintenance|whiny|whinging) <folk>|<pred>(?:needy|clingy|high~maintenance|whiny)\\b|<pred>(?:moaning|whining|whinging|whingeing) (?:about|that|again|on)\\b|(?<=\\b(?:a|an|the|this|such a) (?:\\w{4,10} )?)(?:moaner|whiner|complainer)s?\\b',
+      '(?:needy|clingy|high~maintenance|whiny|whinging) <folk>|(?:needy|clingy|high~maintenance|whiny|whinging)<andfolk>|<pred>(?:needy|clingy|high~maintenance|whiny)\\b|<pred>(?:moaning|whining|whinging|whingeing) (?:about|that|again|on)\\b|(?<=\\b(?:a|an|the|this|such a) (?:\\w{4,10} )?)(?:moaner|whiner|complainer)s?\\b',
     unless: 'child|toddler|infant|bab(?:y|ies)|nursery|separation|not needy|n.t needy|feel|fear|puppy|lives|poor and',
     instead: ['asked for reassurance', 'contacted us often', 'told of many worries'],
     predicate: [
@@ -119,7 +119,7 @@ export const BEHAVIOUR: readonly Row[] = [
     group: true,
     stems: ['hysteri', 'histrionic'],
     pattern:
-      '(?:hysterical|histrionic) <folk>|<pred>(?:hysterical|histrionic|in hysterics)\\b(?! (?:personalit|laugh|convers))',
+      '(?:hysterical|histrionic) <folk>|(?:hysterical|histrionic)<andfolk>|<pred>(?:hysterical|histrionic|in hysterics)\\b(?! (?:personalit|laugh|convers))',
     unless:
       'charcot|freud|conversion|centur|histor(?:y of med|ical)|laugh|joke|funny|personality|not hyst|wandering womb|trait|rating',
     instead: ['was very distressed', 'cried and called out'],

@@ -60,7 +60,7 @@ export const BLAME: readonly Row[] = [
     group: true,
     stems: ['unmotivated', 'lazy', 'irresponsible', 'feckless'],
     pattern:
-      '<pred>(?:unmotivated|lazy|irresponsible|feckless)\\b(?! (?:eye|in))|(?:unmotivated|lazy|irresponsible|feckless) <folk>',
+      '<pred>(?:unmotivated|lazy|irresponsible|feckless)\\b(?! (?:eye|in))|(?:unmotivated|lazy|irresponsible|feckless)(?: <folk>|<andfolk>)',
     unless: 'feels?|felt|thinks?|depress|not lazy|n.t lazy|apath|negative symptom',
     instead: ['had other things to put first', 'was low and had little energy'],
     predicate: [
