@@ -3,11 +3,11 @@ import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Case } from '../language/case.js';
 import type { Format, Guide, Phase } from '../language/formats/index.js';
-import type { Context } from './context.js';
+import { type Context, label } from './context.js';
 import { rolesIn } from './editions.js';
 import { type Spoken, spokenIn, tagged } from './labels.js';
 import { keepsUsualTimes } from './session.js';
-import { formatOf, tellsUsualOrder } from './timing.js';
+import { formatOf, timingIn } from './timing.js';
 
 /** The format’s page for who leads, and what others need of it. Nothing where the format is not known. */
 export function guideOf(theCase: Case, context: Context): Element[] {
@@ -24,11 +24,24 @@ export function guideOf(theCase: Case, context: Context): Element[] {
     h('section', { className: 'guide' }, [
       h('h2', context.labels.howItGoes),
       ...(guide ? [h('p', { className: 'aim', ...language }, guide.aim)] : []),
-      ...(tellsUsualOrder(theCase, context) ? [] : [h('div', language, sessionOf(phases, context))]),
+      ...usualOrder(theCase, context, language, phases),
       ...(guide ? [...signsOf(guide, language)] : []),
       ...rulesOf(groundRules, language, context),
       ...(guide ? [sourcesOf(guide, language, context)] : []),
     ]),
+  ];
+}
+
+/** The phases of the format, unless the strip tells them; beside a plan of the author’s it is said that they are the usual. */
+function usualOrder(theCase: Case, context: Context, language: Properties, phases: readonly Phase[]): Element[] {
+  const { by, phases: planned } = timingIn(context)(theCase);
+  if (by === 'format' || phases.length === 0) return [];
+  const { labels } = context;
+  const minutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
+  const isBeside = planned.length > 0;
+  return [
+    ...(isBeside ? (label(labels.usualOrder, labels.minutes(minutes)) as Element[]) : []),
+    h('div', language, sessionOf(phases, context)),
   ];
 }
 

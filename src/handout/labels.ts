@@ -154,6 +154,8 @@ export interface Labels {
 
   /** Of the page for who leads. */
   readonly howItGoes: string;
+  /** Of the format’s phases, where the author has planned others above them. */
+  readonly usualOrder: string;
   readonly groundRules: string;
   readonly sources: string;
   /** That nobody’s sentences were taken. */

@@ -30,14 +30,9 @@ export function timingStrip(theCase: Case, context: Context): Element[] {
 }
 
 /** Asked for by the strip, and by what stands below it. What has no strip leaves it out of its bundle. */
-const timingIn = /* @__PURE__ */ oncePer((context: Context) =>
+export const timingIn = /* @__PURE__ */ oncePer((context: Context) =>
   oncePer((theCase: Case): Timing => timingOf(theCase, formatOf(theCase, context), context)),
 );
-
-/** Whether the strip of a case tells the usual order of its format, so that nothing else need tell it. */
-export function tellsUsualOrder(theCase: Case, context: Context): boolean {
-  return context.leads && timingIn(context)(theCase).by === 'format';
-}
 
 /** The format that a sheet is made for, if it is known. */
 export function formatOf({ ownFormats }: Case, { format }: Context): Format | undefined {

@@ -48,6 +48,12 @@ describe('the timing strip', () => {
     equal(html.match(/>Welcome</g)?.length, 1);
   });
 
+  it('says that the order of the format is the usual one, where another is planned above it', () => {
+    const planned = sheet([story(10), question(1, { minutes: 30 }, 'Who?')], { duration: 45 });
+    match(words(planned), /The usual order · 45 minutes 3 min Welcome/);
+    doesNotMatch(words(sheet([story(10)], { duration: 45 })), /usual order/);
+  });
+
   it('gives no minutes to a case that names no format and plans nothing', () => {
     const { body } = renderCase(caseOf([question(1, {}, 'Who?')], { formats: [] }), { edition: 'facilitator' });
     doesNotMatch(body, /class="timing/);

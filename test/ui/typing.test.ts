@@ -146,6 +146,28 @@ describe('Typing ahead of the list', () => {
       assert.equal(saved.replaceAll('\r\n', '\n').trimEnd(), before + first + next);
     }
   });
+
+  it('goes one step in below a person’s key and below ‘people’, and leaves a name as it is typed', async () => {
+    const { page } = workbench;
+    for (const delay of [0, 60]) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Backspace');
+      await page.locator('.view-line', { hasText: 'format:' }).first().waitFor({ state: 'detached' });
+      await page.evaluate(paste, '---\ntitle: "A case"\nformat: balint\norigin: fictional\n');
+      await page.locator('.view-line', { hasText: 'origin: fictional' }).first().waitFor();
+      await page.keyboard.type('people:\nmarsh:\nname: Dr Marsh\npart: colleague\n', { delay });
+      await page.locator('.view-line', { hasText: 'part: colleague' }).first().waitFor();
+      await page.keyboard.press('ControlOrMeta+S');
+      await page.locator('.tab:not(.dirty)', { hasText: FILE }).waitFor();
+      const saved = readFileSync(path.join(workbench.folder, FILE), 'utf8').replaceAll('\r\n', '\n');
+      assert.match(
+        saved,
+        /\npeople:\n {2}marsh:\n {4}name: Dr Marsh\n {4}part: colleague\n\s*$/,
+        `at ${delay} ms a key: ${saved}`,
+      );
+    }
+  });
 });
 
 describe('Filling in a new case', () => {

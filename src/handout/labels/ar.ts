@@ -270,6 +270,7 @@ export const ar: Labels = {
   short: (count) => `${count} د`,
 
   howItGoes: 'كيف تسير الجلسة',
+  usualOrder: 'الترتيب المعتاد',
   groundRules: 'قواعد المجموعة، تُقرأ بصوت مسموع',
   sources: 'عن',
   ownWording: 'الصياغة من إنكاونتر (Encounter).',

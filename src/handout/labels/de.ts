@@ -250,6 +250,7 @@ export const de: Labels = {
   short: (count) => `${count} Min.`,
 
   howItGoes: 'Ablauf der Sitzung',
+  usualOrder: 'Der übliche Ablauf',
   groundRules: 'Grundregeln zum Vorlesen',
   sources: 'Aus',
   ownWording: 'Der Wortlaut ist der von Encounter.',

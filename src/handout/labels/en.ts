@@ -235,6 +235,7 @@ export const en: Labels = {
   short: (minutes) => `${minutes} min`,
 
   howItGoes: 'How it goes',
+  usualOrder: 'The usual order',
   groundRules: 'Ground rules, to be read out',
   sources: 'From',
   ownWording: 'The wording is Encounter’s own.',

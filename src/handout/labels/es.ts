@@ -247,6 +247,7 @@ export const es: Labels = {
   short: (count) => `${count} min`,
 
   howItGoes: 'Cómo transcurre',
+  usualOrder: 'El orden habitual',
   groundRules: 'Reglas del grupo, para leer en voz alta',
   sources: 'Según',
   ownWording: 'La redacción es de Encounter.',

@@ -247,6 +247,7 @@ export const fr: Labels = {
   short: (count) => `${count} min`,
 
   howItGoes: 'Comment se passe la séance',
+  usualOrder: 'Le déroulement habituel',
   groundRules: 'Règles du groupe, à lire à voix haute',
   sources: 'D’après',
   ownWording: 'La formulation est celle d’Encounter.',

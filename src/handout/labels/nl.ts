@@ -247,6 +247,7 @@ export const nl: Labels = {
   short: (count) => `${count} min.`,
 
   howItGoes: 'Hoe het gaat',
+  usualOrder: 'De gebruikelijke volgorde',
   groundRules: 'Groepsregels, om voor te lezen',
   sources: 'Naar',
   ownWording: 'De bewoording is van Encounter zelf.',
