@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Edition, editionsOf, readEditionName } from '../handout/editions.js';
+import { exportFileName } from '../handout/export.js';
 import { FILES, type FileKind } from '../handout/exports/kinds.js';
 import { hasLabels } from '../handout/labels.js';
 import { type SheetSettings, sheetsOf } from '../handout/sheets.js';
@@ -8,7 +9,7 @@ import { PAPERS, STYLES } from '../handout/styles.js';
 import { EDITION_KINDS } from '../language/formats/index.js';
 import type { CaseFile } from '../language/parse.js';
 import { allBlocks } from '../language/walk.js';
-import { findBrowser, printPdf } from '../library/browser.js';
+import { BrowserError, findBrowser, printPdf } from '../library/browser.js';
 import { settingsReader } from '../library/node-settings.js';
 import { lintIn, parseIn } from '../library/settings.js';
 import { surroundingsOf } from '../library/surroundings.js';
@@ -40,7 +41,8 @@ of cases.
   --browser  the browser that prints a PDF, if it is not found by itself
   --out      the folder to write to (the one where you are)
 
-Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could not run.
+Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could not run, or no PDF could be printed:
+what else was asked for is written all the same.
 `,
   async run(args, output) {
     const { values, positionals } = parseArgs({
@@ -82,13 +84,14 @@ Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could 
       format: values.format,
       out: values.out,
       isOne: files.length === 1,
+      missing: new Map(),
       settings: {
         to,
         style,
         paper,
         parts: values.parts,
         ...(values.lang !== undefined && { lang: values.lang }),
-        print: to.includes('pdf') ? await printer(values.browser) : NOT_PRINTED,
+        print: to.includes('pdf') ? await printer(values.browser, to) : NOT_PRINTED,
       },
     };
     const stems = stemsOf(files);
@@ -97,14 +100,26 @@ Ends with 0 if all was written, 1 if a case must be mended first, 2 if it could 
       const ended = await makeOf(file, stems.get(file) ?? 'case', asked, output);
       if (ended > code) code = ended;
     }
-    return code;
+    if (asked.missing.size === 0) return code;
+    for (const [why, names] of asked.missing)
+      output.err(`\nNot made: ${names.map(plainName).join(', ')}. ${plain(why)}\n`);
+    return 2;
   },
 };
 
-/** The browser is found before anything is written, so that a long list does not end in the midst. */
-async function printer(named: string | undefined): Promise<SheetSettings['print']> {
-  const browser = await findBrowser(named !== undefined && /[/\\]/.test(named) ? path.resolve(named) : named);
-  return (html) => printPdf(html, { browser });
+/**
+ * The browser is looked for before anything is written. Where there is none, what needs no browser is made all the same.
+ *
+ * @throws BrowserError if there is none, and nothing else was asked for
+ */
+async function printer(named: string | undefined, to: readonly FileKind[]): Promise<SheetSettings['print']> {
+  try {
+    const browser = await findBrowser(named !== undefined && /[/\\]/.test(named) ? path.resolve(named) : named);
+    return (html) => printPdf(html, { browser });
+  } catch (error) {
+    if (!(error instanceof BrowserError) || to.every((kind) => kind === 'pdf')) throw error;
+    return () => Promise.reject(error);
+  }
 }
 
 const NOT_PRINTED: SheetSettings['print'] = () => Promise.reject(new Error('No PDF was asked for.'));
@@ -118,6 +133,8 @@ interface Asked {
   /** Whether a single case was asked for: then what it lacks is a mistake of the call. */
   readonly isOne: boolean;
   readonly settings: SheetSettings;
+  /** What no browser printed, by why. */
+  readonly missing: Map<string, string[]>;
 }
 
 /** Makes what was asked of one case. */
@@ -150,8 +167,16 @@ async function makeOf(file: string, stem: string, asked: Asked, output: Output):
   const picture = remembered(pictureReader(path.dirname(file), (message) => output.err(`${plain(message)}\n`)));
   for (const edition of certain) {
     const options = { ...asked.settings, edition, stem, picture, ...(format !== undefined && { format }) };
-    for await (const { fileName, content } of sheetsOf(read.case, options))
-      output.out(`${plainName(await writeInto(asked.out, fileName, content))}\n`);
+    for (const kind of asked.settings.to) {
+      try {
+        for await (const { fileName, content } of sheetsOf(read.case, { ...options, to: [kind] }))
+          output.out(`${plainName(await writeInto(asked.out, fileName, content))}\n`);
+      } catch (error) {
+        if (!(error instanceof BrowserError) || asked.settings.to.length === 1) throw error;
+        const names = asked.missing.get(error.message) ?? [];
+        asked.missing.set(error.message, [...names, exportFileName(stem, edition, kind)]);
+      }
+    }
   }
   if (certain.length < editions.length) {
     output.err(

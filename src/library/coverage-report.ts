@@ -85,7 +85,7 @@ function unwrittenText({ objectives, factors, cases }: Coverage['unwritten']): s
   ];
   return what.length === 0
     ? ''
-    : say`Not counted: ${allOf(what)} of ${counted.cases(cases)} that still say what a new case begins with. Nobody has written over them yet.`;
+    : say`Not counted: ${allOf(what)} of ${counted.cases(cases)} that still stand word for word as in a new case.`;
 }
 
 /** What people call a format; one that a library adds has the name that stands in its cases. */

@@ -43,6 +43,7 @@ import { noteShown } from './structure/note-shown.js';
 import { unwritten } from './structure/unwritten.js';
 import { minutes } from './teaching/minutes.js';
 import { objectiveUnknown, objectiveUnserved } from './teaching/objective-question.js';
+import { objectiveSuggested } from './teaching/objective-suggested.js';
 import { objectiveVerb } from './teaching/objective-verb.js';
 import { objectivesCount } from './teaching/objectives-count.js';
 import { questionsForTime } from './teaching/questions-for-time.js';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   notShown,
   noteShown,
   unwritten,
+  objectiveSuggested,
   objectiveUnknown,
   objectiveUnserved,
   objectiveVerb,

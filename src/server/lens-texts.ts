@@ -7,6 +7,8 @@ export interface LensTexts {
   readonly retired: string;
   readonly nothingLeft: string;
   readonly left: (count: number) => string;
+  /** The front matter cannot be read. */
+  readonly uncounted: string;
   readonly withKey: string;
   readonly noKey: string;
   readonly noMinutes: string;
@@ -22,6 +24,7 @@ const en: LensTexts = {
   retired: 'retired',
   nothingLeft: 'nothing left that a rule asks for until approved',
   left: (count) => `${count} ${count === 1 ? 'thing' : 'things'} left until approved`,
+  uncounted: 'what is left until approved can be counted once the front matter is mended',
   withKey: 'with a key',
   noKey: 'no key',
   noMinutes: 'no minutes yet',
@@ -36,6 +39,7 @@ const de: LensTexts = {
   retired: 'zurückgezogen',
   nothingLeft: 'bis zur Freigabe verlangt keine Regel mehr etwas',
   left: (count) => `bis zur Freigabe noch ${count} ${count === 1 ? 'Punkt' : 'Punkte'}`,
+  uncounted: 'was bis zur Freigabe fehlt, lässt sich zählen, sobald der Kopf des Falls in Ordnung ist',
   withKey: 'mit Lösung',
   noKey: 'ohne Lösung',
   noMinutes: 'noch ohne Minuten',

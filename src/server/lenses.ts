@@ -54,7 +54,8 @@ export function lensesOf({ file, uri }: OpenCase, texts: LensTexts): CodeLens[] 
 function leftCommand(open: OpenCase, settings: Settings, texts: LensTexts): Command {
   const { status } = open.file.case.matter;
   if (status === 'approved' || status === 'retired') return label(texts[status]);
-  const { left } = leftUntilApproved(open, settings);
+  const { left, uncounted } = leftUntilApproved(open, settings);
+  if (uncounted) return { title: texts.uncounted, command: 'workbench.actions.view.problems' };
   if (left.length === 0) return label(texts.nothingLeft);
   return { title: texts.left(left.length), command: 'workbench.actions.view.problems' };
 }

@@ -231,6 +231,8 @@ export const LEFT_REQUEST = 'encounter/leftUntilApproved';
 
 export interface LeftAnswer {
   readonly version: number;
+  /** The front matter cannot be read: what is told is wrong with it, and what else is left nobody can count. */
+  readonly uncounted?: true;
   readonly left: readonly {
     readonly rule: string;
     readonly message: string;

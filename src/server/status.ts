@@ -1,6 +1,7 @@
 /** How far a case is: its status, its minutes, and what is left until it could be approved. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Finding } from '../language/finding.js';
+import { isLost } from '../language/matter/front-matter.js';
 import type { CaseFile } from '../language/parse.js';
 import { planOf } from '../language/timing.js';
 import { setMatter } from '../language/write/matter-edit.js';
@@ -59,8 +60,11 @@ export function leftUntilApproved(
 ): LeftAnswer {
   const edit = setMatter(file.text, ['status'], 'approved');
   const place = placesIn(file.text);
-  if ('problem' in edit)
-    return { version, left: wrongIn(file, edit.problem, l10n).map((one) => ({ ...one, range: place(one.range) })) };
+  if ('problem' in edit || isLost(file.frontMatter)) {
+    const problem = 'problem' in edit ? edit.problem : '';
+    const left = wrongIn(file, problem, l10n).map((one) => ({ ...one, range: place(one.range) }));
+    return { version, left, ...(isLost(file.frontMatter) && { uncounted: true }) };
+  }
   const { start, end } = edit.range;
   const approved = parseIn(settings, file.text.slice(0, start) + edit.text + file.text.slice(end));
   const longer = edit.text.length - (end - start);

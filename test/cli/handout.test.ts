@@ -170,20 +170,29 @@ describe('encounter handout, many sheets at once', function () {
     match(html, /@page \{ size: letter/);
   });
 
-  it('says what to do where there is no browser to print a PDF, before it writes anything', () => {
+  it('says what to do where there is no browser to print a PDF, and writes nothing if nothing else was asked for', () => {
     write('a.case.md', PARTS);
-    const { code, err } = handout(
+    const { code, err } = handout('a.case.md', '--to', 'pdf', '--out', 'out', '--browser', path.join(folder, 'no'));
+    equal(code, 2);
+    match(err, /is no browser that can be started\. Give the path of Chrome, Edge or Chromium/);
+    deepEqual(readdirSync(folder), ['a.case.md']);
+  });
+
+  it('makes the other files without a browser, and says which it did not make', () => {
+    write('a.case.md', PARTS);
+    const { code, err, out } = handout(
       'a.case.md',
       '--to',
-      'html,pdf',
+      'html,pdf,md',
       '--out',
       'out',
       '--browser',
       path.join(folder, 'no'),
     );
     equal(code, 2);
-    match(err, /is no browser that can be started\. Give the path of Chrome, Edge or Chromium/);
-    deepEqual(readdirSync(folder), ['a.case.md']);
+    deepEqual(readdirSync(path.join(folder, 'out')).sort(), ['a.learner.html', 'a.learner.md']);
+    match(out, /a\.learner\.html\n.*a\.learner\.md\n$/s);
+    match(err, /Not made: a\.learner\.pdf\. ‘.*no’ is no browser that can be started\. Give the path of Chrome/);
   });
 
   it('writes through no symbolic link, and nothing but into the folder that was named', function () {

@@ -140,6 +140,8 @@ describe('seeing', () => {
       assert.equal(handout?.command?.command, 'encounter.showPreviewToSide');
       assert.match(left?.command?.title ?? '', /^\d+ things left until approved$/);
       assert.ok(handout?.range.start.line === 0 && left?.range.start.line === 0);
+      const [, broken] = await lensesOf(SAMPLE.replace('origin:', 'setting: Always: so kind\norigin:'));
+      assert.match(broken?.command?.title ?? '', /can be counted once the front matter is mended$/);
       const [, approved] = await lensesOf(SAMPLE.replace('origin:', 'status: approved\norigin:'));
       assert.equal(approved?.command?.title, 'approved');
     });

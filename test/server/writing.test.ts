@@ -124,6 +124,24 @@ describe('writing a case', () => {
       assert.equal((await paste({ html, text: 'Sees\nMarks\nAsks\n[2]' }))?.kind, 'table');
     });
 
+    it('a table from Word with its first row as the heading', async () => {
+      const html = `<table class=MsoTableGrid><tr><td><p class=MsoNormal><b>Drug</b></p></td><td><p class=MsoNormal>Dose</p></td></tr>
+<tr><td><p class=MsoNormal>Adrenaline</p></td><td><p class=MsoNormal>1:1000</p></td></tr></table>`;
+      const rows = ((await paste({ html, text: 'Drug' }))?.markdown ?? '').trim().split('\n');
+      assert.deepEqual(
+        rows.map((row) => row.replace(/[ -]+/g, ' ')),
+        ['| **Drug** | Dose |', '| | |', '| Adrenaline | 1:1000 |'],
+      );
+    });
+
+    it('a text from Word without the comments on it, their anchors, and names of places', async () => {
+      const html = `<p class=MsoNormal><a name="_Toc1"></a>She was <a style='mso-comment-reference:MB_1'>tired</a><span
+class=MsoCommentReference><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[MB1]</a></span>, see <a href="#_Ref2">below</a> and <a href="https://example.org/a">there</a>.</p>
+<div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText><a href="#_msoanchor_1">[MB1]</a>Do not let them rescue her.</p></div></div>`;
+      const { markdown } = (await paste({ html, text: 'She was tired' })) ?? {};
+      assert.equal(markdown, 'She was tired, see below and [there](https://example.org/a).\n');
+    });
+
     it('a text from Word with its headings, bold type and lists', async () => {
       const html = `<html><head><style>p{color:red}</style></head><body><!--StartFragment--><h2>Before</h2>
 <p class=MsoNormal>She was <b>tired</b>, and gave 1:1000; SpO<sub>2</sub>:94%.<o:p></o:p></p>
@@ -313,7 +331,8 @@ describe('writing a case', () => {
     it('with what is left until it could be approved, at the places of the text as it stands', async () => {
       const text = `${skeletonOf({ format: 'balint' })}\n![](missing.png)\n`;
       const { uri, document } = await opened(text);
-      const { left } = await ask<LeftAnswer>(LEFT_REQUEST, { uri });
+      const { left, uncounted } = await ask<LeftAnswer>(LEFT_REQUEST, { uri });
+      assert.equal(uncounted, undefined);
       assert.ok(
         left.some(({ rule }) => rule === 'matter/missing-key'),
         JSON.stringify(left),
@@ -342,7 +361,8 @@ describe('writing a case', () => {
 
     it('with what is wrong in a front matter that nothing can be added to, rather than with nothing', async () => {
       const { uri, document } = await opened(HEAD.replace(/^title: .*$/m, 'title: "A letter'));
-      const { left } = await ask<LeftAnswer>(LEFT_REQUEST, { uri });
+      const { left, uncounted } = await ask<LeftAnswer>(LEFT_REQUEST, { uri });
+      assert.equal(uncounted, true, 'what else is left waits');
       assert.deepEqual(
         left.map(({ rule, range }) => [rule, range.start.line]),
         [['matter/yaml', document.getText().split('\n').indexOf('title: "A letter')]],

@@ -144,8 +144,9 @@ export async function chooseStatus(server: Server, inHand: CaseInHand): Promise<
   const statuses: readonly Status[] = ['draft', 'in-review', 'approved', 'retired'];
   const items: Action[] = [
     {
-      label:
-        left.left.length === 0
+      label: left.uncounted
+        ? l10n.t('What is left can be counted once the front matter is mended')
+        : left.left.length === 0
           ? l10n.t('Nothing that Encounter knows of is left until it can be approved')
           : l10n.t('Left until it can be approved: {0}', left.left.length),
       iconPath: new ThemeIcon('checklist'),

@@ -126,7 +126,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
   '{0} without objectives.': '{0} ohne Lernziele.',
   format: 'Format',
   'no level': 'ohne Stufe',
-  'Not counted: {0} of {1} that still say what a new case begins with. Nobody has written over them yet.':
-    'Nicht mitgezählt: {0} ({1}), weil dort noch steht, womit ein neuer Fall beginnt. Niemand hat es bisher überschrieben.',
+  'Not counted: {0} of {1} that still stand word for word as in a new case.':
+    'Nicht mitgezählt: {0} ({1}), die noch Wort für Wort wie in einem neuen Fall dastehen.',
   'how often': 'wie oft',
 };

@@ -300,6 +300,10 @@ export const REASONS: Readonly<Record<string, string>> = {
 
   // structure
   'Answers and mark schemes stand in their own blocks.': 'Antworten und Bewertungsschemata stehen in eigenen Blöcken.',
+  'Objectives are the author’s own, and not those that every new case begins with.':
+    'Die Lernziele sind eigene und nicht die, mit denen jeder neue Fall beginnt.',
+  'What every new case suggests fits many. Coverage does not count it, since nobody can tell whether it was chosen.':
+    'Was jeder neue Fall vorschlägt, passt auf viele. Die Abdeckung zählt es nicht mit, da niemand weiß, ob es so gewollt ist.',
   'Notes for whoever leads stand in blocks of their own.': 'Hinweise für die Leitung stehen in eigenen Blöcken.',
   'Prose is for everybody. A note to the facilitator in it is printed on the learners’ sheet, and may say what they are to find, or what hurts.':
     'Fließtext ist für alle. Ein Hinweis an die Leitung darin wird auf das Blatt der Lernenden gedruckt und sagt womöglich, was sie finden sollen oder was verletzt.',

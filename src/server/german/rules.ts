@@ -412,6 +412,14 @@ export const RULES: Readonly<Record<string, string>> = {
   'Name it in the question that does, ‘:::question{objective={0}}’, ask one that does, or let the objective go.':
     'Es in der passenden Frage nennen, „:::question{objective={0}}“, eine passende Frage stellen oder auf das Lernziel verzichten.',
 
+  // rules/teaching/objective-suggested.ts
+  '{0} objectives stand here word for word as every new case suggests them, this one first. Coverage does not count them.':
+    '{0} Lernziele stehen hier Wort für Wort, wie jeder neue Fall sie vorschlägt, dieses zuerst. Die Abdeckung zählt sie nicht mit.',
+  'This objective stands here word for word as every new case suggests it. Coverage does not count it.':
+    'Dieses Lernziel steht hier Wort für Wort, wie jeder neue Fall es vorschlägt. Die Abdeckung zählt es nicht mit.',
+  'Say what learners of this case will do, or keep it if that is what they will do.':
+    'Sagen, was die Lernenden dieses Falls tun werden, oder es behalten, wenn es genau das ist.',
+
   // rules/teaching/objective-verb.ts
   'Nobody can see whether somebody has come to ‘{0}’, so nobody can say whether this objective was reached.':
     'Niemand kann sehen, ob „{0}“ gelungen ist, und so kann niemand sagen, ob dieses Lernziel erreicht wurde.',

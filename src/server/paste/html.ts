@@ -7,6 +7,7 @@ import type { Nodes as MarkdownNodes, PhrasingContent } from 'mdast';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Case, Flow } from '../../language/case.js';
 import { stringify } from '../../language/write/stringify.js';
+import { withoutOfficeMarks } from './office-marks.js';
 import { wordLists } from './word-lists.js';
 
 const SCHEMA: Schema = {
@@ -27,7 +28,7 @@ export function markdownOfHtml(html: string, { people, matter }: Case): string |
   const parsed = parse(html);
   if (isDeep(parsed)) return undefined;
   const tree = fromParse5(parsed) as Root;
-  const clean = sanitize(plainStyles(wordLists(tree)), SCHEMA) as Root;
+  const clean = sanitize(plainStyles(wordLists(withoutOfficeMarks(tree))), SCHEMA) as Root;
   const { children } = toMdast(clean, { document: true, handlers: { sub: asWritten, sup: asWritten } }) as {
     readonly children: MarkdownNodes[];
   };
