@@ -15,6 +15,7 @@ import { missingBlocks } from './actions/blocks.js';
 import { closeBlock } from './actions/close.js';
 import { fixAll, fixes } from './actions/fixes.js';
 import { missingKeys } from './actions/keys.js';
+import { moveNote } from './actions/notes.js';
 import { declareSpeaker } from './actions/people.js';
 import { extractReference } from './actions/reference.js';
 import { renumber } from './actions/renumber.js';
@@ -30,6 +31,7 @@ import { withoutStops } from './snippet.js';
 const GROUPS: readonly ActionGroup[] = [
   fixes,
   closeBlock,
+  moveNote,
   declareSpeaker,
   missingKeys,
   missingBlocks,

@@ -241,6 +241,41 @@ describe('code actions', () => {
     );
   });
 
+  describe('a note to whoever leads, in a block', () => {
+    const moved = async (marked: string) => {
+      const { text } = await titled(headed(marked), /^Move it behind the block, into ‘:::facilitator’/);
+      assert.ok(!lint(parseCase(text)).some(({ rule }) => rule === 'structure/note-shown'));
+      return text.slice(text.indexOf('\n---\n\n') + 6);
+    };
+
+    it('goes behind the question with its bracket, and says which question it is on', async () => {
+      const note = 'Leader: wait (long). Model answer: safeguarding.';
+      assert.equal(
+        await moved(`:::question{#q1}\nWhat now? (‹›${note})\n\nAnd then?\n:::\n\nShe left.\n`),
+        `:::question{#q1}\nWhat now?\n\nAnd then?\n:::\n\n:::facilitator{on=q1}\n${note}\n:::\n\nShe left.\n`,
+      );
+    });
+
+    it('goes with its paragraph, from its line on', async () => {
+      assert.equal(
+        await moved(':::voice{of=kelly}\nI sat.\n**‹›Tutor note:** she\nis afraid.\n\nI left.\n:::\n'),
+        ':::voice{of=kelly}\nI sat.\n\nI left.\n:::\n\n:::facilitator\n**Tutor note:** she\nis afraid.\n:::\n',
+      );
+    });
+
+    it('goes out of what happens in a dialogue', async () => {
+      assert.match(
+        await moved(':::dialogue\nMrs Kelly: No.\n\n[‹›Facilitator: stop here.]\n\nDr Shah: Yes.\n:::\n'),
+        /^:::dialogue\nMrs Kelly: No\.\n\s*Dr Shah: Yes\.\n:::\n\n:::facilitator\nFacilitator: stop here\.\n:::\n$/,
+      );
+    });
+
+    it('stays where nobody can say where it ends', async () => {
+      const open = headed(':::question\nWhat now? (‹›Leader: wait.\n\nAnd then?\n:::\n');
+      assert.ok((await actionsAt(open)).every(({ title }) => !/^Move it/.test(title)));
+    });
+  });
+
   describe('a block inside another', () => {
     const [mark, inside] = [
       '{#talk for="candidate"}',

@@ -36,6 +36,7 @@ export const EDITOR: Readonly<Record<string, string>> = {
   'Write plain colons': 'Einfache Doppelpunkte schreiben',
   'Write an equals sign': 'Ein Gleichheitszeichen schreiben',
   'Move it into ‘:::facilitator’': 'In „:::facilitator“ setzen',
+  'Move it behind the block, into ‘:::facilitator’': 'Hinter den Block setzen, in „:::facilitator“',
   'Move it behind the block that it stands in': 'Hinter den Block setzen, in dem es steht',
   'Close the dialogue before it, and open it again after it': 'Den Dialog davor schließen und danach wieder öffnen',
   'Write it on one line': 'In eine Zeile schreiben',
