@@ -14,9 +14,7 @@ export async function wrapSelection(server: Server, inHand: CaseInHand): Promise
   });
   if (!answer) return;
   if (answer.choices.length === 0) {
-    void window.showInformationMessage(
-      l10n.t('Select lines of text that are not part of the front matter and do not cut through a block.'),
-    );
+    void window.showInformationMessage(l10n.t('Select whole paragraphs below the front matter first.'));
     return;
   }
   const items = answer.choices.map((choice) => ({
