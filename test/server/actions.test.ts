@@ -270,6 +270,20 @@ describe('code actions', () => {
       );
     });
 
+    it('goes out of a dialogue, in which it seemed to be said', async () => {
+      const said = (line: string, more = '') =>
+        `:::dialogue\nMrs Kelly: No.\n\n${line}: do not let them rescue her.\n\n${more}Dr Shah: Yes.\n:::\n`;
+      assert.equal(
+        await moved(said('‹›Facilitator')),
+        ':::dialogue\nMrs Kelly: No.\n\nDr Shah: Yes.\n:::\n\n:::facilitator\nFacilitator: do not let them rescue her.\n:::\n',
+      );
+      const longer = await actionsAt(headed(said('‹›Facilitator', 'The answer is safeguarding.\n\n')));
+      assert.ok(
+        longer.every(({ title }) => !/^Move it/.test(title)),
+        'what follows may be more of it',
+      );
+    });
+
     it('stays where nobody can say where it ends', async () => {
       const open = headed(':::question\nWhat now? (‹›Leader: wait.\n\nAnd then?\n:::\n');
       assert.ok((await actionsAt(open)).every(({ title }) => !/^Move it/.test(title)));

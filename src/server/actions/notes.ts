@@ -3,14 +3,17 @@
  * the prose of the case its finding brings its own fix.
  */
 import type { Flow } from '../../language/case.js';
-import type { Range } from '../../language/finding.js';
+import { readOpening } from '../../language/dialogue.js';
+import type { Finding, Range } from '../../language/finding.js';
+import { isLeading } from '../../language/leads.js';
 import type { CaseFile } from '../../language/parse.js';
+import { indexPeople } from '../../language/people.js';
 import { noteShown } from '../../rules/structure/note-shown.js';
 import { type Action, type ActionGroup, lineEndOf } from './action.js';
 
 export const moveNote: ActionGroup = ({ open: { file }, findings, l10n: { t } }) =>
   findings
-    .filter(({ rule, fix }) => rule === noteShown.id && !fix)
+    .filter((finding) => (finding.rule === noteShown.id && !finding.fix) || isLoneTurn(file, finding))
     .flatMap((finding): Action[] => {
       const block = blockAround(file, finding.range);
       const note = block && noteAt(file, finding.range, block.range);
@@ -32,6 +35,23 @@ export const moveNote: ActionGroup = ({ open: { file }, findings, l10n: { t } })
         },
       ];
     });
+
+/**
+ * In a dialogue whoever leads seems to speak, in one line. What follows is clearly no more of it: with the line gone,
+ * learners see the dialogue again.
+ */
+function isLoneTurn({ text, lines, case: { people } }: CaseFile, { rule, severity, range }: Finding): boolean {
+  if (rule !== 'structure/unknown-speaker' || severity !== 'error') return false;
+  if (!isLeading(text.slice(range.start, range.end))) return false;
+  const { end } = lines.line(lines.position(range.start).line);
+  const [gap = ''] = /^\s*/.exec(text.slice(end)) ?? [];
+  const next = lines.line(lines.position(end + gap.length).line);
+  const line = text.slice(next.start, next.end);
+  if (/^:::[ \t]*$/.test(line)) return true;
+  if (!/^(?:\r\n|\n|\r)[ \t]*[\r\n]/.test(gap)) return false;
+  const name = readOpening(line, next.start)?.name;
+  return name !== undefined && indexPeople(people).speaker(name) !== undefined;
+}
 
 type Block = Extract<Flow, { readonly range: Range }>;
 
