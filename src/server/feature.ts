@@ -33,6 +33,8 @@ export interface Host {
   readonly l10n: () => L10n;
   /** Called when the client is ready to be asked; `connection.onInitialized` has one listener only, the server’s. */
   readonly onInitialized: (listener: () => void) => void;
+  /** Called when settings of the client have changed. */
+  readonly onDidChangeSettings: (listener: () => void) => void;
 }
 
 /**

@@ -1,5 +1,11 @@
 /** Beside a feeling: who on the other side has one of the same family. */
-import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Disposable,
+  type InlayHint,
+  InlayHintKind,
+  InlayHintRequest,
+} from 'vscode-languageserver';
 import { labelsFor } from '../handout/labels.js';
 import { feltFamilies } from '../language/feelings.js';
 import type { CaseFile } from '../language/parse.js';
@@ -9,11 +15,31 @@ import { settingOf } from './setting.js';
 import { offsetAt, positionAt } from './text-places.js';
 
 export const hints: Feature = {
-  capabilities: () => ({ inlayHintProvider: true }),
+  // An editor asks for them at each key: one that can be told later is told when somebody wants them.
+  capabilities: (client) => (canBeToldLater(client) ? {} : { inlayHintProvider: true }),
   listen(host) {
-    const { connection, caseAt, l10n } = host;
+    const { connection, caseAt, documents, l10n } = host;
+    const isWanted = (uri?: string) => settingOf(host, uri, SETTING, false);
+    let told: Disposable | undefined;
+    let last = Promise.resolve();
+    const follow = () => {
+      if (!canBeToldLater(host.client())) return;
+      last = last
+        .then(async () => {
+          const wanted = await Promise.all([isWanted(), ...documents.keys().map(isWanted)]);
+          if (wanted.includes(true)) told ??= await connection.client.register(InlayHintRequest.type, EVERYWHERE);
+          else {
+            told?.dispose();
+            told = undefined;
+          }
+        })
+        .catch(() => undefined);
+    };
+    host.onInitialized(follow);
+    host.onDidChangeSettings(follow);
+    documents.onDidOpen(follow);
     connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
-      if (!(await settingOf(host, uri, 'inlayHints.mirroredFeelings', false))) return [];
+      if (!(await isWanted(uri))) return [];
       const file = caseAt(uri)?.file;
       if (!file) return [];
       const [from, to] = [offsetAt(file, range.start), offsetAt(file, range.end)];
@@ -21,6 +47,13 @@ export const hints: Feature = {
     });
   },
 };
+
+const SETTING = 'inlayHints.mirroredFeelings';
+/** In whatever the client sends us. */
+const EVERYWHERE = { documentSelector: null };
+
+const canBeToldLater = ({ textDocument, workspace }: ClientCapabilities): boolean =>
+  textDocument?.inlayHint?.dynamicRegistration === true && workspace?.configuration === true;
 
 interface Placed {
   readonly offset: number;

@@ -192,6 +192,7 @@ export function serve(
     survey.anew();
   }
   connection.onDidChangeConfiguration(() => {
+    for (const listener of settingsChanged) listener();
     void readScope();
     if (client.workspace?.codeLens?.refreshSupport)
       connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -248,6 +249,7 @@ export function serve(
   });
 
   const initialized: (() => void)[] = [];
+  const settingsChanged: (() => void)[] = [];
   const host: Host = {
     connection,
     documents,
@@ -262,6 +264,7 @@ export function serve(
     locale: () => locale,
     l10n: () => l10n,
     onInitialized: (listener) => void initialized.push(listener),
+    onDidChangeSettings: (listener) => void settingsChanged.push(listener),
   };
   for (const feature of FEATURES) feature.listen(host);
 
