@@ -9,9 +9,11 @@ import {
   InlayHintRefreshRequest,
   InlayHintRequest,
   type Range,
+  RegistrationRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  UnregistrationRequest,
 } from 'vscode-languageserver/node';
 import { skeletonOf, textsIn } from '../../src/language/write/skeleton/skeleton.js';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../src/server/tokens.js';
@@ -191,6 +193,45 @@ describe('seeing', () => {
     );
     await own.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await asked;
+    await own.end();
+  });
+
+  it('offers hints beside feelings only while somebody wants them, to an editor that can be told later', async () => {
+    let wanted = false;
+    const own = await startClient(
+      { workspace: { configuration: true }, textDocument: { inlayHint: { dynamicRegistration: true } } },
+      { settings: () => wanted },
+    );
+    const told: string[] = [];
+    let heard: () => void = () => undefined;
+    const hearing = () =>
+      new Promise<void>((resolve) => {
+        heard = resolve;
+      });
+    const note = (what: string, methods: readonly string[]) => {
+      if (!methods.includes(InlayHintRequest.method)) return;
+      told.push(what);
+      heard();
+    };
+    own.connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
+      note(
+        'offered',
+        registrations.map(({ method }) => method),
+      ),
+    );
+    own.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) =>
+      note(
+        'withdrawn',
+        unregisterations.map(({ method }) => method),
+      ),
+    );
+    for (const now of [true, false]) {
+      wanted = now;
+      const next = hearing();
+      await own.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+      await next;
+    }
+    assert.deepEqual(told, ['offered', 'withdrawn']);
     await own.end();
   });
 
