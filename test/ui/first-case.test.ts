@@ -16,8 +16,8 @@ const STOPS: readonly (string | undefined)[] = [
   '12', // the duration
   'a retired bus driver who has written three letters',
   'in the second week of a new post',
-  undefined, // what it teaches
-  undefined,
+  'Identify what a patient has written before, and name it aloud', // what it teaches
+  'Negotiate a date that both can keep',
   undefined, // no content notes
   undefined, // fictional
   '3', // minutes to read
