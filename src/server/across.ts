@@ -22,17 +22,20 @@ export function linkAt(file: CaseFile, offset: number): OutgoingLink | undefined
   return outgoingOf(file).find(({ range }) => range.start <= offset && offset <= range.end);
 }
 
-/** The links of other cases to a file; to one place of it, if `id` is given. */
+/** Whether a link leads to a file; to one place of it, if `id` is given. */
+export function leadsTo(library: Library, from: string, link: OutgoingLink, target: string, id?: string): boolean {
+  return library.resolve(from, link.path) === target && (id === undefined || link.fragment === id);
+}
+
+/** The links of other cases to a file, as far as they are remembered; to one place of it, if `id` is given. */
 export function linksTo(library: Library, uri: string, id?: string): Incoming[] {
   const target = addressOf(uri);
-  return library.entries().flatMap((entry) =>
-    entry.uri === target
-      ? []
-      : entry.links.flatMap((link) => {
-          const leads = library.resolve(entry.uri, link.path) === target && (id === undefined || link.fragment === id);
-          return leads ? [{ uri: entry.uri, link }] : [];
-        }),
-  );
+  return library
+    .entries()
+    .filter((entry) => entry.uri !== target)
+    .flatMap((entry) =>
+      entry.links.flatMap((link) => (leadsTo(library, entry.uri, link, target, id) ? [{ uri: entry.uri, link }] : [])),
+    );
 }
 
 /** Ranges of a case that need not be open, as an editor counts; none if it cannot be read. */

@@ -45,6 +45,8 @@ export interface Library {
   readonly settingsOf: (uri: string) => Settings;
   /** The text of a case, as it stands in the editor if it is open there; undefined if it cannot be read. */
   readonly textOf: (uri: string) => Promise<string | undefined>;
+  /** A case as it is by now, in the editor or on the disk: what is remembered of it may be of the text before. */
+  readonly fileOf: (uri: string) => Promise<CaseFile | undefined>;
   /** Called when what is known of a case has changed (`before` and `after`; undefined: there is none). */
   readonly onDidChange: (listener: (change: LibraryChange) => void) => void;
   /** Called when there is nothing left to be read, and all that has changed has been told. */
@@ -272,6 +274,12 @@ export function createLibrary(options: LibraryOptions): LibraryKeeper {
     settingsOf,
     async textOf(uri) {
       return caseAt(uri)?.file.text ?? (await files.read(addressOf(uri)));
+    },
+    async fileOf(uri) {
+      const understood = caseAt(uri)?.file;
+      if (understood) return understood;
+      const text = await files.read(addressOf(uri));
+      return text === undefined ? undefined : inHand(uri, () => parseIn(settingsOf(uri), text));
     },
     onDidChange: changes.on,
     onDidSettle: settles.on,

@@ -1,9 +1,11 @@
 /** When a case, a picture or a folder is renamed or moved, the links that lead to it follow. */
 import type { FileOperationRegistrationOptions, FileRename, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { editorRangesIn, fileRange, relativeAddress } from './across.js';
+import type { OutgoingLink } from '../language/facts.js';
+import { fileRange, outgoingOf, relativeAddress } from './across.js';
 import { addressOf, isWithin } from './addresses.js';
 import type { Feature } from './feature.js';
 import type { Library } from './library.js';
+import { editorRange } from './text-places.js';
 
 const MOVABLE: FileOperationRegistrationOptions = {
   filters: [
@@ -28,22 +30,22 @@ export async function editsFor(library: Library, files: readonly FileRename[]): 
     }
     return uri;
   };
-  const changes: Record<string, TextEdit[]> = {};
-  for (const entry of library.entries()) {
-    const home = moved(entry.uri);
-    const torn = entry.links.flatMap((link) => {
-      const target = moved(library.resolve(entry.uri, link.path));
+  /** The links of a case that would lead elsewhere, each with its new address. */
+  const torn = (uri: string, links: readonly OutgoingLink[]) => {
+    const home = moved(uri);
+    return links.flatMap((link) => {
+      const target = moved(library.resolve(uri, link.path));
       return library.resolve(home, link.path) === target ? [] : [{ link, written: relativeAddress(home, target) }];
     });
-    if (torn.length === 0) continue;
-    const text = await library.textOf(entry.uri);
-    if (text === undefined) continue;
-    const ranges = await editorRangesIn(
-      library,
-      entry.uri,
-      torn.map(({ link }) => fileRange(text, link)),
-    );
-    changes[entry.uri] = ranges.flatMap((range, index) => ({ range, newText: torn[index]?.written ?? '' }));
+  };
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { uri, links } of library.entries()) {
+    const file = torn(uri, links).length > 0 ? await library.fileOf(uri) : undefined;
+    if (!file) continue;
+    changes[uri] = torn(uri, outgoingOf(file)).map(({ link, written }) => ({
+      range: editorRange(file, fileRange(file.text, link)),
+      newText: written,
+    }));
   }
   return Object.keys(changes).length > 0 ? { changes } : null;
 }

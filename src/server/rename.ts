@@ -15,7 +15,8 @@ import type { CaseFile } from '../language/parse.js';
 import { plainName } from '../language/people.js';
 import { type Said, say } from '../language/said.js';
 import { RESERVED_KEYS } from '../language/vocabulary.js';
-import { editorRangesIn, fragmentRange, linksTo } from './across.js';
+import { fragmentRange, leadsTo, linksTo, outgoingOf } from './across.js';
+import { addressOf } from './addresses.js';
 import type { Feature } from './feature.js';
 import type { L10n } from './l10n.js';
 import type { Library } from './library.js';
@@ -73,16 +74,19 @@ interface FileEdits {
   readonly edits: TextEdit[];
 }
 
-/** Links of other cases to an id. */
+/** Links of other cases to an id, where they stand by now. */
 async function editsElsewhere(library: Library, uri: string, id: string, name: string): Promise<FileEdits[]> {
-  const incoming = linksTo(library, uri, id);
-  const files = [...new Set(incoming.map((one) => one.uri))].map(async (other): Promise<FileEdits> => {
-    const text = (await library.textOf(other)) ?? '';
-    const fragments = incoming.filter((one) => one.uri === other).map(({ link }) => fragmentRange(text, link));
-    const ranges = await editorRangesIn(library, other, fragments);
-    return { uri: other, version: null, edits: ranges.map((range) => ({ range, newText: name })) };
+  const target = addressOf(uri);
+  const others = new Set(linksTo(library, uri, id).map((incoming) => incoming.uri));
+  const files = [...others].map(async (other): Promise<FileEdits[]> => {
+    const file = await library.fileOf(other);
+    if (!file) return [];
+    const edits = outgoingOf(file)
+      .filter((link) => leadsTo(library, other, link, target, id))
+      .map((link) => ({ range: editorRange(file, fragmentRange(file.text, link)), newText: name }));
+    return [{ uri: other, version: null, edits }];
   });
-  return Promise.all(files);
+  return (await Promise.all(files)).flat();
 }
 
 /** What can be renamed at an offset, or why it cannot. */

@@ -89,11 +89,15 @@ export function serve(
     return document && isCase(document) ? cases.of(document) : undefined;
   };
 
+  /** The name that the client gave to a document that is open, whatever the spelling. */
+  const nameOfOpen = (uri: string): string | undefined =>
+    documents.get(uri) ? uri : [...documents.keys()].find((key) => addressOf(key) === addressOf(uri));
+
   const others = clientFiles(connection, () => options.files === true);
   const library = createLibrary({
     files: filesWith?.(others) ?? others,
     idle,
-    caseAt,
+    caseAt: (uri) => caseAt(nameOfOpen(uri) ?? uri),
     settingsAbove: settingsOf,
     reading: (uri) => tellReading({ uri }),
     inHand,
@@ -174,7 +178,7 @@ export function serve(
     surroundingsOf: around,
     onDidTouch: indexes.onDidTouch,
     again(uri) {
-      const open = [...documents.keys()].find((key) => addressOf(key) === uri);
+      const open = nameOfOpen(uri);
       if (open === undefined) return;
       cases.lookAgain(open);
       publisher.changed(open);

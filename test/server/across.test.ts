@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   CompletionRequest,
   DefinitionRequest,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
   HoverRequest,
   type Location,
   ReferencesRequest,
@@ -63,13 +65,17 @@ describe('from case to case', () => {
     const own = text(uri);
     return { textDocument: { uri }, position: documentOf(own).positionAt(own.indexOf(place) + 2) };
   };
-  const applied = (edit: WorkspaceEdit | null): Record<string, string> => {
-    const byChange = Object.entries(edit?.changes ?? {});
-    const byDocument = (edit?.documentChanges ?? []).flatMap((change) =>
+  const editsOf = (edit: WorkspaceEdit | null): readonly (readonly [string, TextEdit[]])[] => [
+    ...Object.entries(edit?.changes ?? {}),
+    ...(edit?.documentChanges ?? []).flatMap((change) =>
       'edits' in change ? [[change.textDocument.uri, change.edits as TextEdit[]] as const] : [],
-    );
+    ),
+  ];
+  const editsIn = (edit: WorkspaceEdit | null, uri: string): TextEdit[] =>
+    editsOf(edit).flatMap(([of, edits]) => (of === uri ? edits : []));
+  const applied = (edit: WorkspaceEdit | null): Record<string, string> => {
     return Object.fromEntries(
-      [...byChange, ...byDocument].map(([uri, edits]) => [
+      editsOf(edit).map(([uri, edits]) => [
         path.relative(root, fileURLToPath(uri)).replaceAll('\\', '/'),
         edited(text(uri), edits),
       ]),
@@ -136,6 +142,42 @@ describe('from case to case', () => {
       'one.case.md': FILES['one.case.md']?.replace('deep/two.case.md', '../two.case.md'),
       'deep/two.case.md': FILES['deep/two.case.md']?.replaceAll('../one.case.md', 'er/uno%20%281%29.case.md'),
     });
+  });
+
+  it('lets links follow where they stand by now: in a text that has just been typed in, or changed on the disk', async () => {
+    const [one, two] = [address('one.case.md'), address('deep/two.case.md')];
+    const moved = () => moves('deep/two.case.md', 'deep/three.case.md');
+    const before = FILES['one.case.md'] ?? '';
+    const typed = before.replace('See [two]', 'Long before that, see [two]');
+    const change = (version: number, content: string) =>
+      client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri: one, version },
+        contentChanges: [{ text: content }],
+      });
+    await change(2, typed);
+    const edits = editsIn(await moved(), one);
+    await change(3, before);
+    assert.equal(edited(typed, edits), typed.replace('two.case.md', 'three.case.md'));
+
+    const written = (FILES['deep/two.case.md'] ?? '').replace('See [one]', 'Long before that, see [one]');
+    writeFileSync(fileURLToPath(two), written);
+    try {
+      const named = { ...at(one, 'chairs}'), newName: 'room' };
+      const found = editsIn(await client.connection.sendRequest(RenameRequest.type, named), two);
+      assert.equal(edited(written, found), written.replaceAll('#chairs', '#room'));
+    } finally {
+      writeFileSync(fileURLToPath(two), FILES['deep/two.case.md'] ?? '');
+    }
+  });
+
+  it('knows a case that is open by whatever spelling of its address', async () => {
+    const odd = address('deep/two.case.md').replace('two', 't%77o');
+    const typed = (FILES['deep/two.case.md'] ?? '').replace('See [one]', 'Long before that, see [one]');
+    await client.open(odd, typed);
+    const named = { ...at(address('one.case.md'), 'chairs}'), newName: 'room' };
+    const edit = await client.connection.sendRequest(RenameRequest.type, named);
+    assert.equal(edited(typed, editsIn(edit, address('deep/two.case.md'))), typed.replaceAll('#chairs', '#room'));
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: odd } });
   });
 
   it('lets links follow a folder and a picture, and changes nothing that moves together', async () => {
