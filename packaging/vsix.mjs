@@ -33,6 +33,7 @@ const PLAIN = [
   'package.nls.json',
   'package.nls.de.json',
   'language-configuration.json',
+  'language-configuration.front-matter.json',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -26,7 +26,7 @@ const LIMIT = 2_000_000;
 const ALLOWED = [
   /^extension\.vsixmanifest$/,
   /^\[Content_Types\]\.xml$/,
-  /^extension\/(?:package\.json|package\.nls(?:\.de)?\.json|language-configuration\.json)$/,
+  /^extension\/(?:package\.json|package\.nls(?:\.de)?\.json|language-configuration(?:\.front-matter)?\.json)$/,
   /^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^extension\/dist\/(?:extension|process|server|docx|web|server-web|preview)\.js$/,
   /^extension\/dist\/(?:preview\.css|fonts\.css|german\.json|notices\.txt)$/,

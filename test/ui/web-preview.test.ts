@@ -109,7 +109,8 @@ describe('The handout in VS Code for the Web, of a case on no disk', () => {
     const extension = path.join(scratch, 'extension');
     const folder = path.join(scratch, 'empty');
     mkdirSync(folder);
-    const parts = ['dist', 'l10n', 'media', 'snippets', 'syntaxes', 'language-configuration.json', 'package.nls.json'];
+    const configurations = ['language-configuration.json', 'language-configuration.front-matter.json'];
+    const parts = ['dist', 'l10n', 'media', 'snippets', 'syntaxes', ...configurations, 'package.nls.json'];
     for (const file of parts) cpSync(file, path.join(extension, file), { recursive: true });
     // Without a door on Node, it runs in the browser.
     const { main: _, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));

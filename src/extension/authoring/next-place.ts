@@ -1,5 +1,5 @@
 /** From one place that nobody has written yet to the next: what a new case told its author is selected, to be typed over. */
-import { l10n, Range, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { l10n, Range, type TextEditor, window } from 'vscode';
 import { UNWRITTEN_REQUEST, type UnwrittenAnswer } from '../../server/protocol.js';
 import type { CaseInHand } from '../case-in-hand.js';
 import type { Server } from '../client.js';
@@ -17,8 +17,11 @@ export async function goToPlace(server: Server, inHand: CaseInHand, direction: '
     void window.showInformationMessage(l10n.t('No place is left to fill in. Now read it as its readers will.'));
     return;
   }
-  editor.selection = new Selection(place.start, place.end);
-  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+  // Done when the editor says that it is there: who presses the key again goes on from there.
+  await window.showTextDocument(document, {
+    selection: place,
+    ...(editor.viewColumn !== undefined && { viewColumn: editor.viewColumn }),
+  });
 }
 
 /** The first that begins behind the cursor, and after the last one the first of all: as F8 goes through what was found. */

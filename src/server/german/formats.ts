@@ -1,4 +1,6 @@
 /** What formats need, what they are called, what a library covers, and names that stand within sentences. */
+import { de } from '../../handout/labels/de.js';
+
 export const FORMATS: Readonly<Record<string, string>> = {
   // needs
   'one story that a clinician tells: ‘:::story{by=…}’':
@@ -62,17 +64,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
   'Script concordance': 'Script Concordance',
 
   // families of feelings
-  helplessness: 'Hilflosigkeit',
-  anger: 'Ärger',
-  fear: 'Angst',
-  shame: 'Scham',
-  sadness: 'Traurigkeit',
-  dread: 'Beklommenheit',
-  guilt: 'Schuldgefühl',
-  frustration: 'Frustration',
-  confusion: 'Verwirrung',
-  relief: 'Erleichterung',
-  tenderness: 'Zuneigung',
+  ...de.feelings,
 
   // sources that are no names
   'our own judgement, no single source': 'unser eigenes Urteil, keine einzelne Quelle',
