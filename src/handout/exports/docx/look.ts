@@ -1,12 +1,5 @@
 /** How a Word file looks: the handout’s colours on paper, fonts that every Word has, and named styles of our own. */
-import {
-  AlignmentType,
-  BorderStyle,
-  type IBorderOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LineRuleType,
-} from 'docx';
+import { BorderStyle, type IBorderOptions, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Style } from '../../styles.js';
 
 /** The colours of the page, as it is printed (`style/colours.css`). */
@@ -224,5 +217,3 @@ export function stylesOf(look: Look, lang: string, isRtl: boolean): IStylesOptio
     ],
   };
 }
-
-export const CENTER = AlignmentType.CENTER;
