@@ -136,14 +136,12 @@ async function mocha(name, timeout, choose, more = []) {
     commandOf('mocha'),
     ...['--require', `./${path.posix.join('test', 'seed.mjs')}`],
     ...['--no-config', '--forbid-only', '--exit', '--timeout', timeout, ...(grep ? ['--grep', grep] : [])],
-    ...['--reporter', 'json', '--reporter-option', `output=${result}`, ...more],
+    ...['--reporter', `./${path.posix.join('test', 'reporter.cjs')}`, '--reporter-option', `output=${result}`, ...more],
     ...files.map((file) => path.join('out', 'test', file)),
   ]);
   if (!existsSync(result)) return outcome(0, [{ title: `mocha did not finish (exit ${code})`, detail: output }]);
-  const { stats, passes, failures, pending } = JSON.parse(readFileSync(result, 'utf8'));
-  const again = passes
-    .filter(({ currentRetry }) => currentRetry > 0)
-    .map(({ fullTitle }) => `second try: ${fullTitle}`);
+  const { stats, failures, pending } = JSON.parse(readFileSync(result, 'utf8'));
+  const again = output.match(/^first try: .*$/gm) ?? [];
   const failed = failures.map(({ fullTitle, err }) => ({ title: fullTitle, detail: err.stack ?? err.message ?? '' }));
   if (code !== 0 && failed.length === 0) failed.push({ title: `mocha ended with ${code}`, detail: output });
   return outcome(stats.passes, failed, [...again, ...skipped(pending.map(({ fullTitle }) => fullTitle))]);
