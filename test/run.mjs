@@ -6,7 +6,7 @@
 // The last line is `N passed, N failed`. A stage in which no test ran counts as a failure.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, constants, setPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandOf, ensurePackages, requireNode, root } from './host/project.mjs';
@@ -50,7 +50,7 @@ const seconds = (begun) => `${((performance.now() - begun) / 1000).toFixed(1)} s
 const indent = (text) => text.trimEnd().replaceAll(/^(?=.)/gm, '    ');
 
 /** Runs a script with this Node; resolves to its exit code and what it printed, standard error included. */
-function node(args, env = {}) {
+function node(args, { env = {}, stepsBack = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -58,6 +58,7 @@ function node(args, env = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.add(child);
+    if (stepsBack && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
@@ -89,6 +90,12 @@ async function tool(title, args) {
   return code === 0 ? outcome(1, []) : outcome(0, [{ title, detail: output || `exit ${code}` }]);
 }
 
+/**
+ * A browser, or VS Code in it, may be late on a busy machine. What failed there is tried once more at the end, from the
+ * start and with the machine to itself; only that counts then, and the run says what failed before.
+ */
+const secondTries = [];
+
 // ---- The stages ------------------------------------------------------------------------------------------------
 
 async function checks() {
@@ -104,48 +111,66 @@ const inUi = path.join('ui', path.sep);
 /** What is measured wants a process of its own: among thousands of other tests V8 no longer optimises all patterns. */
 const measured = ['privacy/worst-case.test.mjs', 'rules/language/linear.test.mjs'].map((file) => path.normalize(file));
 
+/** It only wants to be done in the end, while the tests in a browser beside it wait for what should come at once. */
 function unit() {
-  return mocha('unit', '60s', (file) => !file.startsWith(inUi) && !measured.includes(file));
+  return mocha(
+    'unit',
+    files((file) => !file.startsWith(inUi) && !measured.includes(file)),
+    { stepsBack: true },
+  );
 }
 
 function time() {
-  return mocha('time', '60s', (file) => measured.includes(file));
+  return mocha(
+    'time',
+    files((file) => measured.includes(file)),
+  );
 }
 
-/**
- * Half of the tests in a browser: those of sheets and of the preview, or all others. A browser on a busy machine may be
- * late: a test has a second try, and the run says which ones needed it.
- */
+/** Half of the tests in a browser: those of sheets and of the preview, or all others. */
 async function ui(ofSheets) {
   await vscode;
   const isOfSheets = (file) => /^(?:figures|handout|pdf|preview\w*|sheets)\b/.test(path.basename(file));
-  const name = ofSheets ? 'ui-sheets' : 'ui-editor';
-  return mocha(name, '60s', (file) => file.startsWith(inUi) && isOfSheets(file) === ofSheets, ['--retries', '1']);
+  const chosen = files((file) => file.startsWith(inUi) && isOfSheets(file) === ofSheets);
+  return mocha(ofSheets ? 'ui-sheets' : 'ui-editor', chosen, { isTriedAgain: true });
 }
 
-/** Mocha in a process of its own over the chosen test bundles. Its result file says what ran. */
-async function mocha(name, timeout, choose, more = []) {
-  const folder = path.join(root, 'out', 'test');
-  const files = readdirSync(folder, { recursive: true })
+/** The test bundles that are chosen by their paths below out/test/. */
+function files(choose) {
+  return readdirSync(path.join(root, 'out', 'test'), { recursive: true })
     .filter((file) => file.endsWith('.test.mjs') && choose(file))
     .sort();
+}
+
+/**
+ * Mocha in a process of its own over some test bundles. Its result file says what ran. With `isTriedAgain` the files in
+ * which a test failed are put aside for the second try.
+ */
+async function mocha(name, files, { isTriedAgain = false, stepsBack = false } = {}) {
   if (files.length === 0) return outcome(0, []);
   const result = path.join(scratch, `${name}.json`);
-  const { code, output } = await node([
+  const script = [
     '--enable-source-maps',
     commandOf('mocha'),
     ...['--require', `./${path.posix.join('test', 'seed.mjs')}`],
-    ...['--no-config', '--forbid-only', '--exit', '--timeout', timeout, ...(grep ? ['--grep', grep] : [])],
-    ...['--reporter', `./${path.posix.join('test', 'reporter.cjs')}`, '--reporter-option', `output=${result}`, ...more],
+    ...['--no-config', '--forbid-only', '--exit', '--timeout', '60s', ...(grep ? ['--grep', grep] : [])],
+    ...['--reporter', 'json', '--reporter-option', `output=${result}`],
     ...files.map((file) => path.join('out', 'test', file)),
-  ]);
+  ];
+  const { code, output } = await node(script, { stepsBack });
   if (!existsSync(result)) return outcome(0, [{ title: `mocha did not finish (exit ${code})`, detail: output }]);
-  const { stats, failures, pending } = JSON.parse(readFileSync(result, 'utf8'));
-  const again = output.match(/^first try: .*$/gm) ?? [];
-  const failed = failures.map(({ fullTitle, err }) => ({ title: fullTitle, detail: err.stack ?? err.message ?? '' }));
+  const { passes, failures, pending } = JSON.parse(readFileSync(result, 'utf8'));
+  const failed = failures.map(failureOf);
   if (code !== 0 && failed.length === 0) failed.push({ title: `mocha ended with ${code}`, detail: output });
-  return outcome(stats.passes, failed, [...again, ...skipped(pending.map(({ fullTitle }) => fullTitle))]);
+  const notes = skipped(pending.map(({ fullTitle }) => fullTitle));
+  const ofFailed = files.filter((file) => failures.some((test) => isIn([file], test)));
+  if (!isTriedAgain || ofFailed.length === 0) return outcome(passes.length, failed, notes);
+  secondTries.push({ stage: 'ui', failed, work: () => mocha(`${name}-again`, ofFailed) });
+  return outcome(passes.filter((test) => !isIn(ofFailed, test)).length, [], notes);
 }
+
+const isIn = (files, test) => files.some((file) => test.file?.endsWith(path.join(path.sep, file)));
+const failureOf = ({ fullTitle, err }) => ({ title: fullTitle, detail: err.stack ?? err.message ?? '' });
 
 const skipped = (titles) => titles.map((title) => `skipped: ${title}`);
 
@@ -166,12 +191,20 @@ async function grammar() {
 }
 
 /** The suite inside an extension host of VS Code: the one on Node, or the worker of a browser. */
-async function inHost(kind) {
+async function inHost(kind, isTriedAgain = true) {
   await vscode;
   const file = path.join(scratch, `host-${kind}.json`);
   const script = path.join(root, 'test', 'host', 'run-in-host.mjs');
   const flags = kind === 'web' ? ['--web'] : [];
-  const { code, output } = await node([script, '--result', file, ...flags], grep ? { GREP: grep } : {});
+  rmSync(file, { force: true });
+  const { code, output } = await node([script, '--result', file, ...flags], { env: grep ? { GREP: grep } : {} });
+  const { passed, failures, notes } = resultInHost(kind, file, code, output);
+  if (!isTriedAgain || failures.length === 0) return outcome(passed, failures, notes);
+  secondTries.push({ stage: 'host', failed: failures, work: () => inHost(kind, false) });
+  return outcome(0, [], notes);
+}
+
+function resultInHost(kind, file, code, output) {
   if (!existsSync(file))
     return outcome(0, [{ title: `The suites did not finish in VS Code (${kind})`, detail: output }]);
   const { stats, failures } = JSON.parse(readFileSync(file, 'utf8'));
@@ -196,7 +229,9 @@ async function done(name, work) {
 /** Prints a stage: a heading with counts and time, then what failed. */
 function print(name, outcomes) {
   const result = merge(outcomes);
-  if (result.passed + result.failures.length === 0) result.failures.push({ title: 'no test ran', detail: '' });
+  const isPutOff = secondTries.some(({ stage }) => stage === name);
+  if (result.passed + result.failures.length === 0 && !isPutOff)
+    result.failures.push({ title: 'no test ran', detail: '' });
   const { passed, failures, notes } = result;
   const took = outcomes.map(({ took }) => (took / 1000).toFixed(1)).join(' + ');
   console.log(`${bold(`== ${name}`)}  ${passed} passed, ${failures.length} failed  (${took} s)`);
@@ -257,6 +292,10 @@ if (await built('build', [esbuild, '--tests'])) {
     )),
   );
   results.push(...(await run(inOrder.filter(isAlone), 1)));
+  for (const { stage, failed, work } of secondTries) {
+    for (const { title, detail } of failed) console.log(`  first try: ${title}\n${indent(detail)}`);
+    results.push(print(`${stage}, second try`, [await done(stage, work)]));
+  }
 } else {
   results.push(outcome(0, [{ title: 'The build failed, so no test of what it builds ran.', detail: '' }]));
   if (chosen.includes('checks')) results.push(...(await run(['checks'], 1)));

@@ -186,7 +186,7 @@ describe('The handout in VS Code for the Web, of a case on no disk', () => {
     await workbench.page.keyboard.press('Enter');
     const here = workbench.page.locator('.quick-input-widget .monaco-button:visible', { hasText: 'Save Here' });
     await here.waitFor();
-    assert.equal(await input().inputValue(), '/library/');
+    await expectSoon(async () => (await input().inputValue()) === '/library/');
     await here.click();
     await notice('No PDF is among the files that were saved. A PDF is printed by an installed browser').waitFor();
     const saved = notice('4 files were saved in “/library”.');
