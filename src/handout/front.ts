@@ -1,7 +1,8 @@
 /** The top and the foot of a handout: what it is, for whom, who is in it; and where it comes from. */
 import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
-import type { Case, Matter, Person } from '../language/case.js';
+import type { Case, Matter, Measure, Person } from '../language/case.js';
+import { MEASURES } from '../language/matter/checks.js';
 import { readingOf } from '../language/timing.js';
 import type { Context } from './context.js';
 import { type EditionKind, rolesIn } from './editions.js';
@@ -123,6 +124,8 @@ function factsOf(theCase: Case, context: Context): Element[] {
   if (min !== undefined || max !== undefined) facts.push([labels.group, [labels.groupSize(min, max)]]);
   const competencies = (matter.competencies ?? []).map(({ framework, id }) => `${framework} ${id}`);
   if (competencies.length > 0) facts.push([labels.competencies, competencies]);
+  const measures = (matter.measures ?? []).map((measure) => measured(measure, context));
+  if (measures.length > 0) facts.push([labels.measures, measures]);
   // That somebody is ‘other’ tells nobody anything.
   const names = people.map(({ name, part }) =>
     part === 'other' ? name : `${name}${labels.comma}${labels.parts[part]}`,
@@ -136,6 +139,15 @@ function factsOf(theCase: Case, context: Context): Element[] {
       facts.map(([term, said, language]) => h('div', [h('dt', language ?? {}, term), h('dd', spans(said, h('br')))])),
     ),
   ];
+}
+
+/** “DDPRQ-10: 34 (Dr Shah, after the third visit)”. */
+function measured({ instrument, score, of, note }: Measure, { labels, nameOf }: Context): string {
+  const known = instrument.toLowerCase();
+  const name = Object.hasOwn(MEASURES, known) ? MEASURES[known]?.name : undefined;
+  const whose = of === undefined ? undefined : nameOf({ key: of, range: { start: 0, end: 0 } });
+  const terms = [whose, note].filter((term) => term !== undefined).join(labels.comma);
+  return `${name ?? instrument}${labels.colon}${score}${terms === '' ? '' : ` (${terms})`}`;
 }
 
 /** Each text in a span of its own, set apart. */

@@ -137,6 +137,8 @@ export interface Labels {
   readonly notes: string;
   readonly answerKey: string;
   readonly competencies: string;
+  /** Of published instruments. */
+  readonly measures: string;
   readonly marks: string;
   readonly pass: (marks: number) => string;
   readonly only: (names: string) => string;

@@ -349,7 +349,17 @@ export interface Matter {
   readonly keywords?: readonly string[];
   /** Competencies of frameworks, by name and id alone. */
   readonly competencies?: readonly { readonly framework: string; readonly id: string }[];
+  /** Scores of published instruments, by name alone; `of` is the key of a person. */
+  readonly measures?: readonly Measure[];
   readonly references: readonly Reference[];
+}
+
+export interface Measure {
+  readonly instrument: string;
+  /** As it was written. */
+  readonly score: string;
+  readonly of?: string;
+  readonly note?: string;
 }
 
 export interface Case {

@@ -398,4 +398,14 @@ describe('what a format calls by another name', () => {
     match(words(body('facilitator', parseCase(text).case)), /Competencies gmc-gpc 2/);
     doesNotMatch(words(body('learner', parseCase(text).case)), /Competencies/);
   });
+
+  it('shows scores to who leads alone, with the name of the instrument as people write it', () => {
+    const scores =
+      '  - { instrument: ddprq-10, score: 34, of: shah, note: after a visit }\n  - { instrument: Our own, score: "1.50" }\n';
+    const text = `---\ntitle: "x"\nformat: cbl\npeople:\n  shah: { name: Dr Shah, part: clinician }\nmeasures:\n${scores}---\n\nText.\n`;
+    const { case: theCase } = parseCase(text);
+    match(words(body('facilitator', theCase)), /Scores DDPRQ-10: 34 \(Dr Shah, after a visit\) Our own: 1\.50/);
+    for (const edition of ['learner', 'after', 'one-page'] as const)
+      doesNotMatch(words(body(edition, theCase)), /Scores|34|1\.50/);
+  });
 });

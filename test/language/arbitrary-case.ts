@@ -500,6 +500,12 @@ const matter: fc.Arbitrary<Matter> = fc
     created: some(fc.constant('2026-02-01')),
     doi: some(fc.constant('10.1000/xyz')),
     competencies: some(fc.constant([{ framework: 'gmc-gpc', id: '2' }])),
+    measures: some(
+      fc.constantFrom(
+        [{ instrument: 'ddprq-10', score: '34', of: 'kelly', note: 'after a visit: the third' }],
+        [{ instrument: 'own', score: '1.50' }],
+      ),
+    ),
     references: fc.array(reference, { maxLength: 2 }),
   })
   .map(defined);

@@ -251,6 +251,7 @@ export const ar: Labels = {
   notes: 'ملاحظات',
   answerKey: 'الإجابات',
   competencies: 'الكفايات',
+  measures: 'نتائج المقاييس',
   marks: 'توزيع الدرجات',
   pass: (marks) => `النجاح من ${points(marks)}`,
   only: (names) => `لـ${names} فقط`,

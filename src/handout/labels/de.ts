@@ -231,6 +231,7 @@ export const de: Labels = {
   notes: 'Notizen',
   answerKey: 'Die Lösungen',
   competencies: 'Kompetenzen',
+  measures: 'Skalenwerte',
   marks: 'Bewertung',
   pass: (marks) => `bestanden ab ${counted('de', { one: '# Punkt', other: '# Punkten' })(marks)}`,
   only: (names) => `Nur für ${names}`,

@@ -216,6 +216,7 @@ export const en: Labels = {
   notes: 'Notes',
   answerKey: 'The answers',
   competencies: 'Competencies',
+  measures: 'Scores',
   marks: 'Mark scheme',
   pass: (marks) => `pass at ${marks}`,
   only: (names) => `Only for ${names}`,

@@ -228,6 +228,7 @@ export const es: Labels = {
   notes: 'Notas',
   answerKey: 'Las respuestas',
   competencies: 'Competencias',
+  measures: 'Puntuaciones',
   marks: 'Baremo',
   pass: (marks) => `se aprueba con ${counted('es', { one: '# punto', other: '# puntos' })(marks)}`,
   only: (names) => `Solo para ${names}`,

@@ -228,6 +228,7 @@ export const fr: Labels = {
   notes: 'Vos notes',
   answerKey: 'Les réponses',
   competencies: 'Compétences',
+  measures: 'Résultats d’échelles',
   marks: 'Barème',
   pass: (marks) => `réussite à partir de ${counted('fr', { one: '# point', other: '# points' })(marks)}`,
   only: (names) => `Réservé à ${names}`,

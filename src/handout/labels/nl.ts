@@ -228,6 +228,7 @@ export const nl: Labels = {
   notes: 'Notities',
   answerKey: 'De antwoorden',
   competencies: 'Competenties',
+  measures: 'Schaalscores',
   marks: 'Puntentelling',
   pass: (marks) => `geslaagd vanaf ${counted('nl', { one: '# punt', other: '# punten' })(marks)}`,
   only: (names) => `Alleen voor ${names}`,

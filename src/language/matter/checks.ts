@@ -65,10 +65,11 @@ function spdx(text: string): Said | undefined {
     : say`Write an SPDX id such as CC-BY-4.0, or LicenseRef- and a name of your own.`;
 }
 
-/** The possible range of an instrument’s total score; source: dialect, after Hahn 1996 (J Gen Intern Med 11:1). */
-export const MEASURES: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
-  'ddprq-10': { min: 10, max: 60 },
-};
+/** An instrument as people write it, and the possible range of its total score; source: dialect, after Hahn 1996 (J Gen Intern Med 11:1). */
+export const MEASURES: Readonly<Record<string, { readonly name: string; readonly min: number; readonly max: number }>> =
+  {
+    'ddprq-10': { name: 'DDPRQ-10', min: 10, max: 60 },
+  };
 
 export const checks: Readonly<Record<CheckName, Check>> = {
   id: pattern(

@@ -53,6 +53,7 @@ export function readMatter(frontMatter: FrontMatter | undefined): ReadMatter {
     ...optional('doi', get('doi')),
     ...optional('keywords', some(list(entries, 'keywords'))),
     ...optional('competencies', competencies(entryOf(entries, 'competencies')?.value)),
+    ...optional('measures', measures(entryOf(entries, 'measures')?.value)),
     ...optional('reviewedOn', textIn(entryOf(entries, 'reviewed')?.value, 'on')),
     references: itemsOf(entryOf(entries, 'references')?.value).flatMap(reference),
   };
@@ -95,6 +96,17 @@ function competencies(value: Value | undefined): Matter['competencies'] {
     return framework !== undefined && id !== undefined ? [{ framework, id }] : [];
   });
   return read.length > 0 ? read : undefined;
+}
+
+function measures(value: Value | undefined): Matter['measures'] {
+  return some(
+    itemsOf(value).flatMap((item) => {
+      const instrument = textIn(item, 'instrument');
+      const score = textIn(item, 'score');
+      if (instrument === undefined || score === undefined) return [];
+      return [{ instrument, score, ...optional('of', textIn(item, 'of')), ...optional('note', textIn(item, 'note')) }];
+    }),
+  );
 }
 
 function people(value: Value | undefined): Person[] {

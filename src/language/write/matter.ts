@@ -95,6 +95,9 @@ export function matterData(matter: Matter, people: readonly Person[]): { readonl
     doi: matter.doi,
     keywords: matter.keywords && [...matter.keywords],
     competencies: matter.competencies && some(matter.competencies.map((competency) => ({ ...competency }))),
+    measures:
+      matter.measures &&
+      some(matter.measures.map(({ instrument, score, of, note }) => present({ instrument, score, of, note }))),
     references: some(matter.references.map(reference)),
   };
   const order = FIELDS.map((field) => field.key);
