@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import type { Factor, Feeling, PersonRef, Possible, Wish } from '../language/case.js';
+import type { Feeling, PersonRef, Possible, Wish } from '../language/case.js';
 import type { Side } from '../language/feelings.js';
 import { type Context, type Handlers, idOf, inside, placed } from './context.js';
 import { labelOf } from './labels.js';
@@ -43,8 +43,11 @@ function figure(state: State, { map, anchor }: MapNode, context: Context): Eleme
   const mirrored = map.feelings.filter((row) => row.mirrored);
   const open = map.feelings.filter((row) => !row.mirrored);
   const hard = [...map.hard.patient, ...map.hard.between, ...map.hard.clinician];
-  const hasSides = map.wishes.length + map.feelings.length + hard.length > 0;
-  const wasDone = hard.some(({ type }) => type === 'response');
+  const hardOn = COLUMNS.filter((column) => map.hard[column].length > 0);
+  // One column alone would stand beside two that are empty: it is told as what lies around them is, across the map.
+  const alone = map.wishes.length + map.feelings.length === 0 && hardOn.length === 1 ? hardOn[0] : undefined;
+  const hasSides = map.wishes.length + map.feelings.length + hardOn.length > 0 && alone === undefined;
+  const aboutHard = hard.some(({ type }) => type === 'response') ? labels.map.hardAndDone : labels.map.hard;
   return h('figure', { id: anchor, className: 'map' }, [
     h('table', { role: 'table' }, [
       h('caption', labels.map.caption),
@@ -62,11 +65,14 @@ function figure(state: State, { map, anchor }: MapNode, context: Context): Eleme
         labels.map.oneSided,
         open.map((row) => feltRow(state, row, headings, context)),
       ),
-      ...group(
-        wasDone ? labels.map.hardAndDone : labels.map.hard,
-        hard.length > 0 ? [hardRow(state, map, headings, context)] : [],
+      ...group(aboutHard, hard.length > 0 && alone === undefined ? [hardRow(state, map, headings, context)] : []),
+      ...around(
+        state,
+        map,
+        alone && [alone, `${aboutHard} · ${headings[alone]}`],
+        hasSides ? COLUMNS.length : 1,
+        context,
       ),
-      ...around(state, map, hasSides ? COLUMNS.length : 1, context),
     ]),
     h('figcaption', labels.map.says),
   ]);
@@ -84,9 +90,16 @@ type Headings = Readonly<Record<Column, string>>;
 /** Who is heard on each side, by name; the side where nobody is. */
 function headingsOf({ people }: DifficultyMap, { labels, nameOf }: Context): Headings {
   const names = (side: Side): string =>
-    people[side].map((key) => nameOf({ key, range: { start: 0, end: 0 } })).join('\u00A0· ') || labels.domains[side];
+    people[side].map((key) => together(nameOf({ key, range: { start: 0, end: 0 } }))).join('\u00A0· ') ||
+    labels.domains[side];
   return { patient: names('patient'), between: labels.map.between, clinician: names('clinician') };
 }
+
+/** Letters that a line of a column holds in large print. */
+const IN_A_LINE = 14;
+
+/** “Dr Cole” in one line, where several names follow each other. */
+const together = (name: string): string => (name.length <= IN_A_LINE ? name.replaceAll(' ', '\u00A0') : name);
 
 /** Rows under a heading of their own; nothing if there are none. */
 function group(heading: string, rows: readonly Element[]): Element[] {
@@ -192,19 +205,30 @@ function hardItem(state: State, piece: Hard, several: boolean, context: Context)
   );
 }
 
-/** What surrounds them: the team and the system, a band each across the whole map. */
-function around(state: State, { team, system }: DifficultyMap, colSpan: number, { labels }: Context): Element[] {
-  const band = (domain: 'team' | 'system', factors: readonly Factor[]): Element[] =>
-    factors.length === 0
+/** What surrounds them, a band each across the whole map: the team, the system, and before them a side that is alone. */
+function around(
+  state: State,
+  { hard, team, system }: DifficultyMap,
+  alone: readonly [Column, string] | undefined,
+  colSpan: number,
+  context: Context,
+): Element[] {
+  const { labels } = context;
+  const band = (place: Column | 'team' | 'system', heading: string, pieces: readonly Hard[]): Element[] =>
+    pieces.length === 0
       ? []
       : [
           h('tr', { role: 'row' }, [
-            h('td', { className: ['around', domain], colSpan, role: 'cell' }, [
-              h('p', { className: 'label' }, labels.domains[domain]),
-              ...list(factors.map((factor) => placed(factor, h('li', { id: idOf(factor) }, inside(state, factor))))),
+            h('td', { className: ['around', place], colSpan, role: 'cell' }, [
+              h('p', { className: 'label' }, heading),
+              ...list(pieces.map((piece) => hardItem(state, piece, true, context))),
             ]),
           ]),
         ];
-  const rows = [...band('team', team), ...band('system', system)];
+  const rows = [
+    ...(alone ? band(...alone, hard[alone[0]]) : []),
+    ...band('team', labels.domains.team, team),
+    ...band('system', labels.domains.system, system),
+  ];
   return rows.length > 0 ? [h('tfoot', { role: 'rowgroup' }, rows)] : [];
 }

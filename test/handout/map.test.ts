@@ -153,7 +153,14 @@ describe('the difficulty map, drawn', () => {
     const html = render([factor('system', 'Ten minutes'), factor('team', 'A new rota')]);
     match(html, /<figure [^>]*class="map"/);
     doesNotMatch(html, /<thead|columnheader|colspan="3"/);
-    match(render([factor('system', 'Ten minutes'), factor('patient', 'Grief')]), /<thead.*columnheader.*colspan="3"/s);
+    const both = [factor('system', 'Ten minutes'), factor('patient', 'Grief'), factor('clinician', 'A need to cure')];
+    match(render(both), /<thead.*columnheader.*colspan="3"/s);
+  });
+
+  it('tells one side alone across the map, and not beside two that are empty', () => {
+    const html = render([factor('system', 'Ten minutes'), factor('patient', 'Grief'), factor('patient', 'Fear')]);
+    doesNotMatch(html, /<thead|columnheader|colspan="3"|class="[^"]*empty/);
+    match(words(html), /What makes it hard · The patient Grief Fear The system around them Ten minutes/);
   });
 
   it('stands where the factors stood; under the headings before it the reader is led there, and prose stays', () => {
