@@ -68,9 +68,15 @@ function linesOfGuide(elements: readonly ElementContent[]): number {
 function linesOf(theCase: Case, arranged: AnyNode, { columns, letters }: Setting): number {
   const { matter, people } = theCase;
   const width = letters * columns;
-  const top = 5.5 + Math.ceil((matter.summary ?? '').length / (width * 0.8)) * 1.4;
-  const facts = 2.4 + Math.ceil(people.length / 2) * 1.1 + (matter.contentNotes?.length ? 3.2 : 0);
-  const foot = 4.5;
+  // The title is in letters of twice the size, and its first line reckoned in.
+  const title = Math.ceil((matter.title ?? '').length / (width * 0.45)) - 1;
+  const top = 5.5 + Math.max(0, title) * 1.7 + Math.ceil((matter.summary ?? '').length / (width * 0.8)) * 1.4;
+  const notes = matter.contentNotes ?? [];
+  const warned = notes.length > 0 ? 3.2 + Math.floor(notes.join().length / (width * 0.6)) : 0;
+  const facts = 2.4 + Math.ceil(people.length / 2) * 1.1 + Math.floor(matter.levels.length / 3) * 1.1 + warned;
+  // The authors stand there twice, and the title once more.
+  const signed = matter.authors.reduce((sum, { name }) => sum + name.length + 2, 0);
+  const foot = 4.5 + Math.floor((signed * 2 + (matter.title ?? '').length) / (width * 1.1)) * 0.9;
   const references = matter.references.length > 0 ? 2.6 + matter.references.length * 3 : 0;
   const body =
     (arranged.children ?? []).reduce(
