@@ -140,6 +140,45 @@ describe('sheets in the browser', () => {
     assert.deepEqual(breaks, ['page', 'page', 'page']);
   });
 
+  it('prints the first part below the title where nothing is told before it', async () => {
+    const text = (before: string) =>
+      `---\ntitle: "x"\nformat: pbl\n---\n\n${before}::part[One]\n\nText.\n\n::part[Two]\n\nText.\n`;
+    await page.emulateMedia({ media: 'print' });
+    await show(parseCase(text('')).case, 'learner');
+    assert.equal(await pages(), 2);
+    await show(parseCase(text('An opening.\n\n')).case, 'learner');
+    assert.equal(await pages(), 3);
+  });
+
+  it('has a map of many rows in larger letters go on overleaf under its head, and leaves no page empty before it', async () => {
+    const many = (domain: string) =>
+      Array.from({ length: 5 }, (_, index) => `::factor[What makes it hard, the ${index}. time]{in=${domain}}\n\n`);
+    const text = `---\ntitle: "x"\nformat: cbl\nversion: 1.0.0\n---\n\n${'It was a long day. '.repeat(40)}\n\n${['patient', 'clinician', 'relationship', 'team', 'system'].flatMap(many).join('')}`;
+    await page.emulateMedia({ media: 'print' });
+    for (const style of ['large-print', 'dyslexia'] as const) {
+      await show(parseCase(text).case, 'learner', { style });
+      const texts = await printed();
+      const held = texts.filter((each) => each.includes('Between them'));
+      assert.ok(texts[0]?.includes('makes it hard, the 0. time'), `${style}: ${texts[0]?.slice(-200)}`);
+      assert.ok(held.length > 1, `${style}: ${held.length}`);
+      assert.doesNotMatch(texts.at(-1) ?? '', /^The difficulty map/, 'what it is stands below some of it');
+    }
+  });
+
+  it('divides no key of a few lines from its question', async () => {
+    const ask = (index: number) =>
+      `:::question{#q${index}}\nWhat first, the ${index}. time?\n\n- [x] Listen\n- [ ] Test\n- [ ] Wait\n:::\n\n:::key{on=q${index}}\nBecause ${index}.\n:::\n\n`;
+    const text = `---\ntitle: "x"\nformat: tbl\nversion: 1.0.0\n---\n\n${Array.from({ length: 20 }, (_, index) => ask(index + 10)).join('')}`;
+    await page.emulateMedia({ media: 'print' });
+    await show(parseCase(text).case, 'facilitator');
+    const texts = await printed();
+    assert.ok(texts.length > 3);
+    for (let index = 10; index < 30; index += 1) {
+      const on = (words: string) => texts.findIndex((each) => each.includes(words));
+      assert.equal(on(`the ${index}. time`), on(`Because ${index}.`), `question ${index - 9}`);
+    }
+  });
+
   it('prints the parts one after another for who has them all at once', async () => {
     await page.emulateMedia({ media: 'print' });
     for (const edition of ['facilitator', 'after'] as const) {
@@ -170,6 +209,20 @@ describe('sheets in the browser', () => {
       }
     }
     assert.ok(fitting >= cases.length / 2, `${fitting} of ${cases.length} cases on two papers`);
+  }).timeout(60_000);
+
+  it('reckons long titles, names and notes into what goes on one side', async () => {
+    const text = (count: number) =>
+      `---\ntitle: "${'Was wir einander in der Sprechstunde nicht sagen '.repeat(3)}"\nlang: de\nformat: cbl\nlevel: [undergraduate, foundation, specialty-training, independent-practice, interprofessional]\ncontent-notes: [suicide, bereavement, abuse, violence, discrimination]\nauthors: [${Array.from({ length: 6 }, (_, index) => `{ name: "Friederike Freifrau von Hohenlohe ${index}" }`).join(', ')}]\n---\n\n${`${'Sie kommt zum siebten Mal in die Sprechstunde. '.repeat(5)}\n\n`.repeat(count)}`;
+    await page.emulateMedia({ media: 'print' });
+    let fitting = 0;
+    for (let count = 5; count <= 25; count += 1) {
+      await show(parseCase(text(count)).case, 'one-page');
+      if ((await page.locator('.fit-note').count()) > 0) continue;
+      fitting += 1;
+      assert.equal(await pages(), 1, `${count} paragraphs`);
+    }
+    assert.ok(fitting > 5, `${fitting}`);
   }).timeout(60_000);
 
   /** The words of each page, without what stands at its foot. */
