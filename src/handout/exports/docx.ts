@@ -39,7 +39,7 @@ const MARGIN = 1247;
 const LEAST_TOP = 900;
 /** What is to go on one side is set closer, as in print (`style/one-page.css`). */
 const NARROW = 720;
-const CLOSER = { size: 9.5, leading: 1.1 };
+const CLOSER = { size: 9.5, leading: 1.1, air: 0.5 };
 
 export interface DocxSettings {
   readonly style?: Style;
@@ -60,7 +60,7 @@ export async function toDocx(
   const article = spelledOut(sheet.article, sheet.lang, sheet.labels.colon);
   const notes = notesIn(article);
   const writing: Writing = {
-    sheet,
+    sheet: { ...sheet, article },
     look,
     isRtl: sheet.dir === 'rtl',
     width: page.width - 2 * margin,

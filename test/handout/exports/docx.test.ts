@@ -163,6 +163,8 @@ describe('a sheet as a Word file', function () {
     for (const edition of ['facilitator', 'after'] as const)
       equal(breaks((await wordOf(text, { edition })).document), 0);
     equal(styleOf(document, 'Part 2'), 'Heading1');
+    // Where nothing is told before the first, nobody is handed a page with no more than the title.
+    equal(breaks((await wordOf(text.replace('Before.', ''))).document), 1);
   });
 
   it('has Word’s own footnotes, and links that lead to what they cite', async () => {
@@ -289,11 +291,13 @@ describe('a sheet as a Word file', function () {
       const { file, document } = await wordOf(`${matterOf()}Text.\n`, { edition, style });
       const margin = tagsIn(document).find(({ name }) => name === 'w:pgMar')?.attributes['w:left'];
       const [, size] = /<w:sz w:val="(\d+)"/.exec(partOf(file, 'word/styles.xml')) ?? [];
-      return [Number(margin), Number(size)];
+      const heading = /w:styleId="Heading1".*?w:before="(\d+)"/s.exec(partOf(file, 'word/styles.xml'))?.[1];
+      return [Number(margin), Number(size), Number(heading)];
     };
-    const [narrow = 0, small = 0] = await marginOf('one-page', 'standard');
-    const [wide = 0, usual = 0] = await marginOf('learner', 'standard');
+    const [narrow = 0, small = 0, closer = 0] = await marginOf('one-page', 'standard');
+    const [wide = 0, usual = 0, apart = 0] = await marginOf('learner', 'standard');
     ok(narrow < wide && small < usual && small >= 18, `${narrow} ${wide} ${small} ${usual}`);
+    ok(closer > 0 && closer < apart, `${closer} ${apart}`);
     deepEqual(await marginOf('one-page', 'large-print'), await marginOf('learner', 'large-print'));
   });
 

@@ -247,10 +247,10 @@ function factsOf(list: Element, writing: Writing, place: Place): FileChild[] {
 
 /** Its number and minutes, then its title. It begins a page where it is handed out in turn: not for who has them all. */
 function partOf(element: Element, writing: Writing, place: Place): FileChild[] {
+  const [article] = elementsIn(writing.sheet.article);
+  const isInTurn = article !== undefined && hasClass(article, 'for-learner');
   // Nor for the first one, where nothing but the title stands before it.
-  const pageBreakBefore = elementsIn(writing.sheet.article).some(
-    (article) => hasClass(article, 'for-learner') && elementsIn(article)[1] !== element,
-  );
+  const pageBreakBefore = isInTurn && elementsIn(article)[1] !== element;
   const details = findIn(element, ({ tagName }) => tagName === 'details') ?? element;
   const summary = elementsIn(details).find(({ tagName }) => tagName === 'summary');
   const rest = elementsIn(details).filter((child) => child !== summary && !hasClass(child, 'unseen'));
@@ -258,7 +258,7 @@ function partOf(element: Element, writing: Writing, place: Place): FileChild[] {
   const isTitled = title?.tagName === 'h2';
   const { id } = element.properties;
   const isFirst = !pageBreakBefore && {
-    border: { top: { ...hairline(INK), space: 6 } },
+    ...(!isInTurn && { border: { top: { ...hairline(INK), space: 6 } } }),
     spacing: { before: twips(22) },
   };
   const opening = summary

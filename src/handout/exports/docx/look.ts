@@ -43,6 +43,8 @@ export interface Look {
   readonly least: number;
   /** Lines apart, in lines. */
   readonly leading: number;
+  /** Of the room above and below paragraphs, where it is less than usual. */
+  readonly air?: number;
   /** Of the page itself, where it is not white. */
   readonly page?: string;
   /** Whether slanted letters may say something. */
@@ -91,12 +93,12 @@ const half = (points: number): number => Math.round(points * 2);
 export const twips = (points: number): number => Math.round(points * 20);
 
 export function stylesOf(look: Look, lang: string, isRtl: boolean): IStylesOptions {
-  const { serif, sans, size, least, leading } = look;
+  const { serif, sans, size, least, leading, air = 1 } = look;
   const at = (factor: number): number => half(Math.max(least, size * factor));
   const fontOf = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: isRtl ? 'Arial' : name });
   const spacing = (before: number, after: number, lines = leading) => ({
-    before: twips(before),
-    after: twips(after),
+    before: twips(before * air),
+    after: twips(after * air),
     line: Math.round(lines * 240),
     lineRule: LineRuleType.AUTO,
   });

@@ -29,24 +29,26 @@ const BELOW: ITableCellBorders = { ...NONE, bottom: hairline(LINE) };
 
 /** After a table, room: Word joins two tables that touch. Before a box it stays with it, and so does a heading before. */
 export function gap(writing: Writing, keepNext = false): FileChild {
+  const { air = 1 } = writing.look;
   return paragraph(
     [],
     writing,
     { ...AT_ROOT, keepNext },
     {
-      spacing: { before: 0, after: twips(4), line: twips(6), lineRule: 'exact' },
+      spacing: { before: 0, after: twips(4 * air), line: twips(6 * air), lineRule: 'exact' },
     },
   );
 }
 
 function table(rows: readonly TableRow[], widths: readonly number[], writing: Writing, indent = 0): FileChild[] {
+  const { air = 1 } = writing.look;
   return [
     new Table({
       rows: [...rows],
       columnWidths: [...widths],
       width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      margins: MARGINS,
+      margins: { ...MARGINS, top: MARGINS.top * air, bottom: MARGINS.bottom * air },
       borders: { ...NONE, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER },
       ...(indent > 0 && { indent: { size: indent, type: WidthType.DXA } }),
       ...(writing.isRtl && { visuallyRightToLeft: true }),
