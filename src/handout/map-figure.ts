@@ -89,9 +89,10 @@ type Headings = Readonly<Record<Column, string>>;
 
 /** Who is heard on each side, by name; the side where nobody is. */
 function headingsOf({ people }: DifficultyMap, { labels, nameOf }: Context): Headings {
-  const names = (side: Side): string =>
-    people[side].map((key) => together(nameOf({ key, range: { start: 0, end: 0 } }))).join('\u00A0· ') ||
-    labels.domains[side];
+  const names = (side: Side): string => {
+    const all = people[side].map((key) => nameOf({ key, range: { start: 0, end: 0 } }));
+    return (all.length > 1 ? all.map(together).join('\u00A0· ') : all[0]) ?? labels.domains[side];
+  };
   return { patient: names('patient'), between: labels.map.between, clinician: names('clinician') };
 }
 

@@ -165,6 +165,37 @@ describe('sheets in the browser', () => {
     }
   });
 
+  it('lets no long word of an actor’s cue push the page aside on a phone', async () => {
+    const cue = '::react[Say nothing]{when="Arbeitsunfähigkeitsbescheinigungsverlängerungswunsch abgelehnt"}';
+    const text = `---\ntitle: "x"\nlang: de\nformat: osce\npeople:\n  kelly: { name: Frau Kelly, part: patient }\n---\n\n:::brief{for=kelly}\n${cue}\n:::\n`;
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 360, height: 700 });
+    for (const edition of ['actor:kelly', 'facilitator'] as const) {
+      await show(parseCase(text).case, edition);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, edition);
+    }
+    await page.setViewportSize({ width: 1000, height: 900 });
+  });
+
+  it('begins what is quoted in an Arabic map on the right, on a phone', async () => {
+    const arabic = read('paediatrics/the-fever-comes-back.case.md');
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 360, height: 700 });
+    await show(arabic, 'facilitator');
+    const away = await page.locator('.map q').evaluateAll((quotes) =>
+      quotes.map((quote) => {
+        const right = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
+        return right(quote.closest('li')) - right(quote);
+      }),
+    );
+    assert.ok(away.length > 3);
+    assert.deepEqual(
+      away.filter((each) => each > 8),
+      [],
+    );
+    await page.setViewportSize({ width: 1000, height: 900 });
+  });
+
   it('divides no key of a few lines from its question', async () => {
     const ask = (index: number) =>
       `:::question{#q${index}}\nWhat first, the ${index}. time?\n\n- [x] Listen\n- [ ] Test\n- [ ] Wait\n:::\n\n:::key{on=q${index}}\nBecause ${index}.\n:::\n\n`;

@@ -118,6 +118,11 @@ describe('a sheet as Markdown', () => {
     ok(text.includes('1. A note of the author’s.\n'), text);
   });
 
+  it('says of one side alone which it is, and what of it', async () => {
+    const one = '---\ntitle: x\nformat: cbl\n---\n\nText.\n\n::factor[A fear]{in=patient}\n';
+    ok((await textOf('md', one)).includes('| **What makes it hard · The patient**<br>A fear |'));
+  });
+
   it('says of each picture that it is one, of what is around them what it is, and before a measure which way it runs', async () => {
     const picture = () => 'data:image/png;base64,iVBORw0KGgo=';
     const shown = await exportHandout(CASE, { edition: 'learner', to: 'md', picture });
