@@ -196,6 +196,34 @@ describe('sheets in the browser', () => {
     await page.setViewportSize({ width: 1000, height: 900 });
   });
 
+  it('has a table to be filled in begin below what stands before it in large print, and draws its last line', async () => {
+    const rows = ['Initiating', 'Gathering', 'Structure', 'Relationship', 'Explaining', 'Closing'];
+    const text = `---\ntitle: "x"\nformat: skills\nversion: 1.0.0\n---\n\n:::brief{for=observer}\nWatch.\n:::\n\n:::marks{for=observer}\n| Phase | Seen | Did |\n| - | - | - |\n${rows.map((row) => `| ${row} | | |\n`).join('')}:::\n`;
+    await page.emulateMedia({ media: 'print' });
+    await show(parseCase(text).case, 'observer', { style: 'large-print' });
+    const [first = ''] = await printed();
+    assert.match(first, /Phase Seen Did Initiating/);
+    const room = await page.evaluate(() => {
+      const right = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().right ?? 0;
+      return right('article') - right('.marks table');
+    });
+    assert.ok(room >= 0.5, `${room}`);
+  });
+
+  it('lets what has no columns stand in a column of a sheet for one side', async () => {
+    const text = `---\ntitle: "x"\nformat: cbl\n---\n\n${'It was a long day, and nobody had rung her. '.repeat(100)}\n\n`;
+    await page.emulateMedia({ media: 'print' });
+    const spans = () =>
+      page
+        .locator('.map')
+        .first()
+        .evaluate((map) => getComputedStyle(map).columnSpan);
+    await show(parseCase(`${text}::factor[Fear]{in=patient}\n`).case, 'one-page');
+    assert.equal(await spans(), 'none');
+    await show(parseCase(`${text}::factor[Fear]{in=patient}\n\n::factor[Haste]{in=clinician}\n`).case, 'one-page');
+    assert.equal(await spans(), 'all');
+  });
+
   it('divides no key of a few lines from its question', async () => {
     const ask = (index: number) =>
       `:::question{#q${index}}\nWhat first, the ${index}. time?\n\n- [x] Listen\n- [ ] Test\n- [ ] Wait\n:::\n\n:::key{on=q${index}}\nBecause ${index}.\n:::\n\n`;
