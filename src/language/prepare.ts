@@ -138,10 +138,12 @@ function looseFences(body: string): Loose[] {
     const start = index + line.indexOf(signs);
     const end = index + line.trimEnd().length;
     const alone = /^\s*(?:$|[[{])/.test(rest);
+    // “:facilitator Let it work.”
+    const isLine = BLOCK_WORDS.includes(word ?? '') && /^[ \t\p{Zs}]/u.test(rest);
     if (
       word === undefined
         ? count >= 3 && spread && rest.trim() === ''
-        : isNear(word, BLOCK_WORDS) && (count > 1 ? alone || word.length > 3 : alone && /^[:：]$/.test(signs))
+        : isNear(word, BLOCK_WORDS) && (count > 1 ? alone || word.length > 3 : (alone || isLine) && /^[:：]$/.test(signs))
     ) {
       found.push({ start, end });
     }

@@ -37,6 +37,7 @@ export const MENDED: readonly Known[] = [
   { name: 'a leaf in quotation marks', body: '“::strategy[LEAK]{in=team}”' },
   { name: 'a leaf with one colon', body: ':strategy[LEAK]{in=clinician}' },
   { name: 'a block with one colon', body: ':facilitator\nLEAK\n:' },
+  { name: 'a block with one colon, in one line', body: ':facilitator LEAK' },
   { name: 'a block with two colons, a space and text after', body: ':: brief for=examiner\nLEAK\n::' },
   { name: 'a misspelt block with two colons and text after', body: '::breif for the examiner\nLEAK\n::' },
   { name: 'colons set apart', body: ': : : facilitator\nLEAK\n: : :' },
