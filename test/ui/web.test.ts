@@ -1,9 +1,7 @@
-/** The extension in a browser: VS Code runs it in its web extension host when the manifest names no other door. */
-import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { webExtensionInto } from '../host/web-extension.js';
 import { openWorkbench, speak, type Workbench } from '../host/workbench';
 
 const MISTAKE = `---
@@ -26,11 +24,7 @@ describe('VS Code for the Web', () => {
   before(async () => {
     scratch = mkdtempSync(path.join(tmpdir(), 'encounter-web-'));
     const extension = path.join(scratch, 'extension');
-    const made = spawnSync(process.execPath, ['packaging/vsix.mjs', `--folder=${extension}`], { encoding: 'utf8' });
-    assert.equal(made.status, 0, made.stderr);
-    const { main, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
-    assert.equal(typeof main, 'string');
-    writeFileSync(path.join(extension, 'package.json'), JSON.stringify(manifest));
+    webExtensionInto(extension);
     const folder = path.join(scratch, 'library');
     cpSync(path.join('cases', 'balint'), path.join(folder, 'balint'), { recursive: true });
     writeFileSync(path.join(folder, 'mistake.case.md'), MISTAKE);
