@@ -168,7 +168,9 @@ async function mocha(name, files, { isTriedAgain = false, stepsBack = false } = 
   const ofFailed = files.filter((file) => failures.some((test) => isIn([file], test)));
   if (!isTriedAgain || ofFailed.length === 0) return outcome(passes.length, failed, notes);
   secondTries.push({ stage: 'ui', failed, work: () => mocha(`${name}-again`, ofFailed) });
-  return outcome(passes.filter((test) => !isIn(ofFailed, test)).length, [], notes);
+  // What failed outside all files, if anything did, has no second try.
+  const others = failures.filter((test) => !isIn(ofFailed, test)).map(failureOf);
+  return outcome(passes.filter((test) => !isIn(ofFailed, test)).length, others, notes);
 }
 
 const isIn = (files, test) => files.some((file) => test.file?.endsWith(path.join(path.sep, file)));
