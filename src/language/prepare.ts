@@ -143,7 +143,8 @@ function looseFences(body: string): Loose[] {
     if (
       word === undefined
         ? count >= 3 && spread && rest.trim() === ''
-        : isNear(word, BLOCK_WORDS) && (count > 1 ? alone || word.length > 3 : (alone || isLine) && /^[:：]$/.test(signs))
+        : isNear(word, BLOCK_WORDS) &&
+          (count > 1 ? alone || word.length > 3 : (alone || isLine) && /^[:：]$/.test(signs))
     ) {
       found.push({ start, end });
     }
