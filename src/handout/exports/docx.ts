@@ -18,11 +18,12 @@ import {
 } from 'docx';
 import type { Element, Root } from 'hast';
 import { licenceName } from '../front.js';
+import { DENSITIES, type Density } from '../one-page.js';
 import type { SheetTree } from '../render.js';
 import type { Paper, Style } from '../styles.js';
 import { blocksIn } from './docx/blocks.js';
 import { AT_ROOT, type Counting, type Writing } from './docx/context.js';
-import { hairline, LINE, LOOKS, STYLE, stylesOf } from './docx/look.js';
+import { hairline, LINE, LOOKS, type Look, STYLE, stylesOf } from './docx/look.js';
 import { begin, paragraph, textParagraph } from './docx/paragraph.js';
 import { textRuns } from './docx/runs.js';
 import { xmlText } from './docx/text.js';
@@ -35,11 +36,15 @@ const PAPERS: Readonly<Record<Paper, { readonly width: number; readonly height: 
   letter: { width: 12240, height: 15840 },
 };
 const MARGIN = 1247;
-/** With room for what stands at the head and the foot. */
-const LEAST_TOP = 900;
-/** What is to go on one side is set closer, as in print (`style/one-page.css`). */
+/** With room for what stands at the head. */
+const LEAST_TOP = 780;
+/** What is to go on one side is set closer, in letters of the size that was reckoned for print (`style/one-page.css`). */
 const NARROW = 720;
-const CLOSER = { size: 9.5, leading: 1.1, air: 0.5 };
+const CLOSER: Readonly<Record<Density, Pick<Look, 'size' | 'leading' | 'air'>>> = {
+  roomy: { size: 10.5, leading: 1.1, air: 0.5 },
+  close: { size: 9.5, leading: 1.1, air: 0.5 },
+  tight: { size: 9, leading: 1.04, air: 0.5 },
+};
 
 export interface DocxSettings {
   readonly style?: Style;
@@ -53,8 +58,9 @@ export async function toDocx(
 ): Promise<Uint8Array> {
   // Arabic has no slanted letters.
   const upright = sheet.dir === 'rtl' ? { ...LOOKS[style], italics: false } : LOOKS[style];
-  const isClose = style === 'standard' && elementsIn(sheet.article).some((each) => hasClass(each, 'for-one-page'));
-  const look = isClose ? { ...upright, ...CLOSER } : upright;
+  const density = style === 'standard' ? densityOf(sheet.article) : undefined;
+  const isClose = density !== undefined;
+  const look = isClose ? { ...upright, ...CLOSER[density] } : upright;
   const margin = isClose ? NARROW : MARGIN;
   const page = PAPERS[paper];
   const article = spelledOut(sheet.article, sheet.lang, sheet.labels.colon);
@@ -63,6 +69,7 @@ export async function toDocx(
     sheet: { ...sheet, article },
     look,
     isRtl: sheet.dir === 'rtl',
+    isClose,
     width: page.width - 2 * margin,
     lists: [],
     places: placesIn(article),
@@ -91,7 +98,7 @@ export async function toDocx(
             size: page,
             margin: {
               top: Math.max(margin, LEAST_TOP),
-              bottom: Math.max(margin, LEAST_TOP),
+              bottom: margin,
               left: margin,
               right: margin,
               header: isClose ? 360 : 600,
@@ -110,6 +117,12 @@ export async function toDocx(
     authors: sheet.matter.authors.map(({ name }) => xmlText(name)),
     lang,
   });
+}
+
+/** How close a sheet for one side is set. */
+function densityOf(article: Root): Density | undefined {
+  const sheet = elementsIn(article).find((each) => hasClass(each, 'for-one-page'));
+  return sheet && DENSITIES.find((density) => hasClass(sheet, density));
 }
 
 /** A tag that Word knows how to read, or English. */

@@ -301,6 +301,40 @@ describe('a sheet as a Word file', function () {
     deepEqual(await marginOf('one-page', 'large-print'), await marginOf('learner', 'large-print'));
   });
 
+  it('says in a line on a sheet for one side what has rows of its own on others, and loses no word of it', async () => {
+    const scale = '- [ ] −2: much less likely\n- [ ] 0: neither\n- [x] +2: much more likely\n';
+    const text = `${matterOf('sct', 'level: [foundation]\ngroup: { min: 3, max: 9 }\ncontent-notes: [abuse]\n')}:::dialogue\nDr Shah: Well.\n\nMrs Kelly: No.\n:::\n\n:::question\nThat makes it\n\n${scale}:::\n`;
+    const [close, usual] = [await wordOf(text, { edition: 'one-page' }), await wordOf(text)];
+    match(close.text, /^For everyone who takes part\u2003Discussion handout · Script concordance/m);
+    match(
+      close.text,
+      /^For\u2002Foundation years\u2003Group\u20023 to 9 people\u2003People\u2002Mrs Kelly, patient · Dr Shah, clinician/m,
+    );
+    match(close.text, /^Before you read\u2002This case mentions abuse\./m);
+    match(close.text, /^\u00A0−2\u00A0\u2002much less likely$/m);
+    match(close.text, /^\u00A0\+2\u00A0\u2002much more likely$/m);
+    const rowsIn = (document: string) => document.match(/<w:tr>/g)?.length;
+    deepEqual([rowsIn(close.document), rowsIn(usual.document)], [1, 2]);
+    const words = (said: string) =>
+      said
+        .split(/[\s·]+/)
+        .filter((word) => word !== '')
+        .toSorted();
+    deepEqual(words(close.text), words(usual.text));
+  });
+
+  it('has letters and lines on a sheet for one side as small as was reckoned, and no smaller', async () => {
+    const sized = async (count: number) => {
+      const { file } = await wordOf(`${matterOf()}${`${'A long word about nothing. '.repeat(12)}\n\n`.repeat(count)}`, {
+        edition: 'one-page',
+      });
+      return Number(/<w:sz w:val="(\d+)"/.exec(partOf(file, 'word/styles.xml'))?.[1]);
+    };
+    const sizes = await Promise.all([1, 15, 18, 22, 60].map(sized));
+    deepEqual([...new Set(sizes.slice(0, -1))].toSorted(), [18, 19, 21].toSorted());
+    equal(sizes.at(-1), 19, 'on two sides there is no need for the smallest');
+  });
+
   it('divides no box of a few lines, and one that is long', async () => {
     const long = 'A long word about nothing. '.repeat(60);
     const care = (text: string) => `:::care\n${text}\n\n::support[Somebody]\n:::\n`;

@@ -2,6 +2,7 @@
 import { BorderStyle, type FileChild, HeadingLevel, LeaderType, ShadingType, Tab, TabStopType, TextRun } from 'docx';
 import type { Element, ElementContent } from 'hast';
 import { elementsIn, findIn, hasClass, isBlock, isForTheEye, wordsOf } from '../elements.js';
+import { factsInALine, noteInALine, topInALine } from './close.js';
 import type { Counting, Place, Writing } from './context.js';
 import { BETWEEN, hairline, INK, QUIET, RULE, type Side, STYLE, SYSTEM, twips } from './look.js';
 import { begin, paragraph, textParagraph, trimmed } from './paragraph.js';
@@ -98,6 +99,8 @@ function blockOf(element: Element, writing: Writing, place: Place): FileChild[] 
       return [paragraph([], writing, place, { border: { bottom: hairline(RULE) } })];
     case 'details':
       return blocksIn(element, writing, place);
+    case 'header':
+      return headerOf(element, writing, place);
     case 'footer':
       return [gap(writing), ...blocksIn(element, writing, { ...place, style: STYLE.foot })];
     case 'section':
@@ -105,6 +108,17 @@ function blockOf(element: Element, writing: Writing, place: Place): FileChild[] 
     default:
       return divisionOf(element, writing, place);
   }
+}
+
+function headerOf(element: Element, writing: Writing, place: Place): FileChild[] {
+  const top = writing.isClose ? topInALine(element, writing, place) : undefined;
+  if (!top) return blocksIn(element, writing, place);
+  return [
+    top,
+    ...elementsIn(element)
+      .slice(2)
+      .flatMap((child) => blockOf(child, writing, place)),
+  ];
 }
 
 function headingOf(element: Element, writing: Writing, place: Place, heading: (typeof HEADINGS)[string]): FileChild {
@@ -137,6 +151,7 @@ function divisionOf(element: Element, writing: Writing, place: Place): FileChild
   if (hasClass(element, 'question')) return questionOf(element, writing, place);
   const name = Object.keys(BOXES).find((known) => hasClass(element, known));
   const side = name === undefined ? undefined : BOXES[name];
+  if (writing.isClose && name === 'note') return [gap(writing), noteInALine(element, writing, place)];
   if (side) return boxed(element, side, writing, place);
   if (hasClass(element, 'voice', 'story')) return boxed(element, sideOf(element) ?? QUIET, writing, place);
   return blocksIn(element, writing, place);
@@ -151,7 +166,8 @@ function boxed(element: Element, side: Side, writing: Writing, place: Place): Fi
   if (findIn(element, ({ tagName }) => ['ul', 'ol', 'dl', 'table'].includes(tagName)))
     return [gap(writing, true), ...boxTable(element, side, writing, place, blocksIn)];
   const blocks = blocksIn(element, writing, { ...place, box: side, indent: place.indent + 240 });
-  return blocks.length === 0 ? [] : [gap(writing, true), ...blocks, gap(writing)];
+  if (blocks.length === 0) return [];
+  return [gap(writing, true), ...blocks, ...(writing.isClose ? [] : [gap(writing)])];
 }
 
 /** “Question 1 · 8 minutes”, what is asked, and ruled lines to write on. */
@@ -223,6 +239,7 @@ function toTick(list: Element, writing: Writing, place: Place): FileChild {
 }
 
 function factsOf(list: Element, writing: Writing, place: Place): FileChild[] {
+  if (writing.isClose) return [factsInALine(list, writing, place)];
   const rule = hairline(RULE);
   const at = writing.look.size * 7;
   const facts = elementsIn(list).map((group) => {

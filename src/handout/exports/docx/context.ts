@@ -14,6 +14,8 @@ export interface Writing {
   readonly sheet: SheetTree;
   readonly look: Look;
   readonly isRtl: boolean;
+  /** Whether all of it is to go on one side of paper. */
+  readonly isClose: boolean;
   /** The room for text, in twips. */
   readonly width: number;
   /** Lists so far. */

@@ -139,12 +139,15 @@ function linkOf(element: Element, writing: Writing, marks: Marks): ParagraphChil
 /** Pixels to a point, as screens count: 96 to the inch. */
 const PIXELS_PER_TWIP = 96 / 1440;
 const HIGHEST = 600;
+/** Where all is to go on one side: five centimetres, as in print. */
+const HIGHEST_CLOSE = 189;
 
 function imageOf(element: Element, writing: Writing, marks: Marks): ParagraphChild[] {
   const alt = xmlText(String(element.properties.alt ?? ''));
   const picture = pictureOf(String(element.properties.src ?? ''));
   if (!picture) return textRuns(runningText(`[${alt}]`), writing, marks);
-  const scale = Math.min(1, (writing.width * PIXELS_PER_TWIP) / picture.width, HIGHEST / picture.height);
+  const highest = writing.isClose ? HIGHEST_CLOSE : HIGHEST;
+  const scale = Math.min(1, (writing.width * PIXELS_PER_TWIP) / picture.width, highest / picture.height);
   return [
     new ImageRun({
       type: picture.type,

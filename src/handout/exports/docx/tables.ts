@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { Element, ElementContent } from 'hast';
 import { elementsIn, hasClass, termsOf, wordsOf } from '../elements.js';
+import { scaleInARow } from './close.js';
 import { AT_ROOT, type Place, type Writing } from './context.js';
 import { hairline, LINE, NO_BORDER, PAPER, RULE, type Side, SOFT, STYLE, twips } from './look.js';
 import { begin, paragraph, textParagraph } from './paragraph.js';
@@ -70,7 +71,7 @@ const MOST_WHOLE = 18;
 
 /** A table of the author’s, or of wishes, with its headings repeated on every page. */
 export function tableOf(element: Element, writing: Writing, place: Place, write: Write): FileChild[] {
-  const rows = rowsIn(element);
+  const rows = writing.isClose && hasClass(element, 'scale') ? scaleInARow(rowsIn(element)) : rowsIn(element);
   const columns = Math.max(1, ...rows.map((row) => elementsIn(row).reduce((sum, cell) => sum + spanOf(cell), 0)));
   const widths = widthsOf(rows, columns, writing.width - place.indent);
   // A scheme is added up: Word keeps it on one page, if a page can hold it.
