@@ -10,7 +10,7 @@ import { BudgetSpent, budgetFinding, guardMarkdown, guardText, LIMITS } from './
 import { type LineIndex, lineIndex } from './lines.js';
 import { type FrontMatter, isLost, readFrontMatter } from './matter/front-matter.js';
 import { type ReadMatter, readMatter } from './matter/read.js';
-import { FIELDS } from './matter/schema.js';
+import { spiltMatter } from './matter/spilt.js';
 import { validateMatter } from './matter/validate.js';
 import { buildCase } from './model/build.js';
 import { oncePer } from './once.js';
@@ -83,7 +83,7 @@ export function parseCase(text: string, additions: Additions = {}, memory?: Sect
   findings.push(...(blocks?.findings ?? []));
 
   const matter = frontMatter?.broken ? certainly(readMatter(frontMatter)) : matterOf(frontMatter);
-  const spilt = refused ? undefined : spiltMatter(text, bodyStart);
+  const spilt = refused ? undefined : spiltMatter(text, frontMatter);
   const ofMatter = tooLong ? [] : validateMatter(frontMatter, text, additions);
   // Keys without their first line are told of once.
   const dash = ofMatter.some(({ fix }) => fix?.text === '---');
@@ -136,41 +136,6 @@ const readOnce = oncePer((frontMatter: FrontMatter) => readMatter(frontMatter));
 /** The same as long as the front matter is: so are its people, and what was read of dialogues by their names. */
 function matterOf(frontMatter: FrontMatter | undefined): ReadMatter {
   return frontMatter ? readOnce(frontMatter) : readMatter(undefined);
-}
-
-/** Keys of the front matter that stand where the case begins: it was not recognised, or ended too early. */
-function spiltMatter(text: string, start: number): Finding | undefined {
-  const first = /^(?:[\s\p{Cf}]|[-–—=_*~#]+[ \t]*(?=[\r\n]))*([\w-]+):(?=\s|$)/u.exec(text.slice(start, start + 2_000));
-  const key = first?.[1] ?? '';
-  const at = start + (first?.[0].length ?? 0) - key.length - 1;
-  if (isKey(key)) return spilt(key, at);
-  return start === 0 ? lateMatter(text) : undefined;
-}
-
-const isKey = (name: string): boolean => FIELDS.some((field) => field.key === name);
-
-/** Of a file without front matter, two different keys are no prose: something stands before it, or its line is no `---`. */
-function lateMatter(text: string): Finding | undefined {
-  let first: { readonly key: string; readonly at: number } | undefined;
-  for (const { index, 0: line, 1: name = '' } of text.matchAll(
-    /^[ \t>|"'\p{Cf}]{0,20}([\p{L}-]{2,30})[ \t]?[:：](?=\s|$)/gmu,
-  )) {
-    const key = name.toLowerCase();
-    if (!isKey(key) || key === first?.key) continue;
-    if (first) return spilt(first.key, first.at);
-    first = { key, at: index + line.indexOf(name) };
-  }
-  return undefined;
-}
-
-function spilt(key: string, at: number): Finding {
-  return findingOf({
-    rule: 'matter/unclosed',
-    severity: 'error',
-    message: say`‘${key}’ belongs to the front matter, and stands outside it, so that nobody can say where the case begins.`,
-    remedy: say`Let the file begin with a line of ‘---’ alone, and write ‘---’ again only after the last key.`,
-    range: { start: at, end: at + key.length },
-  });
 }
 
 /** Findings that hang on who is in the case. */

@@ -200,11 +200,15 @@ export const STRUCTURE: Readonly<Record<string, string>> = {
   'The case has: {0} …': 'Im Fall gibt es: {0} …',
   'The case has: {0}.': 'Im Fall gibt es: {0}.',
 
-  // language/parse.ts
+  // language/matter/spilt.ts
   '‘{0}’ belongs to the front matter, and stands outside it, so that nobody can say where the case begins.':
     '„{0}“ gehört in den Kopf des Falls und steht außerhalb davon, sodass niemand sagen kann, wo der Fall beginnt.',
+  'This line looks like one of the front matter, and stands below it, so that nobody can say where the case begins.':
+    'Diese Zeile sieht aus wie eine des Kopfes und steht darunter, sodass niemand sagen kann, wo der Fall beginnt.',
   'Let the file begin with a line of ‘---’ alone, and write ‘---’ again only after the last key.':
     'Die Datei mit einer Zeile beginnen, in der nur „---“ steht, und „---“ erst nach dem letzten Schlüssel noch einmal schreiben.',
+
+  // language/parse.ts
   'There are {0} more findings from here on.': 'Ab hier gibt es noch {0} weitere Meldungen.',
   'Mend those above first.': 'Zuerst die darüber beheben.',
 

@@ -146,6 +146,22 @@ export const MENDED_MATTER: readonly Known[] = [
   { name: 'a dash that was made of two hyphens', body: `—${matterOf('pbl', 'objectives: ["LEAK"]\n').slice(2)}Text.` },
   { name: 'no line before it', body: `${matterOf('pbl', 'objectives: ["LEAK"]\n').slice(4)}Text.` },
   { name: 'a line of hyphens within it', body: `${matterOf('pbl', '---\nobjectives: ["LEAK"]\n')}Text.` },
+  {
+    name: 'a line of hyphens before a key of the author’s own',
+    body: `${matterOf('pbl', '---\nx-note: LEAK\nkeywords: [a]\n')}Text.`,
+  },
+  {
+    name: 'a line of hyphens before what is indented',
+    body: `${matterOf('pbl', 'references:\n  - id: a\n---\n    note: LEAK\n')}Text.`,
+  },
+  {
+    name: 'a line of hyphens between a key and its items',
+    body: `${matterOf('pbl', 'objectives:\n---\n  - LEAK\n').replace('LEAK\n---\n', 'LEAK\n')}Text.`,
+  },
+  {
+    name: 'a line of hyphens after a comment, and a key further down',
+    body: `${matterOf('pbl', '---\n# LEAK\nobjectives: [a]\n')}Text.`,
+  },
   { name: 'a comment before it', body: `<!-- CC BY -->\n${matterOf('pbl', 'objectives: ["LEAK"]\n')}Text.` },
   { name: 'a heading before it', body: `# T\n\n${matterOf('pbl', 'objectives: ["LEAK"]\n')}Text.` },
   {
