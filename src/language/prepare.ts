@@ -18,14 +18,19 @@ export interface Prepared {
   suspects(root: Root): readonly Suspect[];
 }
 
+/** A colon, and what looks like one: full-width, small and upright forms, a ratio’s, a letter’s, other scripts’. */
+const COLONS = ':：﹕︓︰∶꞉ː˸׃։';
+const COLON = new RegExp(`[${COLONS}]`);
+const LEADING_COLONS = new RegExp(`^[${COLONS}]+`);
+
 /** Signs that a paste or a keyboard can leave before a fence: spaces, invisible marks, those of lists and headings. */
-const LOOKS_LIKE_FENCE =
-  /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t*_]*)?(?:\[[ xX]\][ \t*_]*)?[:：﹕︓∶]\p{Cf}*[:：﹕︓∶][^\r\n]*/gmu;
+const LOOKS_LIKE_FENCE = new RegExp(
+  `^[ \\t\\p{Zs}\\p{Cf}>*+_#~–—•-]*(?:\\d{1,9}[.)][ \\t*_]*)?(?:\\[[ xX]\\][ \\t*_]*)?[${COLONS}]\\p{Cf}*[${COLONS}][^\\r\\n]*`,
+  'gmu',
+);
 
 /** A smart keyboard makes a dash of the two hyphens of a comment. */
 const COMMENT = /(?<!\\)(?:<!--|<[ \t]?![ \t]?[-–—]{1,2}|<--(?=[^\r\n]{1,300}-->))/g;
-
-const COLON = /[:：﹕︓∶]/;
 
 /** A word right after three colons, or one of the vocabulary at some distance, wherever in a line it stands. */
 const HOLDS_FENCE = new RegExp(
@@ -35,7 +40,10 @@ const HOLDS_FENCE = new RegExp(
 
 const NAMES = WORDS.map((word) => word.name);
 const LEAVES = WORDS.filter((word) => word.kind === 'leaf').map((word) => word.name);
-const SIGNS = '[:;：；∷﹕︓∶]';
+const SIGN = `${COLONS};；∷`;
+const SIGNS = `[${SIGN}]`;
+const ANY_SIGN = new RegExp(SIGNS);
+const NO_SIGN = new RegExp(`[^${SIGN}]`, 'g');
 
 /**
  * Signs in place of colons, or colons set apart, at the start of a line; a word of the vocabulary must follow, or
@@ -48,7 +56,7 @@ const LOOSE_FENCE = new RegExp(
 
 /** A word of the vocabulary, or nearly, that a bracket or a brace follows, after at least one colon: nobody writes prose so. */
 const LOOSE_WORD = new RegExp(
-  `(?<![\\\\\\p{L}\\p{N}:;：；∷﹕︓∶])(?:[:：](\\p{L}[\\p{L}-]{2,20})|${SIGNS}{2,8}[ \\t]?(\\p{L}[\\p{L}-]{2,20})[ \\t]?)[[{]`,
+  `(?<![\\\\\\p{L}\\p{N}${SIGN}])(?:[:：](\\p{L}[\\p{L}-]{2,20})|${SIGNS}{2,8}[ \\t]?(\\p{L}[\\p{L}-]{2,20})[ \\t]?)[[{]`,
   'gu',
 );
 
@@ -56,6 +64,12 @@ const LOOSE_WORD = new RegExp(
 const NO_COLONS = new RegExp(
   `^[ \\t>*+-]*((?:${LEAVES.join('|')})\\[[^\\]\\r\\n]{1,400}\\]\\{)[^}\\r\\n]{1,400}\\}`,
   'gm',
+);
+
+/** Colons as an editor of web pages writes them out, `&#58;::facilitator`. */
+const WRITTEN_OUT = new RegExp(
+  `^[ \\t>*+-]*((?:&(?:colon|#0{0,5}58|#x0{0,4}3a);|[${COLONS}]){2,8})[ \\t\\p{Zs}]*(\\p{L}[\\p{L}-]{0,20})[^\\r\\n]*`,
+  'gimu',
 );
 
 /** The text of a leaf on the line below it, and the braces of a text word after a space. */
@@ -131,9 +145,12 @@ function looseFences(body: string): Loose[] {
   const found: Loose[] = [];
   for (const { index, 0: text, 1: word = '' } of everyMatch(NO_COLONS, body))
     found.push({ start: index + text.indexOf(word), end: index + text.length });
-  if (!/[:;：；∷﹕︓∶]/.test(body)) return found;
+  if (!ANY_SIGN.test(body)) return found;
+  for (const { index, 0: line, 1: signs = '', 2: word = '' } of everyMatch(WRITTEN_OUT, body))
+    if (signs.includes('&') && isNear(word, NAMES))
+      found.push({ start: index + line.indexOf(signs), end: index + line.trimEnd().length });
   for (const { index, 0: line, 1: signs = '', 2: word, 3: rest = '' } of everyMatch(LOOSE_FENCE, body)) {
-    const count = signs.replace(/[^:;：；∷﹕︓∶]/g, '').length + (signs.includes('∷') ? 1 : 0);
+    const count = signs.replace(NO_SIGN, '').length + (signs.includes('∷') ? 1 : 0);
     const spread = /[^:]/.test(signs.trim());
     const start = index + line.indexOf(signs);
     const end = index + line.trimEnd().length;
@@ -265,7 +282,7 @@ function meant(line: string): boolean {
     .slice(colons)
     .replace(/[*_]+$/, '')
     .replace(/\p{Cf}/gu, '')
-    .replace(/^[:：﹕︓∶]+/, (signs) => ':'.repeat(signs.length));
+    .replace(LEADING_COLONS, (signs) => ':'.repeat(signs.length));
   return readFence(rest.trim()) !== undefined;
 }
 

@@ -1,7 +1,7 @@
 /** What belongs to the front matter and stands outside it: printed as prose, it would tell learners what is not for them. */
 import { type Finding, findingOf } from '../finding.js';
 import { type Said, say } from '../said.js';
-import type { FrontMatter } from './front-matter.js';
+import type { FrontMatter, Value } from './front-matter.js';
 import { FIELDS } from './schema.js';
 import type { Shape } from './shape.js';
 
@@ -61,19 +61,19 @@ function endedEarly(text: string, { range: { end: start }, entries }: FrontMatte
   const rest = text.slice(start, start + LONGEST);
   const [head] = rest.split(/^(?:---|\.\.\.)[ \t]*$/m, 1);
   if (head !== undefined && head.length < rest.length) {
-    const keys = keysOf(head, start);
-    if (keys) return keys.map(({ name, at }) => spilt(name, at))[0];
+    const key = keysOf(head, start)?.[0];
+    if (key) return spilt(key.name, key.at);
   }
-  // Right below, and not after a blank line: what belongs to the last key.
+  // Right below, and not after a blank line: what belongs to the last key, indented or an item of its list.
   const [line = ''] = rest.split(/[\r\n]/, 1);
-  const [all = '', before = '', name = ''] = YAML_KEY.exec(line) ?? [];
-  if (all !== '' && before !== '' && NESTED.has(name)) return spilt(name, start + before.length);
-  const last = entries.at(-1)?.value;
-  const isOpen = last?.type === 'scalar' && last.data === null;
-  const at = line.search(/\S/);
-  if (isOpen && /^(?:[ \t]+\S|- )/.test(line))
-    return spiltLine({ start: start + at, end: start + line.trimEnd().length });
-  return undefined;
+  const isItem = /^- /.test(line) && takesItems(text, entries.at(-1)?.value);
+  if (!isItem && !/^(?: {2}|\t)[ \t]*[^\s:]/.test(line)) return undefined;
+  return spiltLine({ start: start + line.search(/\S/), end: start + line.trimEnd().length });
+}
+
+/** Whether an item below a value would be one of its own: it is empty, or a list with an item a line. */
+function takesItems(text: string, value: Value | undefined): boolean {
+  return value?.type === 'scalar' ? value.data === null : value?.type === 'list' && text[value.range.start] === '-';
 }
 
 /** The known keys in lines that are all YAML; undefined if one of them is not. */

@@ -45,6 +45,13 @@ export const MENDED: readonly Known[] = [
   { name: 'semicolons for colons', body: ';;;facilitator\nLEAK\n;;;' },
   { name: 'one semicolon for a colon', body: '::;facilitator\nLEAK\n::;' },
   { name: 'a variation selector between colons', body: ':\ufe0f:\ufe0f:facilitator\nLEAK\n:\ufe0f::' },
+  { name: 'a leaf with colons that are no colons', body: '：︰strategy[LEAK]{in=team}' },
+  ...['꞉', 'ː', '︰', '˸', '׃'].map((sign) => ({
+    name: `‘${sign}’ for a colon`,
+    body: `${sign.repeat(3)}facilitator\nLEAK\n${sign.repeat(3)}`,
+  })),
+  { name: 'colons that are written out', body: '&#58;&#58;&#58;facilitator\nLEAK\n&#58;&#58;&#58;' },
+  { name: 'one colon that is written out', body: '&colon;:strategy[LEAK]{in=team}' },
   { name: 'a double colon of one character', body: '∷:facilitator\nLEAK\n∷:' },
   {
     name: 'a misspelt block in a code fence that was never closed before it',
@@ -157,6 +164,22 @@ export const MENDED_MATTER: readonly Known[] = [
   {
     name: 'a line of hyphens between a key and its items',
     body: `${matterOf('pbl', 'objectives:\n---\n  - LEAK\n').replace('LEAK\n---\n', 'LEAK\n')}Text.`,
+  },
+  {
+    name: 'a line of hyphens within a list',
+    body: `${matterOf('pbl', 'objectives:\n- a\n').replace('- a\n---\n', '- a\n---\n- LEAK\n')}Text.`,
+  },
+  {
+    name: 'a line of hyphens before one more of the people',
+    body: `${matterOf('pbl').replace('---\n\n', '---\n  ghost:\n    name: Ms LEAK\n\n')}Text.`,
+  },
+  {
+    name: 'a line of hyphens within a text of several lines',
+    body: `${matterOf('pbl', 'identity-relevance: >\n  some\n').replace('some\n---\n', 'some\n---\n  LEAK\n')}Text.`,
+  },
+  {
+    name: 'two lines of hyphens within a list',
+    body: `${matterOf('pbl', 'objectives:\n  - a\n---\n  - LEAK\n')}Text.`,
   },
   {
     name: 'a line of hyphens after a comment, and a key further down',
