@@ -67,22 +67,29 @@ const FOR: readonly string[] = [
 
 const any = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 const NAMED = `(?:${ROLE}|ال${ARABIC})`;
-const SIGN = '(?:[^()\\n\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF])';
-const ASIDE = `(?:[ \\u00A0]?\\(${SIGN}{0,40}\\))?`;
+const ASIDE = '(?:[ \\u00A0]?\\([^()\\n]{0,48}\\))?'; // some forty signs: a rare one counts for two
 const COLON = '[ \\u00A0\\u202F]?[:：]';
 const DASH = ' [–—-] |—';
 /** Where a label may begin: a line, a list’s item, a bracket. */
-const BEGIN = '(?:^|\\n|[(（[【])[ \\t]*(?:[-–—*•>][ \\t]+)?';
+const BEGIN = /(?:[(（[【]|\n|^)[ \t]*(?:[-–—*•>][ \t]+)?/g;
+/** The same, or behind a sentence. */
+const BEGIN_OR_SENTENCE = new RegExp(`${BEGIN.source}|[.!?…][’”"»)]?[ \\n]`, 'g');
 
-// None of these has the flag `u`: with it and `i`, V8 takes half a second to make them, before the first case is read.
+// Patterns of this length take V8 half a second to make, if they have the flag `u` beside `i`, or if one of them is all:
+// before the first findings in the editor, and whenever the command is started. So they have no `u`, each that can be
+// tried by itself is, and none is where a text has no word that any of them needs.
 
-/** A label that says by itself that it is one, and something behind it. */
-const SAID = new RegExp(
-  `(?:${BEGIN}|[.!?…][’”"»)]?[ \\n])(${any(ONLY)}${ASIDE}(?=${COLON}|[.,;)）\\]】\\n]|${DASH})|${any(NOTES)}${ASIDE}(?=${COLON}|\\.\\s|\\n|${DASH}))`,
-  'i',
-);
+const NO_ROLE = '(?!)';
+const withoutRoles = (one: string): string => one.replaceAll(ROLE, NO_ROLE).replaceAll(ARABIC, NO_ROLE);
+/** What is in each label: a role, or a whole label that has none. */
+const HINT = new RegExp(any([ROLE, ARABIC, ...[...NOTES, ...ONLY, ...FOR].map(withoutRoles)]), 'i');
+/** Labels that say by themselves that they are, and something behind them. */
+const SAID: readonly RegExp[] = [
+  ...ONLY.map((one) => `(?:${one})${ASIDE}(?=${COLON}|[.,;)）\\]】\\n]|${DASH})`),
+  ...NOTES.map((one) => `(?:${one})${ASIDE}(?=${COLON}|\\.\\s|\\n|${DASH})`),
+].map((source) => new RegExp(source, 'iy'));
 /** “Facilitator: wait”: the colon alone makes a label of it. */
-const SPOKEN = new RegExp(`${BEGIN}(${any(FOR)}|${NAMED})${ASIDE}(?=${COLON})`, 'i');
+const SPOKEN = [new RegExp(`(${any(FOR)}|${NAMED})${ASIDE}(?=${COLON})`, 'iy')];
 const ALONE = new RegExp(
   `^(?:${any(NOTES)}|${any(ONLY)}|(${any(FOR)}|${NAMED})(?=${COLON}))${ASIDE}(?:${COLON}|\\.)?$`,
   'i',
@@ -106,14 +113,15 @@ export const isLeading = (name: string): boolean => BARE.test(name);
 
 /** The first label in a text by which it says that it is for whoever leads. */
 export function leadsLabel(text: string, heading = false): LeadsLabel | undefined {
+  if (!HINT.test(text)) return undefined;
   const whole = text.trim();
   const at = text.indexOf(whole);
   if ((heading ? ALONE_HEADING : ALONE).test(whole)) {
     const words = whole.replace(/[ \u00A0\u202F]?[:：.]$/u, '');
     return { start: at, end: at + words.length, bare: BARE.test(words), alone: true };
   }
-  const found = [SAID.exec(text), heading ? null : spoken(text)]
-    .flatMap((match) => (match?.[1] ? [{ start: match.index + match[0].lastIndexOf(match[1]), words: match[1] }] : []))
+  const found = [firstOf(SAID, BEGIN_OR_SENTENCE, text), heading ? undefined : spoken(text)]
+    .flatMap((match) => (match ? [{ start: match.index, words: match[1] ?? match[0] }] : []))
     .sort((one, other) => one.start - other.start || other.words.length - one.words.length)[0];
   if (!found) return undefined;
   const { start, words } = found;
@@ -124,9 +132,23 @@ export function leadsLabel(text: string, heading = false): LeadsLabel | undefine
 const IS_NAME =
   /^\s*(?:(?:(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Frau|Herr|Mme|M|Sra?|Dra?)\b\.?|\p{Lu}[\p{L}’'-]*\.?)(?:[ \u00A0]|$|(?=\n))){2,5}|\d+)\s*(?:[).;,]|\n|$)/u;
 
-function spoken(text: string): RegExpExecArray | null {
-  const match = SPOKEN.exec(text);
-  if (!match?.[1]) return null;
-  const behind = text.slice(match.index + match[0].length).replace(AFTER_COLON, '');
-  return /\S/.test(behind) && !IS_NAME.test(behind) ? match : null;
+/** The first place of those where a label may begin at which one does. */
+function firstOf(labels: readonly RegExp[], begin: RegExp, text: string): RegExpExecArray | undefined {
+  begin.lastIndex = 0;
+  for (let place = begin.exec(text); place; place = begin.exec(text)) {
+    for (const label of labels) {
+      label.lastIndex = begin.lastIndex;
+      const match = label.exec(text);
+      if (match) return match;
+    }
+    begin.lastIndex = place.index + 1; // a line may begin in what ends a sentence
+  }
+  return undefined;
+}
+
+function spoken(text: string): RegExpExecArray | undefined {
+  const match = firstOf(SPOKEN, BEGIN, text);
+  if (!match) return undefined;
+  const behind = text.slice(match.index + (match[1]?.length ?? 0)).replace(AFTER_COLON, '');
+  return /\S/.test(behind) && !IS_NAME.test(behind) ? match : undefined;
 }
