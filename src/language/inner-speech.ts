@@ -82,35 +82,53 @@ function withoutInner(piece: string): string {
   return isWord(first, true) ? piece.replace(/^[^\p{L}]*[\p{L}\p{M}]+[*_]*\s*/u, '') : piece;
 }
 
-const WORDS = INNER.map((word) => [...word].join('\\p{M}*')).join('|');
+/** What looks like a thought, by how it is written. */
+interface Looks {
+  /** One of the words, without which nothing does: most of what is said is quickly seen to hold none. */
+  readonly any: RegExp;
+  /** Lines and brackets. */
+  readonly thoughts: readonly RegExp[];
+  /** The same with a name in it, which is that of somebody in the case. */
+  readonly named: RegExp;
+}
 
-/** Lines and brackets that look like thoughts, by how they are written; a name in them is that of somebody in the case. */
-const THOUGHTS: readonly RegExp[] = [
-  // Named in the first brackets of a line: `Mrs Kelly [thinking] …`.
-  `^[^:：\\r\\n]{0,60}[([（][\\s*_]{0,9}(?:[^)\\]）,;\\r\\n]{0,40}[,;،؛]\\s{0,9})?(?:${WORDS})[^\\r\\n]*`,
-  // In the midst of what is said: `Fine. (thinking) …`, `(thinking: …)`.
-  `[([（{<][\\s*_]{0,9}(?:${WORDS})[\\s*_]{0,9}(?:[)\\]）}>]|[:：])`,
-  // Behind the colon: `Mrs Kelly: thinking: …`, `Mrs Kelly: *thinking* …`.
-  `^[^:：\\r\\n]{1,80}[:：][\\s*_]{0,9}(?:(?:${WORDS})[\\s*_]{0,9}[:：]|(?<=[*_])(?:${WORDS})[*_])[^\\r\\n]*`,
-].map((source) => new RegExp(source, 'gimu'));
+function looksOf(words: string): Looks {
+  return {
+    any: new RegExp(words, 'iu'),
+    thoughts: [
+      // Named in the first brackets of a line: `Mrs Kelly [thinking] …`.
+      `^[^:：\\r\\n]{0,60}[([（][\\s*_]{0,9}(?:[^)\\]）,;\\r\\n]{0,40}[,;،؛]\\s{0,9})?(?:${words})[^\\r\\n]*`,
+      // In the midst of what is said: `Fine. (thinking) …`, `(thinking: …)`.
+      `[([（{<][\\s*_]{0,9}(?:${words})[\\s*_]{0,9}(?:[)\\]）}>]|[:：])`,
+      // Behind the colon: `Mrs Kelly: thinking: …`, `Mrs Kelly: *thinking* …`.
+      `^[^:：\\r\\n]{1,80}[:：][\\s*_]{0,9}(?:(?:${words})[\\s*_]{0,9}[:：]|(?<=[*_])(?:${words})[*_])[^\\r\\n]*`,
+    ].map((source) => new RegExp(source, 'gimu')),
+    // Before the colon, without brackets: `Mrs Kelly, thinking: …`, `Mrs Kelly thinks: …`, `[Mrs Kelly thinks: …]`.
+    named: new RegExp(
+      `^[\\s*_[(]{0,9}([^\\s:：*_[(][^:：\\r\\n]{0,59}?)[\\s,;–—{<(*_-]{1,9}(?:${words})(?![\\p{L}\\p{M}])[^:：\\r\\n]{0,30}[:：][^\\r\\n]*`,
+      'gimu',
+    ),
+  };
+}
 
-/** Before the colon, without brackets: `Mrs Kelly, thinking: …`, `Mrs Kelly thinks: …`, `[Mrs Kelly thinks: …]`. */
-const NAMED = new RegExp(
-  `^[\\s*_[(]{0,9}([^\\s:：*_[(][^:：\\r\\n]{0,59}?)[\\s,;–—{<(*_-]{1,9}(?:${WORDS})(?![\\p{L}\\p{M}])[^:：\\r\\n]{0,30}[:：][^\\r\\n]*`,
-  'gimu',
-);
-
-/** One of the words, without which nothing looks like a thought: most of what is said is quickly seen to hold none. */
-const ANY = new RegExp(WORDS, 'iu');
+const PLAIN = looksOf(INNER.join('|'));
+/** The words with vowel signs or accents between their letters: slow to make, and few texts have any. */
+let marked: Looks | undefined;
+const looksIn = (source: string): Looks => {
+  if (!/\p{M}/u.test(source)) return PLAIN;
+  marked ??= looksOf(INNER.map((word) => [...word].join('\\p{M}*')).join('|'));
+  return marked;
+};
 
 /**
  * Stretches of a source that look like thoughts. `isName` tells whether somebody in the case is called so, or nearly.
  */
 export function thoughtsIn(source: string, isName: (name: string) => boolean): readonly Range[] {
-  if (!ANY.test(source)) return [];
-  const found = THOUGHTS.flatMap((pattern) => everyMatch(pattern, source));
-  const named = everyMatch(NAMED, source).filter(([, name = '']) => isName(name));
-  return [...found, ...named]
+  const { any, thoughts, named } = looksIn(source);
+  if (!any.test(source)) return [];
+  const found = thoughts.flatMap((pattern) => everyMatch(pattern, source));
+  const withNames = everyMatch(named, source).filter(([, name = '']) => isName(name));
+  return [...found, ...withNames]
     .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
     .sort((a, b) => a.start - b.start);
 }
