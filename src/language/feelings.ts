@@ -91,14 +91,18 @@ const LEXICON: Readonly<Record<Family, readonly string[]>> = {
   tenderness: ['tenderness', 'tender', 'fond', 'fondness', 'warmth', 'love', 'compassion', 'moved', 'protective'],
 };
 
-const PHRASES: readonly (readonly [RegExp, Family])[] = Object.entries(LEXICON).flatMap(([family, words]) =>
-  words.map((word) => [new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu'), family as Family] as const),
-);
+/** Made for the first feeling: two hundred patterns, which most cases need none of. */
+let phrases: readonly (readonly [RegExp, Family])[] | undefined;
+const phrasesOfAll = (): readonly (readonly [RegExp, Family])[] =>
+  Object.entries(LEXICON).flatMap(([family, words]) =>
+    words.map((word) => [new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu'), family as Family] as const),
+  );
 
 /** The family that a feeling’s own words name; undefined if they name none, or more than one. */
 export function familyOf(label: string): string | undefined {
   const text = label.slice(0, 200);
-  const found = new Set(PHRASES.filter(([phrase]) => phrase.test(text)).map(([, family]) => family));
+  phrases ??= phrasesOfAll();
+  const found = new Set(phrases.filter(([phrase]) => phrase.test(text)).map(([, family]) => family));
   return found.size === 1 ? [...found][0] : undefined;
 }
 

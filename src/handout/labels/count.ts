@@ -5,7 +5,11 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { r
 
 /** A label for a count in a language (BCP 47): “1 Minute”, “3 Minuten”. */
 export function counted(lang: string, forms: Forms): (count: number) => string {
-  const rules = new Intl.PluralRules(lang);
-  const digits = new Intl.NumberFormat(lang);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', () => digits.format(count));
+  // Made when something is counted: there are many of these, and a handout is in one language.
+  let made: { readonly rules: Intl.PluralRules; readonly digits: Intl.NumberFormat } | undefined;
+  return (count) => {
+    made ??= { rules: new Intl.PluralRules(lang), digits: new Intl.NumberFormat(lang) };
+    const { rules, digits } = made;
+    return (forms[rules.select(count)] ?? forms.other).replace('#', () => digits.format(count));
+  };
 }
