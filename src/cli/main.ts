@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { nearest } from '../language/nearest.js';
+import { compilePatternsAtOnce } from '../library/node-patterns.js';
 import { WorkspaceError } from '../library/workspace.js';
 import { type Command, type ExitCode, type Output, plain, UsageError } from './command.js';
 import { coverageCommand } from './coverage.js';
@@ -47,6 +48,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return command.run(rest, output);
 }
 
+compilePatternsAtOnce();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads the output may stop reading: `encounter lint cases | head`.
   if (error.code === 'EPIPE') process.exit(0);

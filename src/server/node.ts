@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { BrowserError, findBrowser, printPdf } from '../library/browser.js';
 import { nodeFiles } from '../library/node-files.js';
+import { compilePatternsAtOnce } from '../library/node-patterns.js';
 import { settingsReader } from '../library/node-settings.js';
 import { NO_SETTINGS } from '../library/settings.js';
 import type { Print } from './feature.js';
@@ -40,6 +41,7 @@ function germanBeside(): Texts {
 const DOORS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 if (process.argv.some((argument) => DOORS.some((door) => argument === door || argument.startsWith(`${door}=`)))) {
+  compilePatternsAtOnce();
   const libraryOf = settingsReader();
   const idle = createIdle();
   serve(createConnection(ProposedFeatures.all, { messageStrategy: idle.messages }), {
