@@ -6,11 +6,19 @@ import type { Feeling, PersonRef, Possible, Wish } from '../language/case.js';
 import type { Side } from '../language/feelings.js';
 import { type Context, type Handlers, idOf, inside, placed } from './context.js';
 import { labelOf } from './labels.js';
-import type { DifficultyMap, FeltRow, Hard, MapNode, MapPointer, WishRow } from './map.js';
+import {
+  COLUMNS,
+  columnAlone,
+  type DifficultyMap,
+  type FeltRow,
+  type Hard,
+  hasColumns,
+  type MapNode,
+  type MapPointer,
+  type WishRow,
+} from './map.js';
 
-type Column = Side | 'between';
-
-const COLUMNS: readonly Column[] = ['patient', 'between', 'clinician'];
+type Column = (typeof COLUMNS)[number];
 
 export function mapHandlers(context: Context): Handlers {
   const { labels } = context;
@@ -43,10 +51,9 @@ function figure(state: State, { map, anchor }: MapNode, context: Context): Eleme
   const mirrored = map.feelings.filter((row) => row.mirrored);
   const open = map.feelings.filter((row) => !row.mirrored);
   const hard = [...map.hard.patient, ...map.hard.between, ...map.hard.clinician];
-  const hardOn = COLUMNS.filter((column) => map.hard[column].length > 0);
   // One column alone would stand beside two that are empty: it is told as what lies around them is, across the map.
-  const alone = map.wishes.length + map.feelings.length === 0 && hardOn.length === 1 ? hardOn[0] : undefined;
-  const hasSides = map.wishes.length + map.feelings.length + hardOn.length > 0 && alone === undefined;
+  const alone = columnAlone(map);
+  const hasSides = hasColumns(map);
   const aboutHard = hard.some(({ type }) => type === 'response') ? labels.map.hardAndDone : labels.map.hard;
   return h('figure', { id: anchor, className: 'map' }, [
     h('table', { role: 'table' }, [

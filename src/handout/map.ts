@@ -38,6 +38,21 @@ export interface DifficultyMap {
   readonly system: readonly Factor[];
 }
 
+export const COLUMNS = ['patient', 'between', 'clinician'] as const satisfies readonly (Side | 'between')[];
+
+/** The one column in which something makes it hard, where nothing else stands in any. */
+export function columnAlone({ wishes, feelings, hard }: DifficultyMap): (typeof COLUMNS)[number] | undefined {
+  const [only, ...more] = COLUMNS.filter((column) => hard[column].length > 0);
+  return wishes.length + feelings.length + more.length === 0 ? only : undefined;
+}
+
+/** Whether there is more to be told beside each other than would stand beside two empty columns. */
+export function hasColumns(map: DifficultyMap): boolean {
+  const { wishes, feelings, hard } = map;
+  const isAnything = wishes.length + feelings.length + COLUMNS.reduce((sum, each) => sum + hard[each].length, 0) > 0;
+  return isAnything && columnAlone(map) === undefined;
+}
+
 /** The map, where it stands in the flow. Its children are all that it shows, in the author’s order. */
 export interface MapNode {
   readonly type: 'map';

@@ -4,6 +4,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Case } from '../language/case.js';
+import { mapLines } from './fit-map.js';
+import { hasColumns, type MapNode } from './map.js';
 import { type AnyNode, plainText, walk } from './node.js';
 import type { Paper, Style } from './styles.js';
 
@@ -26,13 +28,16 @@ interface Setting {
 
 /** From the largest letters to the smallest: 10.5, 9.5 and 9 points, as the style sheet has them. */
 const SETTINGS: readonly Setting[] = [
-  { density: 'roomy', columns: 1, letters: 100, lines: 59 },
+  { density: 'roomy', columns: 1, letters: 104, lines: 59 },
   { density: 'close', columns: 2, letters: 55, lines: 62 },
   { density: 'tight', columns: 2, letters: 58, lines: 67 },
 ];
 
-/** Letter is shorter by a sixteenth, and wider by a thirtieth. */
-const PAPER: Readonly<Record<Paper, number>> = { a4: 1, letter: 15 / 16 };
+/** Letter is shorter by a sixteenth, and wider by a thirtieth: by so much more letters go in a line, and fewer lines. */
+const PAPER: Readonly<Record<Paper, { readonly lines: number; readonly letters: number }>> = {
+  a4: { lines: 1, letters: 1 },
+  letter: { lines: 15 / 16, letters: 31 / 30 },
+};
 
 /** The largest setting in which the whole sheet fits on one side, or the closest with what it needs. */
 export function fitOf(theCase: Case, arranged: AnyNode, guide: readonly Element[], style: Style, paper: Paper): Fit {
@@ -51,7 +56,10 @@ export function fitOf(theCase: Case, arranged: AnyNode, guide: readonly Element[
 function needsOf(theCase: Case, arranged: AnyNode, guide: number, paper: Paper): readonly Fit[] {
   return SETTINGS.map((setting) => ({
     density: setting.density,
-    sides: (linesOf(theCase, arranged, setting) + guide / setting.columns) / (setting.lines * PAPER[paper]),
+    sides:
+      (linesOf(theCase, arranged, { ...setting, letters: setting.letters * PAPER[paper].letters }) +
+        guide / setting.columns) /
+      (setting.lines * PAPER[paper].lines),
   }));
 }
 
@@ -66,56 +74,98 @@ function linesOfGuide(elements: readonly ElementContent[]): number {
 
 /** The lines that the whole sheet takes from the top of the page to its foot. */
 function linesOf(theCase: Case, arranged: AnyNode, { columns, letters }: Setting): number {
-  const { matter, people } = theCase;
-  const width = letters * columns;
-  // The title is in letters of twice the size, and its first line reckoned in.
-  const title = Math.ceil((matter.title ?? '').length / (width * 0.45)) - 1;
-  const top = 5.5 + Math.max(0, title) * 1.7 + Math.ceil((matter.summary ?? '').length / (width * 0.8)) * 1.4;
-  const notes = matter.contentNotes ?? [];
-  const warned = notes.length > 0 ? 3.2 + Math.floor(notes.join().length / (width * 0.6)) : 0;
-  const facts = 2.4 + Math.ceil(people.length / 2) * 1.1 + Math.floor(matter.levels.length / 3) * 1.1 + warned;
-  // The authors stand there twice, and the title once more.
-  const signed = matter.authors.reduce((sum, { name }) => sum + name.length + 2, 0);
-  const foot = 4.5 + Math.floor((signed * 2 + (matter.title ?? '').length) / (width * 1.1)) * 0.9;
-  const references = matter.references.length > 0 ? 2.6 + matter.references.length * 3 : 0;
-  const body =
-    (arranged.children ?? []).reduce(
-      (sum, node) => sum + heightOf(node, { letters, columns, isScale: matter.formats[0] === 'sct' }),
-      0,
-    ) + references;
-  return top + facts + foot + body / columns + (columns > 1 ? 2 : 0);
+  const { matter } = theCase;
+  const room: Room = {
+    letters: letters * (LONG_WORDS[languageOf(matter.lang)] ?? 1),
+    columns,
+    isScale: matter.formats[0] === 'sct',
+  };
+  const references = matter.references.length > 0 ? 2.2 + matter.references.length * 2.8 : 0;
+  const body = (arranged.children ?? []).reduce((sum, node) => sum + heightOf(node, room), 0) + references;
+  return topOf(theCase, room) + footOf(theCase, room) + body / columns + (columns > 1 ? 1.5 : 0);
 }
+
+/** Where words are long, more of each line stays empty. */
+const LONG_WORDS: Readonly<Record<string, number>> = { de: 0.92, nl: 0.95 };
+const languageOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
+/** Letters of what stands around a fact: its name, or ‘patient’ after a name. */
+const AROUND_A_FACT = 14;
+/** Letters of ‘Before you read’ and of what is said of the topics that are mentioned. */
+const AROUND_TOPICS = 95;
+/** Letters of version, dates, status, origin and licence; of ‘how to cite’; of what a format owes to its model. */
+const OF_THE_IMPRINT = 75;
+const OF_THE_CITATION = 60;
+const OF_THE_MODEL = 70;
+const HAVE_A_MODEL = new Set(['balint', 'schwartz']);
+
+/** For whom it is, the title, the summary, the facts in a line or several, and what the case mentions. */
+function topOf({ matter, people }: Case, { letters, columns }: Room): number {
+  const width = letters * columns;
+  const { title = '', summary, contentNotes = [], competencies = [] } = matter;
+  // In letters of twice the size.
+  const titled = 3 + (linesFor(title.length, width * 0.45) - 1) * 1.7;
+  const summed = summary === undefined ? 0 : 0.5 + linesFor(summary.length, width * 0.85) * 1.1;
+  const facts = [
+    ...people.map(({ name }) => name),
+    ...matter.levels,
+    ...competencies.map(({ framework, id }) => `${framework} ${id}`),
+    ...(matter.group === undefined ? [] : ['']),
+  ].reduce((sum, fact) => sum + fact.length + AROUND_A_FACT, 0);
+  const topics = contentNotes.join(', ').length;
+  return (
+    titled +
+    summed +
+    (facts === 0 ? 0 : 0.9 + linesFor(facts, width * 0.9)) +
+    (topics === 0 ? 0 : 1.2 + linesFor(topics + AROUND_TOPICS, width * 0.9)) +
+    0.7
+  );
+}
+
+/** The authors stand there twice, and the title once more. */
+function footOf({ matter }: Case, { letters, columns }: Room): number {
+  const width = letters * columns * 0.95;
+  const signed = matter.authors.reduce((sum, { name }) => sum + name.length + 2, 0);
+  const model = HAVE_A_MODEL.has(matter.formats[0] ?? '') ? OF_THE_MODEL : 0;
+  const imprint = linesFor(OF_THE_IMPRINT + signed + model, width);
+  const citation = signed === 0 ? 0 : linesFor(OF_THE_CITATION + signed + (matter.title ?? '').length, width);
+  return 1 + imprint + citation;
+}
+
+const linesFor = (length: number, letters: number): number => Math.max(1, Math.ceil(length / letters));
 
 /** Lines above and below what stands in a node, and by how much its own lines are shorter or taller. */
 const FRAMES: Readonly<Record<string, { readonly around: number; readonly wide: number; readonly tall?: number }>> = {
-  part: { around: 3.4, wide: 1 },
+  // Its number, its title, and a second line of that.
+  part: { around: 4, wide: 1 },
   dialogue: { around: 1, wide: 1 },
   voice: { around: 2.4, wide: 0.9 },
   story: { around: 1.8, wide: 0.95 },
-  question: { around: 1.5, wide: 0.88, tall: 1.06 },
-  care: { around: 2.8, wide: 0.92 },
+  'running-order': { around: 1.4, wide: 1 },
+  question: { around: 1.6, wide: 0.88, tall: 1.03 },
+  care: { around: 2.3, wide: 0.92 },
   takeaway: { around: 2.8, wide: 0.92 },
-  supports: { around: 1.6, wide: 0.92 },
+  supports: { around: 1.5, wide: 0.92 },
   mismatch: { around: 4.5, wide: 0.9 },
   // The five places each have a line of their own.
   factors: { around: 6.5, wide: 1 },
   blockquote: { around: 0.6, wide: 0.94 },
   list: { around: 0.5, wide: 0.94 },
-  choices: { around: 0.6, wide: 0.92 },
+  choices: { around: 0.5, wide: 0.92 },
 };
 
 /** What stands in a line or several of its own. */
 const LEAVES: Readonly<Record<string, { readonly around: number; readonly more?: number }>> = {
   paragraph: { around: 0.5 },
-  heading: { around: 2 },
-  turn: { around: 0.35, more: 22 },
+  heading: { around: 1.4 },
+  turn: { around: 0.35, more: 18 },
   action: { around: 0.35, more: 2 },
   wish: { around: 0.6, more: 12 },
   possible: { around: 0.6 },
   factor: { around: 0.5 },
   support: { around: 0.3 },
   listItem: { around: 0.25 },
-  choice: { around: 0.25, more: 4 },
+  choice: { around: 0.08, more: 3 },
   story: { around: 0.4, more: 20 },
 };
 
@@ -126,15 +176,10 @@ interface Room {
   readonly isScale: boolean;
 }
 
-/** The map goes across all columns: what it takes of the page, it takes of each. */
-function mapHeight(pieces: readonly AnyNode[], letters: number, columns: number): number {
-  const third = (letters * columns * 0.8) / 3;
-  const lines = pieces.reduce((sum, piece) => sum + Math.ceil(plainText(piece.children ?? []).length / third) + 0.4, 0);
-  return columns * (5.5 + lines * 0.5);
-}
-
 /** A picture is at most five centimetres high, as the style sheet says. */
 const PICTURE_LINES = 12;
+
+const isMap = (node: AnyNode | MapNode): node is MapNode => node.type === 'map' && 'map' in node;
 
 function picturesIn(nodes: readonly AnyNode[]): number {
   let count = 0;
@@ -153,7 +198,8 @@ function rowHeight({ children = [] }: AnyNode, letters: number): number {
 function heightOf(node: AnyNode, { letters, columns, isScale }: Room): number {
   const children = node.children ?? [];
   if (node.type === 'choices' && isScale) return 3.6;
-  if (node.type === 'map') return mapHeight(children, letters, columns);
+  if (isMap(node))
+    return hasColumns(node.map) ? columns * mapLines(node.map, letters * columns) : mapLines(node.map, letters);
   if (node.type === 'table') return 1.5 + children.reduce((sum, row) => sum + rowHeight(row, letters), 0);
   const frame = FRAMES[node.type];
   const leaf = LEAVES[node.type];

@@ -284,6 +284,45 @@ describe('sheets in the browser', () => {
     assert.ok(fitting > 5, `${fitting}`);
   }).timeout(60_000);
 
+  it('says that a set of questions, or of parts with what makes them hard, needs a second side only where it does', async () => {
+    const choices = `- [ ] Apologise\n- [x] Ask what she hopes a complaint will bring, and listen to the answer without defending the ward\n- [ ] Ring the manager\n- [ ] Nothing\n`;
+    const question = `:::question{minutes=4}\nMrs Kelly says that she will complain. What do you do first?\n\n${choices}:::\n\n`;
+    const part = (index: number) =>
+      `::part[The letter, ${index}]\n\n${'She comes back. The letter has not come. '.repeat(8)}\n\n::factor[Nobody has told her when]{in=system}\n\n`;
+    const text = (format: string, body: string) =>
+      `---\ntitle: "x"\nformat: ${format}\nduration: 90\npeople:\n  kelly: { name: Mrs Kelly, part: patient }\n  shah: { name: Dr Shah, part: clinician }\n---\n\nMrs Kelly has waited nine hours.\n\n${body}`;
+    await page.emulateMedia({ media: 'print' });
+    for (const [theCase, paper] of [
+      [text('tbl', question.repeat(10)), 'letter'],
+      [text('tbl', question.repeat(10)), 'a4'],
+      [text('unfolding', Array.from({ length: 6 }, (_, index) => part(index)).join('')), 'a4'],
+    ] as const) {
+      await show(parseCase(theCase).case, 'one-page', { paper });
+      assert.equal(await page.locator('.fit-note').count(), 0, paper);
+      assert.equal(await pages(), 1, paper);
+    }
+  }).timeout(60_000);
+
+  it('reckons a map of many words into what goes on one side', async () => {
+    const words = 'Was einander in der Sprechstunde schwerfällt auszusprechen';
+    const rows = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) =>
+          `:::mismatch\n::wish[${words} ${index}]{of=kelly}\n::wish[${words}]{of=shah}\n::possible[${words}]\n:::\n\n::factor[${words}]{in=patient}\n\n::response[${words}]{of=shah kind=avoidance}\n\n`,
+      ).join('');
+    await page.emulateMedia({ media: 'print' });
+    let fitting = 0;
+    for (let count = 1; count <= 9; count += 1) {
+      const text = `---\ntitle: "x"\nlang: de\nformat: cbl\npeople:\n  kelly: { name: Frau Kelly, part: patient }\n  shah: { name: Dr. Shah, part: clinician }\n---\n\n${'Sie kommt wieder. '.repeat(60)}\n\n${rows(count)}`;
+      await show(parseCase(text).case, 'one-page');
+      if ((await page.locator('.fit-note').count()) > 0) continue;
+      fitting += 1;
+      assert.equal(await pages(), 1, `${count} rows`);
+    }
+    assert.ok(fitting > 3, `${fitting}`);
+  }).timeout(60_000);
+
   /** The words of each page, without what stands at its foot. */
   async function printed(): Promise<string[]> {
     await page.evaluate(() => document.fonts.ready);
