@@ -5,10 +5,11 @@
 
 import type { Parent, Root, RootContent } from 'mdast';
 import type { WithheldReason } from './case.js';
-import { type Finding, type Fix, findingOf, type Range } from './finding.js';
+import { type Finding, findingOf, type Range } from './finding.js';
 import type { LineIndex } from './lines.js';
 import { MOST_NESTED, type Nested, nestedFindings } from './nested.js';
 import { quoted, type Said, say } from './said.js';
+import { SUSPECTS, type Suspect, suspectFence } from './suspects.js';
 import type { Fence } from './syntax/fence-line.js';
 import type { FenceNode } from './syntax/mdast.js';
 
@@ -34,16 +35,6 @@ export type Piece =
 export interface Blocks {
   readonly pieces: readonly Piece[];
   readonly findings: readonly Finding[];
-}
-
-/**
- * A line that was plainly meant as a fence and is none, by itself or because it is code; a comment that is never
- * closed, or is shown because it is code.
- */
-export interface Suspect extends Range {
-  readonly kind: 'fence' | 'code' | 'comment' | 'shown-comment' | 'text-word';
-  /** What mends it, where that is known. */
-  readonly fix?: Fix;
 }
 
 const rangeOf = (node: RootContent): Range => ({
@@ -362,66 +353,6 @@ function insideMarkdown(fence: Fence): Finding {
     message: say`‘${fence.name || ':::'}’ stands inside a list or a quote. It is read as if it stood at the margin, and ends the list.`,
     remedy: say`Move it to the margin, with a blank line before it.`,
     range: fence.range,
-  });
-}
-
-const SUSPECTS: Readonly<Record<Suspect['kind'], { reason: WithheldReason; find: (range: Range) => Finding }>> = {
-  fence: { reason: 'fence', find: suspectFence },
-  code: {
-    reason: 'fence-in-code',
-    find: (range) =>
-      findingOf({
-        rule: 'structure/fence-in-code',
-        severity: 'error',
-        message: say`This line stands in a code block and so begins or ends nothing. The code and what follows it are withheld from learners until that is clear.`,
-        remedy: say`Close the code block with a line of ‘\`\`\`’ before it.`,
-        range,
-      }),
-  },
-  'text-word': { reason: 'fence', find: suspectTextWord },
-  comment: { reason: 'open-comment', find: openComment },
-  'shown-comment': {
-    reason: 'shown-comment',
-    find: (range) =>
-      findingOf({
-        rule: 'structure/malformed',
-        severity: 'error',
-        message: say`This comment is indented like code, so that it would be shown to everyone as code.`,
-        remedy: say`Begin its line at the margin.`,
-        range,
-      }),
-  },
-};
-
-/** Nearly a feeling: `:Feeling[…]`, `::feeling[…]`, or its braces after a space. */
-function suspectTextWord({ start, end }: Range): Finding {
-  return findingOf({
-    rule: 'structure/malformed',
-    severity: 'error',
-    message: say`This looks like a feeling that is to be marked, and is not quite written as one. What stands here is withheld from learners until that is clear.`,
-    remedy: say`Write one plain colon, ‘feeling’ in small letters, and no spaces, as in ‘:feeling[my stomach drop]{as=dread}’; or put a backslash before the colon if it is meant as text.`,
-    range: { start, end },
-  });
-}
-
-function suspectFence(range: Range): Finding {
-  return findingOf({
-    rule: 'structure/malformed',
-    severity: 'error',
-    message: say`This line looks as if it should begin or end a block, but it does not. What follows is withheld from learners until that is clear.`,
-    remedy: say`Let the line begin with three plain colons at the margin, as in ‘:::question’; or put a backslash before the colons if they are meant as text.`,
-    range,
-  });
-}
-
-/** The finding for a comment without an end. */
-function openComment(range: Range): Finding {
-  return findingOf({
-    rule: 'structure/unclosed-comment',
-    severity: 'error',
-    message: say`A comment begins here and is never closed, so that nobody can say what it was meant to hide.`,
-    remedy: say`Write ‘-->’ where it ends.`,
-    range: { start: range.start, end: range.start + 4 },
   });
 }
 

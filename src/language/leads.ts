@@ -94,7 +94,8 @@ const ALONE = new RegExp(
   `^(?:${any(NOTES)}|${any(ONLY)}|(${any(FOR)}|${NAMED})(?=${COLON}))${ASIDE}(?:${COLON}|\\.)?$`,
   'i',
 );
-const ALONE_HEADING = new RegExp(`^(?:${any(NOTES)}|${any(ONLY)}|${any(FOR)})${ASIDE}(?:${COLON})?$`, 'i');
+/** A heading is a label without a colon. */
+const ALONE_HEADING = new RegExp(`^(?:${any(NOTES)}|${any(ONLY)}|${any(FOR)}|${NAMED})${ASIDE}(?:${COLON})?$`, 'i');
 const BARE = new RegExp(`^${NAMED}$`, 'i');
 const AFTER_COLON = new RegExp(`^${ASIDE}${COLON}`);
 

@@ -2,11 +2,13 @@
  * The text as micromark gets it: same lines, every offset unchanged but for a byte-order mark. The front matter becomes
  * spaces, and a bare `:::` that is indented like code moves to the margin, where it closes its block.
  */
-import type { Nodes, Root } from 'mdast';
-import type { Suspect } from './blocks.js';
+import type { Root } from 'mdast';
 import type { Fix, Range } from './finding.js';
+import { codeAsBlock, type Foreign, foreignBlocks } from './foreign.js';
 import { everyMatch } from './matches.js';
 import { isNear, nearest } from './nearest.js';
+import { Places } from './places.js';
+import type { Suspect } from './suspects.js';
 import { readFence } from './syntax/fence-line.js';
 import { BLOCK_WORDS, WORDS, wordNamed } from './vocabulary.js';
 
@@ -94,7 +96,8 @@ export function prepare(text: string, bodyStart: number): Prepared {
       const words = everyMatch(HOLDS_FENCE, body);
       const comments = everyMatch(COMMENT, body);
       const loose = looseFences(body);
-      if (lines.length === 0 && words.length === 0 && comments.length === 0 && loose.length === 0) return [];
+      const foreign = foreignBlocks(body);
+      if ([lines, words, comments, loose, foreign].every(({ length }) => length === 0)) return [];
       const places = new Places();
       places.collect(root, text);
 
@@ -111,7 +114,10 @@ export function prepare(text: string, bodyStart: number): Prepared {
           const colon = head + index + line.search(COLON);
           const known = places.fences.contain(colon) || places.fences.beginIn(start, end);
           if (known || places.opaque.contain(colon) || !(sure || meant(line))) continue;
-          found.push({ kind: places.code.contain(colon) ? 'code' : 'fence', start, end });
+          if (places.html.contain(start) && places.html.contain(colon)) {
+            const fix = { title: 'Put a blank line before it', range: { start, end: start }, text: lineEndOf(text) };
+            found.push({ kind: 'in-html', start, end, ...(isAtMargin(line) && { fix }) });
+          } else found.push({ kind: places.code.contain(colon) ? 'code' : 'fence', start, end });
         }
       }
       for (const { start: at, end, mend } of loose) {
@@ -129,6 +135,7 @@ export function prepare(text: string, bodyStart: number): Prepared {
           ...(mend && { fix: { ...mend, range: { start: head + mend.range.start, end: head + mend.range.end } } }),
         });
       }
+      found.push(...foreign.flatMap((one) => suspectForeign(one, head, places, text)));
       found.sort((a, b) => a.start - b.start || b.end - a.end);
       return found.filter(({ start }, index) => index === 0 || (found[index - 1]?.end ?? 0) <= start);
     },
@@ -194,86 +201,22 @@ function looseFences(body: string): Loose[] {
   return found;
 }
 
-/** Ranges, in order, that do not overlap. */
-class Ranges {
-  readonly #all: Range[] = [];
-
-  add(start: number, end: number): void {
-    this.#all.push({ start, end });
+/** What is written as another dialect would write it, unless it is code, a comment or understood. */
+function suspectForeign({ form, word, ...at }: Foreign, head: number, places: Places, text: string): Suspect[] {
+  const [start, end] = [head + at.start, head + at.end];
+  if (form === 'code') {
+    const code = places.codeFrom.get(start);
+    if (!code) return [];
+    const fix = codeAsBlock(text.slice(code.start, code.end), code.value, code);
+    return [{ kind: 'foreign', start, end, word, ...(fix && { fix }) }];
   }
-
-  contain(at: number): boolean {
-    const next = this.#firstAfter(at);
-    return next !== undefined && next.start <= at;
-  }
-
-  /** Whether one of them begins in this stretch. */
-  beginIn(start: number, end: number): boolean {
-    const next = this.#firstAfter(start);
-    return next !== undefined && start <= next.start && next.start < end;
-  }
-
-  /** The first that ends after `at`. */
-  #firstAfter(at: number): Range | undefined {
-    let low = 0;
-    let high = this.#all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#all[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return this.#all[low];
-  }
+  const known = places.fences.contain(start) || places.fences.beginIn(start, end) || places.words.contain(start);
+  if (known || places.opaque.contain(start) || places.code.contain(start)) return [];
+  return [{ kind: 'foreign', start, end, word }];
 }
 
-/** Where fence lines stand, and where colons are code or comment and mean nothing. */
-class Places {
-  readonly fences = new Ranges();
-  /** Text words that were understood. */
-  readonly words = new Ranges();
-  /** Comments, and code that holds no line of the dialect, so that nothing can have been swallowed. */
-  readonly opaque = new Ranges();
-  /** Fenced code that holds the opening line of a block, or is never closed. */
-  readonly code = new Ranges();
-  readonly indented = new Ranges();
-  /** Where `<!--` begins a comment that ends, or is code. */
-  readonly comments = new Ranges();
-
-  collect(node: Nodes, text: string): void {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
-    if (node.type === 'encounterFence') {
-      this.fences.add(start, end);
-      // What stands in its label or its attributes is not the author’s prose.
-      this.comments.add(start, end);
-    } else if (node.type === 'code' && !isFenced(node)) this.indented.add(start, end);
-    else if (node.type === 'code') {
-      const harmless = isClosed(text.slice(start, end)) && !opensBlock(node.value);
-      (harmless ? this.opaque : this.code).add(start, end);
-      this.comments.add(start, end);
-    } else if (node.type === 'inlineCode') {
-      this.opaque.add(start, end);
-      this.comments.add(start, end);
-    } else if (node.type === 'html') this.#html(text, start, end);
-    else if ('children' in node) {
-      if (node.type === 'textDirective') this.words.add(start, end);
-      for (const child of node.children) this.collect(child, text);
-    }
-  }
-
-  /** Comments hide what they hold; other HTML is shown as text. */
-  #html(text: string, start: number, end: number): void {
-    const html = text.slice(start, end);
-    for (let open = html.indexOf('<!--'); open >= 0; ) {
-      const close = html.indexOf('-->', open + 2);
-      if (close < 0) return;
-      this.opaque.add(start + open, start + close + 3);
-      // A comment in a comment ends where nobody expects it.
-      if (!html.slice(open + 4, close).includes('<!--')) this.comments.add(start + open, start + close + 3);
-      open = html.indexOf('<!--', close + 3);
-    }
-  }
-}
+const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+const isAtMargin = (line: string): boolean => /^[:：]/.test(line);
 
 /** Two colons may be prose (`::1`); three never are. */
 function meant(line: string): boolean {
@@ -284,24 +227,6 @@ function meant(line: string): boolean {
     .replace(/\p{Cf}/gu, '')
     .replace(LEADING_COLONS, (signs) => ':'.repeat(signs.length));
   return readFence(rest.trim()) !== undefined;
-}
-
-/** Fenced code has one or two lines more than its value; indented code has not, and may hide a fence. */
-function isFenced(node: Extract<Nodes, { type: 'code' }>): boolean {
-  const lines = (node.position?.end.line ?? 0) - (node.position?.start.line ?? 0) + 1;
-  return lines > node.value.split('\n').length;
-}
-
-/** Whether fenced code ends with a fence, and not where the text or the list around it ends. */
-const isClosed = (source: string): boolean => /[\r\n][ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(source);
-
-/** Whether code holds the opening line of a block: then its own fences most likely swallowed it. */
-function opensBlock(code: string): boolean {
-  if (!/[:：]{2}/.test(code)) return false;
-  return code.split('\n').some((line) => {
-    const fence = readFence(line.trim());
-    return fence?.kind === 'open' && isNear(fence.name, BLOCK_WORDS);
-  });
 }
 
 /** Move each indented bare `:::` outside fenced code to the margin. */

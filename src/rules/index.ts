@@ -37,6 +37,8 @@ import { emptySection } from './structure/empty-section.js';
 import { formatConflict } from './structure/format-conflict.js';
 import { formatRequires } from './structure/format-requires.js';
 import { headingLevel } from './structure/heading-level.js';
+import { hidesNothing } from './structure/hides-nothing.js';
+import { htmlShown } from './structure/html-shown.js';
 import { marks } from './structure/marks.js';
 import { notShown } from './structure/not-shown.js';
 import { noteShown } from './structure/note-shown.js';
@@ -84,6 +86,8 @@ export const RULES: readonly Rule[] = [
   answerShown,
   emptySection,
   headingLevel,
+  hidesNothing,
+  htmlShown,
   marks,
   notShown,
   noteShown,

@@ -3,7 +3,7 @@
  * headings, links, pictures and citations, in order. Rules go through these lists and never through the tree.
  */
 
-import type { Heading, Image, ImageReference, Link, List, Nodes, PhrasingContent } from 'mdast';
+import type { Code, Heading, Html, Image, ImageReference, Link, List, Nodes, PhrasingContent } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { BriefLine, Citation, Feeling, Flow, Part, Section } from '../language/case.js';
 import type { Range } from '../language/finding.js';
@@ -65,6 +65,11 @@ export interface PlacedImage extends Around {
   readonly node: Image | ImageReference;
 }
 
+/** What is no running text: a tag, several lines of HTML, a block of code. */
+export interface PlacedSource extends Around {
+  readonly node: Html | Code;
+}
+
 export interface PlacedBlock extends Around {
   readonly node: Flow | Part;
 }
@@ -78,6 +83,8 @@ export interface CaseView {
   readonly headings: readonly PlacedHeading[];
   readonly links: readonly PlacedLink[];
   readonly images: readonly PlacedImage[];
+  /** HTML and code, in order. */
+  readonly sources: readonly PlacedSource[];
   readonly citations: readonly Citation[];
   readonly feelings: readonly Feeling[];
 }
@@ -97,6 +104,7 @@ export function viewOf(file: CaseFile): CaseView {
     headings: [] as PlacedHeading[],
     links: [] as PlacedLink[],
     images: [] as PlacedImage[],
+    sources: [] as PlacedSource[],
     citations: [] as Citation[],
     feelings: [] as Feeling[],
   };
@@ -139,6 +147,7 @@ export function viewOf(file: CaseFile): CaseView {
           text.put('\n', node.position?.start.offset ?? 0);
           return;
         case 'html':
+          view.sources.push({ ...around, node });
           return;
         case 'link':
           view.links.push({ ...around, node });
@@ -195,6 +204,10 @@ export function viewOf(file: CaseFile): CaseView {
       case 'heading':
         view.headings.push({ ...around, node });
         run(node.children, around, true);
+        return;
+      case 'html':
+      case 'code':
+        view.sources.push({ ...around, node });
         return;
       case 'blockquote':
         for (const child of node.children) prose(child, { ...around, quoted: true });

@@ -31,7 +31,7 @@ function encode(text: string, inText: boolean): string {
     .replaceAll('"', '&quot;')
     .replaceAll('<!--', '&lt;!--');
   if (!inText) return value;
-  return value.replace(/[`|{}[\]\\]|[:：﹕︓∶](?=\p{Cf}*[:：﹕︓∶])/gu, (sign) => `&#x${codeOf(sign)};`);
+  return value.replace(/[`|{}[\]\\]|[:：﹕︓︰∶꞉ː˸׃։](?=\p{Cf}*[:：﹕︓︰∶꞉ː˸׃։])/gu, (sign) => `&#x${codeOf(sign)};`);
 }
 
 const codeOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();

@@ -10,7 +10,7 @@ import { BLOCK_WORDS, WORDS } from '../vocabulary.js';
 import { plainText } from '../walk.js';
 
 /** All signs that a fence could be meant by. */
-const COLONS = ':：﹕︓∶';
+const COLONS = ':：﹕︓︰∶꞉ː˸׃։';
 /** The characters of `\p{Cf}` that can stand before or among them; the library’s patterns know no classes. */
 const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const textWords = WORDS.filter((word) => word.kind === 'text').map((word) => word.name);
@@ -61,11 +61,11 @@ interface Cut {
 const escaped = (sign: string): string =>
   sign === ':' ? '\\:' : `&#x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 
-const MARGIN = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*(?=[:：﹕︓∶]\p{Cf}*[:：﹕︓∶])/u;
+const MARGIN = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*(?=[:：﹕︓︰∶꞉ː˸׃։]\p{Cf}*[:：﹕︓︰∶꞉ː˸׃։])/u;
 
 /** Signs of a fence at the margin, set apart by spaces: `: ::`. */
 const SPACED =
-  /^([ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*)[:;：；∷﹕︓∶](?=[\p{Zs}\t\p{Cf}\p{Mn}]{1,3}[:;：；∷﹕︓∶])/u;
+  /^([ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*)[:;：；∷﹕︓︰∶꞉ː˸׃։](?=[\p{Zs}\t\p{Cf}\p{Mn}]{1,3}[:;：；∷﹕︓︰∶꞉ː˸׃։])/u;
 
 /** What can stand before such colons, in nodes before the text. */
 const MARGIN_ONLY = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•\d.)-]*$/u;
@@ -85,14 +85,18 @@ function fences(value: string, atMargin: boolean, after: string): Cut[] {
     const end = index + line.length === value.length ? (after === '[' ? '[x]' : after) : '';
     const rest = `${line.slice(margin)}${end}`
       .replace(/\p{Cf}/gu, '')
-      .replace(/^[:：﹕︓∶]+/, (signs) => ':'.repeat(signs.length));
+      .replace(/^[:：﹕︓︰∶꞉ː˸׃։]+/, (signs) => ':'.repeat(signs.length));
     // `::1` and `::before` are prose; of anything else nobody can be sure.
     const word = /^::[\p{L}\p{N}][\p{L}-]*/u.exec(rest)?.[0].slice(2);
     const prose = word !== undefined && readFence(rest.trim()) === undefined && !isNear(word, BLOCK_WORDS);
     if (/^:{3}/.test(rest) || prose) continue;
     const start = index + margin;
-    const signs = /^[:：﹕︓∶\p{Cf}]+/u.exec(line.slice(margin))?.[0] ?? '';
-    cuts.push({ start, end: start + signs.length, text: signs.replace(/^[:：﹕︓∶]|[：﹕︓∶]/gu, escaped) });
+    const signs = /^[:：﹕︓︰∶꞉ː˸׃։\p{Cf}]+/u.exec(line.slice(margin))?.[0] ?? '';
+    cuts.push({
+      start,
+      end: start + signs.length,
+      text: signs.replace(/^[:：﹕︓︰∶꞉ː˸׃։]|[：﹕︓︰∶꞉ː˸׃։]/gu, escaped),
+    });
   }
   return cuts;
 }

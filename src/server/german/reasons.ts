@@ -304,6 +304,13 @@ export const REASONS: Readonly<Record<string, string>> = {
     'Die Lernziele sind eigene und nicht die, mit denen jeder neue Fall beginnt.',
   'What every new case suggests fits many. Coverage does not count it, since nobody can tell whether it was chosen.':
     'Was jeder neue Fall vorschlägt, passt auf viele. Die Abdeckung zählt es nicht mit, da niemand weiß, ob es so gewollt ist.',
+  'What hides a text in HTML or in another kind of Markdown is not used: here it hides nothing.':
+    'Was in HTML oder in einer anderen Art von Markdown einen Text verbirgt, wird nicht verwendet: Hier verbirgt es nichts.',
+  'Pages and dialects have many ways to fold a text or to leave it out. In a case they are signs like any other, and what they were to hide stands on every sheet.':
+    'Webseiten und Dialekte haben viele Weisen, einen Text einzuklappen oder wegzulassen. In einem Fall sind das Zeichen wie alle anderen, und was sie verbergen sollten, steht auf jedem Blatt.',
+  'Tags of HTML are written as Markdown.': 'Statt HTML-Tags steht Markdown.',
+  'Only ‘<sub>’, ‘<sup>’, ‘<br>’, ‘<kbd>’ and ‘<abbr>’ have a meaning here. Every other tag is printed as it stands, on every sheet, and does nothing.':
+    'Nur „<sub>“, „<sup>“, „<br>“, „<kbd>“ und „<abbr>“ haben hier eine Bedeutung. Jedes andere Tag wird auf jedem Blatt so gedruckt, wie es dasteht, und bewirkt nichts.',
   'Notes for whoever leads stand in blocks of their own.': 'Hinweise für die Leitung stehen in eigenen Blöcken.',
   'Prose is for everybody. A note to the facilitator in it is printed on the learners’ sheet, and may say what they are to find, or what hurts.':
     'Fließtext ist für alle. Ein Hinweis an die Leitung darin wird auf das Blatt der Lernenden gedruckt und sagt womöglich, was sie finden sollen oder was verletzt.',

@@ -291,6 +291,20 @@ export const RULES: Readonly<Record<string, string>> = {
     'In einen eigenen Block setzen: „:::key{on={0}}“, mit dem Namen der Frage.',
   'Put it into a block of its own: ‘:::marks’.': 'In einen eigenen Block setzen: „:::marks“.',
 
+  // rules/structure/hides-nothing.ts
+  '‘{0}’ hides nothing here: what it was to hide is printed on the learners’ sheet, signs and all.':
+    '„{0}“ verbirgt hier nichts: Was es verbergen sollte, wird samt den Zeichen auf das Blatt der Lernenden gedruckt.',
+  'Write what whoever leads is to read into ‘:::facilitator’, and what nobody is to read into a comment, ‘<!-- … -->’; or take the signs away.':
+    'Was die Leitung lesen soll, in „:::facilitator“ schreiben, und was niemand lesen soll, in einen Kommentar, „<!-- … -->“; oder die Zeichen entfernen.',
+
+  // rules/structure/html-shown.ts
+  '‘<{0}>’ is HTML, which means nothing here: the tag is printed as it stands.':
+    '„<{0}>“ ist HTML und bedeutet hier nichts: Es wird so gedruckt, wie es dasteht.',
+  'Write ‘{0}’, as in Markdown; or put a backslash before the ‘<’ if it is meant as text.':
+    'Wie in Markdown „{0}“ schreiben; ist es als Text gemeint, einen umgekehrten Schrägstrich vor „<“ setzen.',
+  'Take the tag out; or put a backslash before the ‘<’ if it is meant as text.':
+    'Das Tag herausnehmen; ist es als Text gemeint, einen umgekehrten Schrägstrich vor „<“ setzen.',
+
   // rules/structure/note-shown.ts
   '‘{0}’ says that this is for whoever leads, and it stands where learners read it: it is printed on their sheet.':
     '„{0}“ sagt, dass dies für die Leitung ist, und steht, wo Lernende es lesen: Es wird auf ihr Blatt gedruckt.',

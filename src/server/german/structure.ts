@@ -82,6 +82,13 @@ export const STRUCTURE: Readonly<Record<string, string>> = {
     'Diese Zeile sieht aus, als sollte sie einen Block beginnen oder beenden, tut es aber nicht. Bis das klar ist, wird alles Folgende vor Lernenden zurückgehalten.',
   'Let the line begin with three plain colons at the margin, as in ‘:::question’; or put a backslash before the colons if they are meant as text.':
     'Die Zeile am linken Rand mit drei einfachen Doppelpunkten beginnen, wie in „:::question“; sind sie als Text gemeint, einen umgekehrten Schrägstrich davor setzen.',
+  'This line stands right below HTML, which goes on to the next blank line, and so it begins or ends nothing. What stands there and what follows is withheld from learners until that is clear.':
+    'Diese Zeile steht unmittelbar unter HTML, das bis zur nächsten Leerzeile reicht, und beginnt oder beendet daher nichts. Bis das klar ist, werden diese Stelle und alles Folgende vor Lernenden zurückgehalten.',
+  'Put a blank line before it.': 'Eine Leerzeile davorsetzen.',
+  'This looks like ‘:::{0}’ as HTML or another kind of Markdown would write it, and begins no block here. What stands here and what follows is withheld from learners until that is clear.':
+    'Das sieht aus wie „:::{0}“, so wie HTML oder eine andere Art von Markdown es schriebe, und beginnt hier keinen Block. Bis das klar ist, werden diese Stelle und alles Folgende vor Lernenden zurückgehalten.',
+  'Write ‘:::{0}’ on a line of its own before the text and ‘:::’ on one after it. If no block is meant, call it something else or put a backslash before the first sign.':
+    'Vor dem Text „:::{0}“ auf eine eigene Zeile schreiben und danach „:::“. Ist kein Block gemeint, einen anderen Namen wählen oder einen umgekehrten Schrägstrich vor das erste Zeichen setzen.',
   'A comment begins here and is never closed, so that nobody can say what it was meant to hide.':
     'Hier beginnt ein Kommentar, der nie endet, und so kann niemand sagen, was er verbergen sollte.',
   'Write ‘-->’ where it ends.': '„-->“ schreiben, wo er endet.',

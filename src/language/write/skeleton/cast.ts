@@ -73,7 +73,7 @@ export function castOf(given: readonly NewPerson[], say: Texts, withColleague: b
 /** What would end a turn’s name, or be Markdown in it, is left out. */
 const sayable = (name: string): string =>
   name
-    .replace(/[\p{Cc}\p{Cf}:：﹕︓∶()（）[\]{}<>"\\*_`~|#]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}:：﹕︓︰∶꞉ː˸׃։()（）[\]{}<>"\\*_`~|#]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80);
