@@ -80,7 +80,7 @@ In braces stand **attributes**, with spaces between them: \`of=kelly\`, \`minute
 - **Links** lead to a heading or a name in the case: \`[the first question](#chairs)\`.
 - **Comments**, \`<!-- … -->\`, are for authors, and never reach a handout.
 - **Pictures** lie beside the case or in a folder below it: \`![What it shows](pictures/letter.png)\`. Handouts load nothing from elsewhere.
-- **HTML** is shown as text, but for \`<sub>\`, \`<sup>\`, \`<br>\`, \`<kbd>\` and \`<abbr>\`.
+- **HTML** is shown as text, but for \`<sub>\`, \`<sup>\`, \`<br>\`, \`<kbd>\` and \`<abbr>\`; each other tag is told. What hides a text elsewhere (\`<details>\`, \`hidden\`, \`{.hidden}\`, \`%% … %%\`) hides nothing here, and a block such as \`:::facilitator\` that is written as in another dialect (\`> [!facilitator]\`, \`<facilitator>\`) is withheld until you say what is meant.
 - **Parts.** \`::part[…]\` begins a part that learners see when it is opened, and \`::part{end}\` ends the last one. What stands before the first part is for all.
 
 What the editor and \`encounter lint\` may tell you is explained in [the rules](rules.md).`;
