@@ -1,4 +1,4 @@
-/** The command as a process of its own: what it prints, where, and how it ends. */
+/** The command: what it prints, where, and how it ends. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -13,25 +13,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Ended, encounter, encounterProcess } from './encounter.js';
 
 const CLI = path.resolve('dist', 'cli.js');
 const CASES = path.resolve('cases');
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Run `encounter` in a folder. */
-function encounter(args: readonly string[], cwd: string = process.cwd()): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    cwd,
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
 
 interface Place {
   readonly line: number;
@@ -95,8 +80,8 @@ describe('encounter', function () {
     writeFileSync(file, content);
     return name;
   };
-  const json = (...args: readonly string[]): Report =>
-    JSON.parse(encounter(['lint', ...args, '--format', 'json'], folder).out) as Report;
+  const json = async (...args: readonly string[]): Promise<Report> =>
+    JSON.parse((await encounter(['lint', ...args, '--format', 'json'], { folder })).out) as Report;
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter cli '));
@@ -106,31 +91,34 @@ describe('encounter', function () {
   });
 
   describe('itself', () => {
-    it('says what it can do, and its version', () => {
-      const help = encounter(['--help']);
+    it('says what it can do, and its version', async () => {
+      const help = await encounter(['--help']);
       assert.equal(help.code, 0);
       for (const command of ['new', 'lint', 'handout']) {
         assert.match(help.out, new RegExp(`encounter ${command} `));
-        assert.match(encounter([command, '--help']).out, new RegExp(`^encounter ${command} `));
+        assert.match((await encounter([command, '--help'])).out, new RegExp(`^encounter ${command} `));
       }
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-      assert.deepEqual(encounter(['--version']), { code: 0, out: `${version}\n`, err: '' });
+      assert.deepEqual(await encounter(['--version']), { code: 0, out: `${version}\n`, err: '' });
     });
 
     it('does not wait for what never ends', function () {
       if (process.platform === 'win32') this.skip();
       for (const name of ['pipe.case.md', 'pipe.png', 'pipe.jpg']) spawnSync('mkfifo', [path.join(folder, name)]);
       for (const command of ['lint', 'handout', 'coverage']) {
-        const { code, err } = encounter([command, 'pipe.case.md'], folder);
+        const { code, err } = encounterProcess([command, 'pipe.case.md'], { folder });
         assert.equal(code, 2, command);
         assert.match(err, /is no ordinary file/);
       }
       write('pictures.case.md', `${HEAD}![A letter](pipe.png) ![Another](pipe.jpg)\n\n[The first](pipe.case.md#q1)\n`);
-      assert.notEqual(encounter(['lint', 'pictures.case.md'], folder).code, null);
-      assert.match(encounter(['handout', 'pictures.case.md'], folder).err, /‘pipe\.png’ is no ordinary file/);
+      assert.notEqual(encounterProcess(['lint', 'pictures.case.md'], { folder }).code, null);
+      assert.match(
+        encounterProcess(['handout', 'pictures.case.md'], { folder }).err,
+        /‘pipe\.png’ is no ordinary file/,
+      );
     });
 
-    it('ends with 2 where it cannot run, and says why in a sentence', () => {
+    it('ends with 2 where it cannot run, and says why in a sentence', async () => {
       write('not-utf-8.case.md', Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a]));
       write('utf-16.case.md', Buffer.from(`${HEAD}Prose.`, 'utf16le'));
       write('plain.txt', SOUND);
@@ -165,16 +153,16 @@ describe('encounter', function () {
         [['handout', 'a.case.md', '--loud'], /--loud/],
       ];
       for (const [args, says] of calls) {
-        const { code, out, err } = encounter(args, folder);
+        const { code, out, err } = await encounter(args, { folder });
         assert.equal(code, 2, args.join(' '));
         assert.match(out + err, says);
         assert.doesNotMatch(err, /\n\s+at |went wrong/, args.join(' '));
       }
     });
 
-    it('ends with 2 for what cannot be read, and says why', () => {
+    it('ends with 2 for what cannot be read, and says why', async () => {
       mkdirSync(path.join(folder, 'folder.case.md'));
-      const { code, err } = encounter(['handout', 'folder.case.md'], folder);
+      const { code, err } = await encounter(['handout', 'folder.case.md'], { folder });
       assert.equal(code, 2);
       assert.match(err, /no \*\.case\.md below ‘folder\.case\.md’/);
 
@@ -185,7 +173,7 @@ describe('encounter', function () {
       chmodSync(path.join(folder, 'secret.case.md'), 0);
       chmodSync(path.join(folder, 'shut'), 0);
       for (const target of ['secret.case.md', 'shut']) {
-        const forbidden = encounter(['lint', target], folder);
+        const forbidden = await encounter(['lint', target], { folder });
         assert.equal(forbidden.code, 2);
         assert.match(forbidden.err, /cannot be read: permission is denied/);
       }
@@ -199,11 +187,11 @@ describe('encounter', function () {
       write('sound.case.md', SOUND);
     });
 
-    it('is among what is found, in every format, and the others are looked through', () => {
-      const text = encounter(['lint', '.'], folder);
+    it('is among what is found, in every format, and the others are looked through', async () => {
+      const text = await encounter(['lint', '.'], { folder });
       assert.equal(text.code, 1);
       assert.match(text.out, /latin-1\.case\.md:1:1 {2}error {2}matter\/unreadable\n.*is not UTF-8 text/);
-      const json = JSON.parse(encounter(['lint', '.', '--format', 'json'], folder).out) as Report;
+      const json = JSON.parse((await encounter(['lint', '.', '--format', 'json'], { folder })).out) as Report;
       assert.deepEqual(
         json.files.map(({ file, findings }) => [file, findings.some(({ rule }) => rule === 'matter/unreadable')]),
         [
@@ -211,16 +199,16 @@ describe('encounter', function () {
           ['sound.case.md', false],
         ],
       );
-      const sarif = JSON.parse(encounter(['lint', '.', '--format', 'sarif'], folder).out);
+      const sarif = JSON.parse((await encounter(['lint', '.', '--format', 'sarif'], { folder })).out);
       assert.equal(sarif.runs[0].results[0].ruleId, 'matter/unreadable');
     });
 
-    it('is told of, and the others are counted and made', () => {
-      const counted = encounter(['coverage', '.', '--format', 'json'], folder);
+    it('is told of, and the others are counted and made', async () => {
+      const counted = await encounter(['coverage', '.', '--format', 'json'], { folder });
       assert.equal(counted.code, 1);
       assert.match(counted.err, /latin-1\.case\.md’ is not UTF-8 text.* It is not counted/);
       assert.equal(JSON.parse(counted.out).cases, 1);
-      const made = encounter(['handout', '.', '--out', 'made'], folder);
+      const made = await encounter(['handout', '.', '--out', 'made'], { folder });
       assert.equal(made.code, 1);
       assert.match(made.err, /latin-1\.case\.md’ is not UTF-8 text.* It has no handout/);
       assert.deepEqual(readdirSync(path.join(folder, 'made')), ['sound.learner.html']);
@@ -228,12 +216,12 @@ describe('encounter', function () {
   });
 
   describe('lint', () => {
-    it('finds no error in the sample cases', () => {
-      const { code, out, err } = encounter(['lint', CASES]);
+    it('finds no error in the sample cases', async () => {
+      const { code, out, err } = await encounter(['lint', CASES]);
       assert.equal(code, 0, out + err);
     });
 
-    it('finds five planted mistakes in a sample case, and says where, what and what to do', () => {
+    it('finds five planted mistakes in a sample case, and says where, what and what to do', async () => {
       const sample = readFileSync(path.join(CASES, 'balint', 'the-fourth-referral.case.md'), 'utf8');
       const planted = sample
         .replace(/^origin: .*\n/m, '')
@@ -247,7 +235,7 @@ describe('encounter', function () {
         const line = lines.findIndex((candidate) => candidate.startsWith(start));
         return `${line + 1}:${(lines[line] ?? '').indexOf(within) + 1}`;
       };
-      const { code, out, err } = encounter(['lint', 'planted.case.md'], folder);
+      const { code, out, err } = await encounter(['lint', 'planted.case.md'], { folder });
       assert.equal(code, 1, err);
       const expected: readonly (readonly [string, string, string, RegExp, RegExp])[] = [
         ['1:1', 'error', 'matter/missing-key', /needs ‘origin’/, /Add, for example, ‘origin: fictional’/],
@@ -266,70 +254,72 @@ describe('encounter', function () {
       }
     });
 
-    it('shows the line of a finding, and marks the place in it', () => {
+    it('shows the line of a finding, and marks the place in it', async () => {
       write('a.case.md', `${SOUND}:::breif\nx\n:::\n`);
-      const { out } = encounter(['lint', 'a.case.md'], folder);
+      const { out } = await encounter(['lint', 'a.case.md'], { folder });
       assert.match(out, /\n +20 │ :::breif\n +│ {4}\^{5}\n/);
       assert.match(out, /\n1 error, 0 warnings, 0 hints\n$/);
     });
 
-    it('ends with 0 where nothing is found, and promises nothing', () => {
+    it('ends with 0 where nothing is found, and promises nothing', async () => {
       write('a.case.md', SOUND);
-      const { code, out, err } = encounter(['lint', '.'], folder);
+      const { code, out, err } = await encounter(['lint', '.'], { folder });
       assert.equal(code, 0);
       assert.match(out, /1 case read, and nothing found\. This does not say that a case is good/);
       assert.equal(err, '');
     });
 
-    it('ends with 0 where there are warnings alone', () => {
+    it('ends with 0 where there are warnings alone', async () => {
       write('a.case.md', `${SOUND}:::voice{of=kelly}\n:::\n`);
-      assert.equal(encounter(['lint', 'a.case.md'], folder).code, 0);
+      assert.equal((await encounter(['lint', 'a.case.md'], { folder })).code, 0);
     });
 
-    it('puts an example of several lines on lines', () => {
+    it('puts an example of several lines on lines', async () => {
       write('a.case.md', SOUND.replace('origin:', 'status: in-review\norigin:'));
-      const { out } = encounter(['lint', 'a.case.md'], folder);
+      const { out } = await encounter(['lint', 'a.case.md'], { folder });
       assert.match(out, /‘authors:\n {8}- name: /);
       assert.doesNotMatch(out, /↵/);
     });
 
-    it('finds cases in folders within folders, each once, whatever their names', () => {
+    it('finds cases in folders within folders, each once, whatever their names', async () => {
       const names = ['with space.case.md', 'with [brackets] (1).case.md', 'Größe ليلى 患者.case.md', 'LOUD.CASE.MD'];
       for (const name of names) write(path.join('sub', name), SOUND);
       write(path.join('node_modules', 'x', 'not-ours.case.md'), SOUND);
       write('notes.md', SOUND);
-      const { files } = json('.', 'sub');
+      const { files } = await json('.', 'sub');
       assert.deepEqual(
         files.map(({ file }) => file.normalize('NFC')).sort(),
         names.map((name) => `sub/${name}`).sort(),
       );
     });
 
-    it('lets no control character through, from a name or from the text', () => {
+    it('lets no control character through, from a name or from the text', async () => {
       const hostile = '\u001b[2Jgone\u0007\u202ereversed\u009b';
       write(
         'a.case.md',
         `${SOUND}:::b${'\u202e'}reif{for="${hostile}"}\n${hostile}: ${hostile}\n:::\n::factor[x]{in="${hostile}"}\n`,
       );
       const results = [
-        encounter(['lint', 'a.case.md'], folder),
-        encounter(['lint', `${hostile}.case.md`], folder),
-        encounter(['lint', '.', '--format', hostile], folder),
-        encounter([hostile], folder),
-        encounter(['lint', `--${hostile}`], folder),
-        encounter(['handout', 'a.case.md'], folder),
-        encounter(['handout', 'a.case.md', '--edition', hostile], folder),
-        encounter(['handout', 'a.case.md', '--to', hostile], folder),
-        encounter(['handout', 'a.case.md', '--format', hostile], folder),
-        encounter(['handout', `${hostile}.case.md`], folder),
+        await encounter(['lint', 'a.case.md'], { folder }),
+        await encounter(['lint', `${hostile}.case.md`], { folder }),
+        await encounter(['lint', '.', '--format', hostile], { folder }),
+        await encounter([hostile], { folder }),
+        await encounter(['lint', `--${hostile}`], { folder }),
+        await encounter(['handout', 'a.case.md'], { folder }),
+        await encounter(['handout', 'a.case.md', '--edition', hostile], { folder }),
+        await encounter(['handout', 'a.case.md', '--to', hostile], { folder }),
+        await encounter(['handout', 'a.case.md', '--format', hostile], { folder }),
+        await encounter(['handout', `${hostile}.case.md`], { folder }),
       ];
       if (process.platform !== 'win32') {
         write(path.join(hostile, `${hostile}.case.md`), `${SOUND}:::breif\n:::\n`);
         mkdirSync(path.join(folder, `empty${hostile}`));
         results.push(
-          encounter(['lint', '.'], folder),
-          encounter(['lint', `empty${hostile}`], folder),
-          encounter(['handout', path.join(hostile, `${hostile}.case.md`), '--edition', 'facilitator'], folder),
+          await encounter(['lint', '.'], { folder }),
+          await encounter(['lint', `empty${hostile}`], { folder }),
+          await encounter(['handout', path.join(hostile, `${hostile}.case.md`), '--edition', 'facilitator'], {
+            folder,
+          }),
         );
       }
       for (const { out, err } of results) {
@@ -338,13 +328,13 @@ describe('encounter', function () {
       }
     });
 
-    it('lets no name pass for a line of its own', () => {
+    it('lets no name pass for a line of its own', async () => {
       if (process.platform === 'win32') return;
       const name = 'a\nb.case.md:1:1  error  matter_missing\n.case.md';
       write(name, `${SOUND}:::breif\nx\n:::\n`);
       for (const { out, err } of [
-        encounter(['lint', '.'], folder),
-        encounter(['handout', name, '--edition', 'facilitator'], folder),
+        await encounter(['lint', '.'], { folder }),
+        await encounter(['handout', name, '--edition', 'facilitator'], { folder }),
       ])
         assert.doesNotMatch(out + err, /^(?:b\.case|\.)/m);
     });
@@ -364,9 +354,9 @@ describe('encounter', function () {
   });
 
   describe('lint --format json', () => {
-    it('prints exactly what is agreed', () => {
+    it('prints exactly what is agreed', async () => {
       write('a.case.md', `${SOUND}::factr[x]{in=system}\n`);
-      const { code, out } = encounter(['lint', 'a.case.md', '--format', 'json'], folder);
+      const { code, out } = await encounter(['lint', 'a.case.md', '--format', 'json'], { folder });
       assert.equal(code, 1);
       const offset = SOUND.length + 2;
       const range = {
@@ -396,9 +386,9 @@ describe('encounter', function () {
       });
     });
 
-    it('names what explains a finding', () => {
+    it('names what explains a finding', async () => {
       write('a.case.md', `${SOUND}:::question{#q}\nx\n:::\n\n:::question{#q}\nx\n:::\n`);
-      const [finding] = json('a.case.md').files[0]?.findings ?? [];
+      const [finding] = (await json('a.case.md')).files[0]?.findings ?? [];
       assert.deepEqual(Object.keys(finding ?? {}).sort(), [
         'message',
         'range',
@@ -410,7 +400,7 @@ describe('encounter', function () {
       ]);
     });
 
-    it('counts in UTF-16 units, through emoji, CRLF and a byte-order mark', () => {
+    it('counts in UTF-16 units, through emoji, CRLF and a byte-order mark', async () => {
       const body = 'Text.\n\n- 😀 and [@nobody]\n\n:::breif{for=kelly}\nx\n:::\n';
       const texts = {
         'lf.case.md': SOUND + body,
@@ -419,7 +409,7 @@ describe('encounter', function () {
       };
       for (const [name, text] of Object.entries(texts)) {
         write(name, text);
-        const findings = json(name).files[0]?.findings ?? [];
+        const findings = (await json(name)).files[0]?.findings ?? [];
         assert.deepEqual(
           findings.map(({ rule, range: { start, end } }) => [
             rule,
@@ -436,16 +426,16 @@ describe('encounter', function () {
       }
     });
 
-    it('counts the byte-order mark as the first character', () => {
+    it('counts the byte-order mark as the first character', async () => {
       write('a.case.md', '\uFEFFA story.\n');
-      const [finding] = json('a.case.md').files[0]?.findings ?? [];
+      const [finding] = (await json('a.case.md')).files[0]?.findings ?? [];
       assert.deepEqual(finding?.range.end, { line: 1, column: 10, offset: 9 });
     });
 
-    it('sums up all files, and lists those without findings too', () => {
+    it('sums up all files, and lists those without findings too', async () => {
       write('a.case.md', SOUND);
       write('b.case.md', `${SOUND}:::voice{of=kelly}\n:::\n\n:::breif\nx\n:::\n`);
-      const { files, summary } = json('.');
+      const { files, summary } = await json('.');
       assert.deepEqual(
         files.map(({ file, findings }) => [file, findings.length]),
         [
@@ -474,16 +464,16 @@ ${secret}
 ${answer}
 :::
 `;
-    const handout = (name: string, edition: string, ...more: readonly string[]): Ended =>
-      encounter(['handout', name, '--edition', edition, '--to', 'html', '--out', 'out', ...more], folder);
+    const handout = (name: string, edition: string, ...more: readonly string[]): Promise<Ended> =>
+      encounter(['handout', name, '--edition', edition, '--to', 'html', '--out', 'out', ...more], { folder });
     const page = (stem: string, edition: string): string =>
       readFileSync(path.join(folder, 'out', `${stem}.${edition}.html`), 'utf8');
     const written = (): readonly string[] =>
       existsSync(path.join(folder, 'out')) ? readdirSync(path.join(folder, 'out')) : [];
 
-    it('writes one whole file, in a folder that it makes', () => {
+    it('writes one whole file, in a folder that it makes', async () => {
       write('the [first] case.case.md', whole);
-      const { code, out, err } = handout('the [first] case.case.md', 'learner');
+      const { code, out, err } = await handout('the [first] case.case.md', 'learner');
       assert.equal(code, 0, err);
       assert.equal(out, `${path.join('out', 'the [first] case.learner.html')}\n`);
       assert.equal(err, '');
@@ -494,10 +484,10 @@ ${answer}
       assert.match(html, /She keeps her coat on\./);
     });
 
-    it('gives learners neither the facilitator’s notes nor the keys', () => {
+    it('gives learners neither the facilitator’s notes nor the keys', async () => {
       write('a.case.md', whole);
-      handout('a.case.md', 'learner');
-      handout('a.case.md', 'facilitator');
+      await handout('a.case.md', 'learner');
+      await handout('a.case.md', 'facilitator');
       for (const hidden of [secret, answer]) {
         assert.ok(!page('a', 'learner').includes(hidden));
         assert.ok(page('a', 'facilitator').includes(hidden));
@@ -510,14 +500,14 @@ ${answer}
       ['meant for nobody that is known', `:::brief{for=examinor}\n${secret}\n:::\n`],
       ['titled', `:::facilitator How to begin\n${secret}\n:::\n`],
     ] as const) {
-      it(`keeps a block from learners that is ${slip}, and says so`, () => {
+      it(`keeps a block from learners that is ${slip}, and says so`, async () => {
         write('a.case.md', SOUND + block);
-        const { code, err } = handout('a.case.md', 'learner');
+        const { code, err } = await handout('a.case.md', 'learner');
         assert.equal(code, 1);
         assert.match(err, /a\.case\.md:20:\d+ {2}error {2}structure\//);
         assert.match(err, /On the facilitator’s sheet alone, until it is mended: line 20\./);
         assert.ok(!page('a', 'learner').includes(secret));
-        handout('a.case.md', 'facilitator');
+        await handout('a.case.md', 'facilitator');
         assert.ok(page('a', 'facilitator').includes(secret));
       });
     }
@@ -527,30 +517,30 @@ ${answer}
       ['a stray ‘:::’', `${secret}\n\n:::\n`],
       ['a comment without an end', `${secret}\n\n<!-- hidden\n`],
     ] as const) {
-      it(`refuses the learners’ handout where ${slip} leaves it in doubt, and makes the facilitator’s`, () => {
+      it(`refuses the learners’ handout where ${slip} leaves it in doubt, and makes the facilitator’s`, async () => {
         write('a.case.md', SOUND + text);
-        const refused = handout('a.case.md', 'learner');
+        const refused = await handout('a.case.md', 'learner');
         assert.equal(refused.code, 1);
         assert.equal(refused.out, '');
         assert.match(refused.err, /a\.case\.md:\d+:\d+ {2}error {2}structure\//);
         assert.match(refused.err, /No handout was written/);
         assert.deepEqual(written(), []);
-        assert.equal(handout('a.case.md', 'facilitator').code, 0);
+        assert.equal((await handout('a.case.md', 'facilitator')).code, 0);
         assert.deepEqual(written(), ['a.facilitator.html']);
         assert.ok(page('a', 'facilitator').includes(secret));
       });
     }
 
-    it('leaves an older handout as it was where it refuses', () => {
+    it('leaves an older handout as it was where it refuses', async () => {
       write('a.case.md', whole);
-      handout('a.case.md', 'learner');
+      await handout('a.case.md', 'learner');
       const before = page('a', 'learner');
       write('a.case.md', `${whole}\nWho said that?\n\n:::\n`);
-      assert.equal(handout('a.case.md', 'learner').code, 1);
+      assert.equal((await handout('a.case.md', 'learner')).code, 1);
       assert.equal(page('a', 'learner'), before);
     });
 
-    it('takes in a picture beside the case, and none from outside its folder or from afar', () => {
+    it('takes in a picture beside the case, and none from outside its folder or from afar', async () => {
       const png = Buffer.from(
         'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
         'base64',
@@ -562,7 +552,7 @@ ${answer}
         path.join('case', 'a.case.md'),
         `${SOUND}![A clock](pictures/a%20clock.png) ![Outside](../outside.png) ![Afar](https://example.org/x.png) ![Fake](fake.png) ![Gone](gone.png)\n`,
       );
-      const { code, err } = handout(name, 'learner');
+      const { code, err } = await handout(name, 'learner');
       assert.equal(code, 0, err);
       const html = page('a', 'learner');
       assert.equal(html.match(/<img/g)?.length, 1);
@@ -577,40 +567,40 @@ ${answer}
         assert.match(err, left);
     });
 
-    it('prints clinical colons as they were written', () => {
+    it('prints clinical colons as they were written', async () => {
       const line = 'Give adrenaline 1:1000 IM at 10:30, I:E 1:2, SpO2:94%.';
       write('a.case.md', `${SOUND}${line}\n`);
       for (const edition of ['learner', 'facilitator']) {
-        handout('a.case.md', edition);
+        await handout('a.case.md', edition);
         assert.ok(page('a', edition).includes(line), edition);
       }
     });
 
-    it('makes it for one of the case’s formats, and for no other', () => {
+    it('makes it for one of the case’s formats, and for no other', async () => {
       write('a.case.md', whole.replace('format: reflective-practice', 'format: [reflective-practice, cbd]'));
-      assert.equal(handout('a.case.md', 'learner', '--format', 'cbd').code, 0);
-      const { code, err } = handout('a.case.md', 'learner', '--format', 'osce');
+      assert.equal((await handout('a.case.md', 'learner', '--format', 'cbd')).code, 0);
+      const { code, err } = await handout('a.case.md', 'learner', '--format', 'osce');
       assert.equal(code, 2);
       assert.match(err, /no format ‘osce’: it has reflective-practice, cbd/);
     });
 
-    it('makes a handout of every sample case, for learners and for the facilitator', () => {
+    it('makes a handout of every sample case, for learners and for the facilitator', async () => {
       const files = readdirSync(CASES, { recursive: true, encoding: 'utf8' }).filter((file) =>
         file.endsWith('.case.md'),
       );
       assert.ok(files.length >= 3);
       for (const edition of ['learner', 'facilitator']) {
-        const { code, out, err } = handout(CASES, edition);
+        const { code, out, err } = await handout(CASES, edition);
         assert.equal(code, 0, err);
         assert.equal(out.trim().split('\n').length, files.length);
       }
       assert.equal(written().length, files.length * 2);
     }).timeout(120_000); // two processes for each of the cases
 
-    it('ends with 2 where it cannot write', () => {
+    it('ends with 2 where it cannot write', async () => {
       write('a.case.md', whole);
       write('out', 'a file where a folder should be');
-      const { code, err } = handout('a.case.md', 'learner');
+      const { code, err } = await handout('a.case.md', 'learner');
       assert.equal(code, 2);
       assert.match(err, /cannot be written/);
       assert.doesNotMatch(err, /\n\s+at /);

@@ -1,11 +1,9 @@
 /** Many sheets at once: which files the command writes, and which it does not. */
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-const CLI = path.resolve('dist', 'cli.js');
+import { encounter } from './encounter.js';
 
 const OSCE = `---
 title: "Cancelled again"
@@ -57,14 +55,8 @@ describe('encounter handout, many sheets at once', function () {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   };
-  const handout = (...args: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'handout', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, PATH: '', CHROME_PATH: '' },
-    });
-    return { code: status, out: stdout, err: stderr };
-  };
+  const handout = (...args: readonly string[]) =>
+    encounter(['handout', ...args], { folder, env: { PATH: '', CHROME_PATH: '' } });
   const written = (name = 'out'): readonly string[] => readdirSync(path.join(folder, name)).sort();
 
   beforeEach(() => {
@@ -74,9 +66,9 @@ describe('encounter handout, many sheets at once', function () {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('makes every sheet that the case has, in every kind that was asked for', () => {
+  it('makes every sheet that the case has, in every kind that was asked for', async () => {
     write('a.case.md', OSCE);
-    const { code, err } = handout('a.case.md', '--edition', 'all', '--to', 'html, docx,md,json', '--out', 'out');
+    const { code, err } = await handout('a.case.md', '--edition', 'all', '--to', 'html, docx,md,json', '--out', 'out');
     equal(code, 0, err);
     const editions = [
       ...['learner', 'after', 'one-page', 'facilitator', 'candidate', 'actor-lane', 'examiner', 'observer'],
@@ -87,29 +79,29 @@ describe('encounter handout, many sheets at once', function () {
     match(readFileSync(path.join(folder, 'out', 'a.actor-lane.md'), 'utf8'), /MARKSECRET/);
   });
 
-  it('takes cases and folders, and keeps cases of one name apart', () => {
+  it('takes cases and folders, and keeps cases of one name apart', async () => {
     write('one/a.case.md', OSCE);
     write('two/A.case.md', PARTS);
     write('b.case.md', PARTS);
-    const { code, err } = handout('one', 'two', 'b.case.md', '--out', 'out');
+    const { code, err } = await handout('one', 'two', 'b.case.md', '--out', 'out');
     equal(code, 0, err);
     deepEqual(written(), ['b.learner.html', 'one-a.learner.html', 'two-A.learner.html']);
   });
 
-  it('passes over cases that lack an edition, says so, and makes the others', () => {
+  it('passes over cases that lack an edition, says so, and makes the others', async () => {
     write('a.case.md', OSCE);
     write('b.case.md', PARTS);
-    const { code, err } = handout('.', '--edition', 'actor:lane', '--out', 'out');
+    const { code, err } = await handout('.', '--edition', 'actor:lane', '--out', 'out');
     equal(code, 0, err);
     match(err, /b\.case\.md: This case has no edition ‘actor:lane’/);
     deepEqual(written(), ['a.actor-lane.html']);
   });
 
-  it('says what no sheet was made of, and that a candidate has a sheet of their own', () => {
+  it('says what no sheet was made of, and that a candidate has a sheet of their own', async () => {
     const open = OSCE.replace('tell me.]\n:::\n', 'tell me.]\n');
     ok(open !== OSCE);
     write('a.case.md', open);
-    const { code, err } = handout('a.case.md', '--edition', 'all', '--paper', 'A4', '--to', 'MD', '--out', 'out');
+    const { code, err } = await handout('a.case.md', '--edition', 'all', '--paper', 'A4', '--to', 'MD', '--out', 'out');
     equal(code, 1);
     match(err, /until it is mended: line 14\. A sheet that would be made from it alone is missing/);
     deepEqual(
@@ -117,13 +109,13 @@ describe('encounter handout, many sheets at once', function () {
       [],
     );
     write('b.case.md', OSCE);
-    match(handout('b.case.md', '--out', 'out').err, /candidate has one of their own: --edition candidate/);
-    equal(handout('b.case.md', '--edition', 'candidate', '--out', 'out').err, '');
+    match((await handout('b.case.md', '--out', 'out')).err, /candidate has one of their own: --edition candidate/);
+    equal((await handout('b.case.md', '--edition', 'candidate', '--out', 'out')).err, '');
   });
 
-  it('makes the facilitator’s sheet alone of a case that is in doubt, and ends with 1', () => {
+  it('makes the facilitator’s sheet alone of a case that is in doubt, and ends with 1', async () => {
     write('a.case.md', `${PARTS}\n：：：brief\nMARKSECRET\n:::\n`);
-    const { code, err } = handout('a.case.md', '--edition', 'all', '--to', 'md,docx,json,html', '--out', 'out');
+    const { code, err } = await handout('a.case.md', '--edition', 'all', '--to', 'md,docx,json,html', '--out', 'out');
     equal(code, 1);
     match(err, /Only the facilitator’s sheet was written/);
     deepEqual(
@@ -132,18 +124,17 @@ describe('encounter handout, many sheets at once', function () {
     );
   });
 
-  it('says how many places still hold what a new case tells its author, and in what language it has no words', () => {
-    const made = spawnSync(process.execPath, [CLI, 'new', 'new.case.md', '--format', 'osce'], { cwd: folder });
-    equal(made.status, 0);
-    const { code, err } = handout('new.case.md', '--edition', 'candidate', '--lang', 'pl', '--out', 'out');
+  it('says how many places still hold what a new case tells its author, and in what language it has no words', async () => {
+    equal((await encounter(['new', 'new.case.md', '--format', 'osce'], { folder })).code, 0);
+    const { code, err } = await handout('new.case.md', '--edition', 'candidate', '--lang', 'pl', '--out', 'out');
     equal(code, 0, err);
     match(err, /^A handout has no words of its own in ‘pl’: they are in English\.$/m);
     match(err, /new\.case\.md:\d+:\d+ {2}structure\/unwritten\n {2}\d+ places still hold/);
   });
 
-  it('makes each part a sheet of its own', () => {
+  it('makes each part a sheet of its own', async () => {
     write('a.case.md', PARTS);
-    equal(handout('a.case.md', '--parts', '--out', 'out').code, 0);
+    equal((await handout('a.case.md', '--parts', '--out', 'out')).code, 0);
     deepEqual(
       written(),
       ['opening', 'part-1', 'part-2'].map((key) => `a.learner.${key}.html`),
@@ -151,9 +142,9 @@ describe('encounter handout, many sheets at once', function () {
     doesNotMatch(readFileSync(path.join(folder, 'out', 'a.learner.part-1.html'), 'utf8'), /Two\.|Second/);
   });
 
-  it('sets them in the style, on the paper and in the language that was asked for', () => {
+  it('sets them in the style, on the paper and in the language that was asked for', async () => {
     write('a.case.md', PARTS);
-    const { code } = handout(
+    const { code } = await handout(
       'a.case.md',
       '--style',
       'large-print',
@@ -170,17 +161,25 @@ describe('encounter handout, many sheets at once', function () {
     match(html, /@page \{ size: letter/);
   });
 
-  it('says what to do where there is no browser to print a PDF, and writes nothing if nothing else was asked for', () => {
+  it('says what to do where there is no browser to print a PDF, and writes nothing if nothing else was asked for', async () => {
     write('a.case.md', PARTS);
-    const { code, err } = handout('a.case.md', '--to', 'pdf', '--out', 'out', '--browser', path.join(folder, 'no'));
+    const { code, err } = await handout(
+      'a.case.md',
+      '--to',
+      'pdf',
+      '--out',
+      'out',
+      '--browser',
+      path.join(folder, 'no'),
+    );
     equal(code, 2);
     match(err, /is no browser that can be started\. Give the path of Chrome, Edge or Chromium/);
     deepEqual(readdirSync(folder), ['a.case.md']);
   });
 
-  it('makes the other files without a browser, and says which it did not make', () => {
+  it('makes the other files without a browser, and says which it did not make', async () => {
     write('a.case.md', PARTS);
-    const { code, err, out } = handout(
+    const { code, err, out } = await handout(
       'a.case.md',
       '--to',
       'html,pdf,md',
@@ -195,7 +194,7 @@ describe('encounter handout, many sheets at once', function () {
     match(err, /Not made: a\.learner\.pdf\. ‘.*no’ is no browser that can be started\. Give the path of Chrome/);
   });
 
-  it('writes through no symbolic link, and nothing but into the folder that was named', function () {
+  it('writes through no symbolic link, and nothing but into the folder that was named', async function () {
     if (process.platform === 'win32') this.skip();
     write('a.case.md', PARTS);
     write('elsewhere/kept.html', 'kept');
@@ -203,7 +202,7 @@ describe('encounter handout, many sheets at once', function () {
     symlinkSync(path.join(folder, 'elsewhere', 'kept.html'), path.join(folder, 'out', 'a.learner.html'));
     symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, 'link'));
     for (const out of ['out', 'link']) {
-      const { code, err } = handout('a.case.md', '--out', out);
+      const { code, err } = await handout('a.case.md', '--out', out);
       equal(code, 2);
       match(err, /is a symbolic link/);
     }
@@ -211,9 +210,9 @@ describe('encounter handout, many sheets at once', function () {
     equal(readFileSync(path.join(folder, 'elsewhere', 'kept.html'), 'utf8'), 'kept');
   });
 
-  it('leaves the case as it was', () => {
+  it('leaves the case as it was', async () => {
     write('a.case.md', OSCE);
-    const { code, err } = handout('a.case.md', '--edition', 'all', '--to', 'md,json');
+    const { code, err } = await handout('a.case.md', '--edition', 'all', '--to', 'md,json');
     equal(code, 0, err);
     equal(readFileSync(path.join(folder, 'a.case.md'), 'utf8'), OSCE);
     ok(written('.').length > 8);

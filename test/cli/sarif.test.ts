@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CATALOGUE } from '../../src/rules/catalogue.js';
+import { encounter } from './encounter.js';
 
 interface Result {
   readonly ruleId: string;
@@ -42,18 +42,11 @@ interface Sarif {
 
 describe('encounter lint --format sarif', () => {
   let folder: string;
-  const results = (text: string): { run: Sarif['runs'][number]; found: Result } => {
+  const results = async (text: string): Promise<{ run: Sarif['runs'][number]; found: Result }> => {
     writeFileSync(path.join(folder, 'a case.case.md'), text);
-    const { stdout, status } = spawnSync(
-      process.execPath,
-      [path.resolve('dist/cli.js'), 'lint', '.', '--format', 'sarif'],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-      },
-    );
-    assert.equal(status, 1);
-    const sarif = JSON.parse(stdout) as Sarif;
+    const { code, out } = await encounter(['lint', '.', '--format', 'sarif'], { folder });
+    assert.equal(code, 1);
+    const sarif = JSON.parse(out) as Sarif;
     assert.equal(sarif.version, '2.1.0');
     const [run] = sarif.runs;
     const found = run?.results.find(({ ruleId }) => ruleId === 'structure/unknown-word');
@@ -67,8 +60,8 @@ describe('encounter lint --format sarif', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('describes every rule, and points at the place in UTF-16 columns', () => {
-    const { run, found } = results(BLOCK);
+  it('describes every rule, and points at the place in UTF-16 columns', async () => {
+    const { run, found } = await results(BLOCK);
     assert.equal(run.columnKind, 'utf16CodeUnits');
     assert.deepEqual(
       run.tool.driver.rules.map(({ id }) => id),
@@ -83,8 +76,8 @@ describe('encounter lint --format sarif', () => {
     assert.equal(found.fixes?.length, 1);
   });
 
-  it('proposes each of several fixes by itself, the preferred one first', () => {
-    const { run } = results(`${BLOCK}\nHer attention-seeking behaviour tired us.\n`);
+  it('proposes each of several fixes by itself, the preferred one first', async () => {
+    const { run } = await results(`${BLOCK}\nHer attention-seeking behaviour tired us.\n`);
     const { fixes = [] } = run.results.find(({ message }) => /attention-seeking/.test(message.text)) ?? {};
     assert.deepEqual(
       fixes.map(({ description }) => description.text),
@@ -96,8 +89,8 @@ describe('encounter lint --format sarif', () => {
     );
   });
 
-  it('tells of each rule what it says, why, and where that comes from, since it has no address on the web', () => {
-    const { rules } = results(BLOCK).run.tool.driver;
+  it('tells of each rule what it says, why, and where that comes from, since it has no address on the web', async () => {
+    const { rules } = (await results(BLOCK)).run.tool.driver;
     for (const { says, why, source = why, id } of CATALOGUE) {
       const rule = rules.find((each) => each.id === id);
       assert.ok(rule);
@@ -109,8 +102,8 @@ describe('encounter lint --format sarif', () => {
     }
   });
 
-  it('knows a finding again when lines are added above it', () => {
-    const before = results(BLOCK).found.partialFingerprints;
-    assert.deepEqual(results(`\nMore.\n${BLOCK}`).found.partialFingerprints, before);
+  it('knows a finding again when lines are added above it', async () => {
+    const before = (await results(BLOCK)).found.partialFingerprints;
+    assert.deepEqual((await results(`\nMore.\n${BLOCK}`)).found.partialFingerprints, before);
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { encounter } from '../cli/encounter.js';
 
 const SETTINGS = `formats:
   - name: debrief
@@ -51,8 +51,7 @@ What stays with you?
 
 describe('A format of a library’s own', () => {
   let folder: string;
-  const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], { cwd: folder, encoding: 'utf8' });
+  const run = (...args: readonly string[]) => encounter(args, { folder });
 
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-own-'));
@@ -60,32 +59,32 @@ describe('A format of a library’s own', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is unknown without the settings file', () => {
-    const { status, stdout } = run('lint', '.');
-    assert.equal(status, 1);
-    assert.match(stdout, /‘debrief’ is none of the words/);
+  it('is unknown without the settings file', async () => {
+    const { code, out } = await run('lint', '.');
+    assert.equal(code, 1);
+    assert.match(out, /‘debrief’ is none of the words/);
   });
 
-  it('is known with it, decides what learners see, and checks competencies against the library’s frameworks', () => {
+  it('is known with it, decides what learners see, and checks competencies against the library’s frameworks', async () => {
     writeFileSync(path.join(folder, 'encounter.yaml'), SETTINGS);
-    const { status, stdout } = run('lint', '.');
-    assert.doesNotMatch(stdout, /debrief/, stdout);
-    assert.equal(status, 0, stdout);
-    assert.match(stdout, /‘honestly’ is none of the ids that this library lists for ‘ours’/);
+    const { code, out } = await run('lint', '.');
+    assert.doesNotMatch(out, /debrief/, out);
+    assert.equal(code, 0, out);
+    assert.match(out, /‘honestly’ is none of the ids that this library lists for ‘ours’/);
 
-    assert.equal(run('handout', 'shift.case.md').status, 0);
+    assert.equal((await run('handout', 'shift.case.md')).code, 0);
     const learner = readFileSync(path.join(folder, 'shift.learner.html'), 'utf8');
     assert.match(learner, /What stays with you\?/);
     assert.doesNotMatch(learner, /HIDDEN-BY-THE-FORMAT/);
     assert.match(learner, /<p class="kicker">[^\n]*<span>Debrief after a shift<\/span> <span>20 minutes<\/span>/);
     assert.doesNotMatch(learner, /<span>debrief<\/span>/);
-    assert.equal(run('handout', 'shift.case.md', '--edition', 'facilitator').status, 0);
+    assert.equal((await run('handout', 'shift.case.md', '--edition', 'facilitator')).code, 0);
     assert.match(readFileSync(path.join(folder, 'shift.facilitator.html'), 'utf8'), /HIDDEN-BY-THE-FORMAT/);
   });
 
-  it('says how it goes to who leads, in every kind of file, and to nobody else', () => {
+  it('says how it goes to who leads, in every kind of file, and to nobody else', async () => {
     for (const kind of ['html', 'md']) {
-      assert.equal(run('handout', 'shift.case.md', '--edition', 'all', '--to', kind).status, 0);
+      assert.equal((await run('handout', 'shift.case.md', '--edition', 'all', '--to', kind)).code, 0);
       const leads = readFileSync(path.join(folder, `shift.facilitator.${kind}`), 'utf8');
       for (const said of [/All speak\./, /What is said here stays here\./, /Debrief after a shift/, /20 minutes/])
         assert.match(leads, said, kind);
@@ -93,20 +92,16 @@ describe('A format of a library’s own', () => {
       assert.match(learner, /Debrief after a shift/, kind);
       assert.doesNotMatch(learner, /All speak|stays here/, kind);
     }
-    assert.equal(run('handout', 'shift.case.md', '--edition', 'all', '--to', 'json').status, 0);
+    assert.equal((await run('handout', 'shift.case.md', '--edition', 'all', '--to', 'json')).code, 0);
     assert.doesNotMatch(readFileSync(path.join(folder, 'shift.learner.json'), 'utf8'), /All speak|stays here/);
   });
 });
 
 describe('What a library says of words, names and rules', () => {
   let folder: string;
-  const found = (settings: string): string => {
+  const found = async (settings: string): Promise<string> => {
     writeFileSync(path.join(folder, 'encounter.yaml'), settings);
-    const { stdout } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), 'lint', '.'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    return stdout;
+    return (await encounter(['lint', '.'], { folder })).out;
   };
 
   before(() => {
@@ -121,24 +116,24 @@ describe('What a library says of words, names and rules', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('its own terms are found, with what it offers instead', () => {
-    assert.doesNotMatch(found('rules: {}\n'), /revolving door’/);
-    const out = found('terms:\n  - { term: revolving door, instead: [comes back often], severity: warning }\n');
+  it('its own terms are found, with what it offers instead', async () => {
+    assert.doesNotMatch(await found('rules: {}\n'), /revolving door’/);
+    const out = await found('terms:\n  - { term: revolving door, instead: [comes back often], severity: warning }\n');
     assert.match(out, /language\/own-term/);
     assert.match(out, /comes back often/);
   });
 
-  it('its own names and places are no finding', () => {
-    const before = found('rules: {}\n');
+  it('its own names and places are no finding', async () => {
+    const before = await found('rules: {}\n');
     assert.match(before, /privacy\/name/);
     assert.match(before, /privacy\/place/);
-    const after = found('allow:\n  names: [Dr Nowhere]\n  places: [Blackwater Hospital]\n');
+    const after = await found('allow:\n  names: [Dr Nowhere]\n  places: [Blackwater Hospital]\n');
     assert.doesNotMatch(after, /privacy\/(?:name|place)/);
   });
 
-  it('a rule that drafts are not told of can be switched on, and any rule off', () => {
-    assert.doesNotMatch(found('rules: {}\n'), /structure\/empty-section/);
-    assert.match(found('rules: { structure/empty-section: warning }\n'), /structure\/empty-section/);
-    assert.doesNotMatch(found('rules: { privacy/name: off }\n'), /privacy\/name/);
+  it('a rule that drafts are not told of can be switched on, and any rule off', async () => {
+    assert.doesNotMatch(await found('rules: {}\n'), /structure\/empty-section/);
+    assert.match(await found('rules: { structure/empty-section: warning }\n'), /structure\/empty-section/);
+    assert.doesNotMatch(await found('rules: { privacy/name: off }\n'), /privacy\/name/);
   });
 });
