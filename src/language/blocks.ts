@@ -124,6 +124,16 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
     if (!open) open = { start, reason, children: [] };
     else if (open.fence) open.doubt ??= { from: open.children.length, start, reason };
   };
+  /** All since what is certain may belong to what ends here: of a block, all that it holds. */
+  const doubtBefore = (start: number, reason: WithheldReason): void => {
+    if (open?.fence) {
+      const from = open.children[0]?.range.start ?? start;
+      open.doubt = { from: 0, start: from, reason: open.doubt?.reason ?? reason };
+    } else if (!open) {
+      const children = out.splice(certain);
+      open = { start: children[0]?.range.start ?? start, reason, children };
+    }
+  };
   const endLeaf = (closing?: Fence): void => {
     if (!open?.leaf) return;
     const { fence, node, children } = open.leaf;
@@ -170,9 +180,11 @@ export function gather(root: Root, suspects: readonly Suspect[], lines: LineInde
         if (suspect && suspect.start < range.end) {
           while ((suspects[nextSuspect]?.start ?? Number.POSITIVE_INFINITY) < range.end) nextSuspect += 1;
           const { reason, find } = SUSPECTS[suspect.kind];
+          const isTold = suspect.faint && open !== undefined && (open.fence === undefined || open.doubt !== undefined);
           if (suspect.kind === 'comment') comment ??= out.length;
-          doubtFrom(range.start, reason);
-          findings.push({ ...find(suspect), ...(suspect.fix && { fix: suspect.fix }) });
+          if (suspect.kind === 'comment-end') doubtBefore(range.start, reason);
+          else doubtFrom(range.start, reason);
+          if (!isTold) findings.push({ ...find(suspect), ...(suspect.fix && { fix: suspect.fix }) });
         }
         const last = level().at(-1);
         if (last && lacksText(last) && mayBeText(node)) {

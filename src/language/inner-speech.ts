@@ -120,15 +120,43 @@ const looksIn = (source: string): Looks => {
   return marked;
 };
 
+/** What stands before the first colon of a line, or of the next if it has none; and before one close behind that. */
+const HEADS: readonly RegExp[] = [
+  /^(?=([^:：\r\n]{1,90}(?:(?:\r\n|\n|\r)[^:：\r\n]{1,40})?)[:：])/gm,
+  /^(?=([^:：\r\n]{1,90}[:：][^:：\r\n]{0,20})[:：])/gm,
+];
+
+/** Words that are still known with a letter too many, too few or wrong in them. */
+const LONG = INNER.filter((word) => word.length > 5);
+
+/** A name and one of the words, whatever slipped in or out between them: `Mrs Kellythinking):`, `Mrs Kelly (thin king):`. */
+function blurred(source: string, isName: (name: string) => boolean): readonly Range[] {
+  const heads = HEADS.flatMap((pattern) => everyMatch(pattern, source));
+  return heads.flatMap(({ index, 1: head = '' }): Range[] => {
+    const letters = [...head.matchAll(/\p{L}/gu)];
+    const endsWithOne = (count: number): boolean => {
+      const end = letters.slice(-count).join('').toLowerCase();
+      return LONG.some((word) => Math.abs(word.length - count) <= 1 && nearest(end, [word], 1) !== undefined);
+    };
+    const isThought = [5, 6, 7, 8, 9].some((count) => {
+      const at = letters.at(-count)?.index;
+      if (at === undefined || letters.length === count || !endsWithOne(count)) return false;
+      return isName(head.slice(0, at).replace(/^[^\p{L}]+|[^\p{L}\p{M}.]+$/gu, ''));
+    });
+    return isThought ? [{ start: index, end: index + head.length }] : [];
+  });
+}
+
 /**
  * Stretches of a source that look like thoughts. `isName` tells whether somebody in the case is called so, or nearly.
  */
 export function thoughtsIn(source: string, isName: (name: string) => boolean): readonly Range[] {
   const { any, thoughts, named } = looksIn(source);
-  if (!any.test(source)) return [];
+  const blurs = blurred(source, isName).map(({ start, end }) => ({ 0: source.slice(start, end), index: start }));
+  if (!any.test(source) && blurs.length === 0) return [];
   const found = thoughts.flatMap((pattern) => everyMatch(pattern, source));
   const withNames = everyMatch(named, source).filter(([, name = '']) => isName(name));
-  return [...found, ...withNames]
+  return [...found, ...withNames, ...blurs]
     .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
     .sort((a, b) => a.start - b.start);
 }

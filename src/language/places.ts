@@ -54,7 +54,7 @@ export class Places {
   /** Where `<!--` begins a comment that ends, or is code. */
   readonly comments = new Ranges();
 
-  collect(node: Nodes, text: string): void {
+  collect(node: Nodes, text: string, inWord = false): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     if (node.type === 'encounterFence') {
@@ -72,8 +72,9 @@ export class Places {
       this.comments.add(start, end);
     } else if (node.type === 'html') this.#html(text, start, end);
     else if ('children' in node) {
-      if (node.type === 'textDirective') this.words.add(start, end);
-      for (const child of node.children) this.collect(child, text);
+      const isWord = node.type === 'textDirective';
+      if (isWord && !inWord) this.words.add(start, end);
+      for (const child of node.children) this.collect(child, text, inWord || isWord);
     }
   }
 

@@ -6,6 +6,16 @@ import type { Root } from 'mdast';
 import type { Fix, Range } from './finding.js';
 import { codeAsBlock, type Foreign, foreignBlocks } from './foreign.js';
 import { everyMatch } from './matches.js';
+import {
+  attributesIn,
+  belowNotes,
+  COLONS,
+  COLONS_AND_BRACKET,
+  commentsBegun,
+  commentsEnded,
+  SIGNS as SIGN,
+  spacedWords,
+} from './near-misses.js';
 import { isNear, nearest } from './nearest.js';
 import { Places } from './places.js';
 import type { Suspect } from './suspects.js';
@@ -20,8 +30,6 @@ export interface Prepared {
   suspects(root: Root): readonly Suspect[];
 }
 
-/** A colon, and what looks like one: full-width, small and upright forms, a ratio’s, a letter’s, other scripts’. */
-const COLONS = ':：﹕︓︰∶꞉ː˸׃։';
 const COLON = new RegExp(`[${COLONS}]`);
 const LEADING_COLONS = new RegExp(`^[${COLONS}]+`);
 
@@ -42,7 +50,6 @@ const HOLDS_FENCE = new RegExp(
 
 const NAMES = WORDS.map((word) => word.name);
 const LEAVES = WORDS.filter((word) => word.kind === 'leaf').map((word) => word.name);
-const SIGN = `${COLONS};；∷`;
 const SIGNS = `[${SIGN}]`;
 const ANY_SIGN = new RegExp(SIGNS);
 const NO_SIGN = new RegExp(`[^${SIGN}]`, 'g');
@@ -97,7 +104,8 @@ export function prepare(text: string, bodyStart: number): Prepared {
       const comments = everyMatch(COMMENT, body);
       const loose = looseFences(body);
       const foreign = foreignBlocks(body);
-      if ([lines, words, comments, loose, foreign].every(({ length }) => length === 0)) return [];
+      const misses = nearMisses(body);
+      if ([lines, words, comments, loose, foreign, misses].every(({ length }) => length === 0)) return [];
       const places = new Places();
       places.collect(root, text);
 
@@ -132,14 +140,42 @@ export function prepare(text: string, bodyStart: number): Prepared {
           kind: mend ? 'text-word' : 'fence',
           start,
           end: head + end,
-          ...(mend && { fix: { ...mend, range: { start: head + mend.range.start, end: head + mend.range.end } } }),
+          ...(mend && { fix: moved(mend, head) }),
         });
       }
       found.push(...foreign.flatMap((one) => suspectForeign(one, head, places, text)));
-      found.sort((a, b) => a.start - b.start || b.end - a.end);
+      for (const { start: at, end, fix, ...miss } of misses) {
+        const start = head + at;
+        const { kind } = miss;
+        const means = [places.fences, places.words, places.opaque, places.code, places.comments];
+        if (means.some((each) => each.contain(start)) || (kind !== 'fence' && places.indented.contain(start))) continue;
+        found.push({ ...miss, start, end: head + end, ...(fix && { fix: moved(fix, head) }) });
+      }
+      found.sort((a, b) => a.start - b.start || Number(a.faint ?? false) - Number(b.faint ?? false) || b.end - a.end);
       return found.filter(({ start }, index) => index === 0 || (found[index - 1]?.end ?? 0) <= start);
     },
   };
+}
+
+const moved = (fix: Fix, by: number): Fix => ({
+  ...fix,
+  range: { start: fix.range.start + by, end: fix.range.end + by },
+});
+
+/** What a slip of one key left. */
+function nearMisses(body: string): Suspect[] {
+  const as = (kind: Suspect['kind'], ranges: readonly Range[]): Suspect[] =>
+    ranges.map((range) => ({ kind, ...range, faint: true }));
+  return [
+    ...spacedWords(body).map(({ space, ...range }): Suspect => {
+      const fix = { title: 'Take the space out', range: space, text: '' };
+      return { kind: 'text-word', ...range, fix };
+    }),
+    ...as('fence', attributesIn(body)),
+    ...as('comment', commentsBegun(body)),
+    ...as('comment-end', commentsEnded(body)),
+    ...as('note-below', belowNotes(body)),
+  ];
 }
 
 /** A stretch, and what mends it where that is known; offsets are within the body. */
@@ -164,11 +200,14 @@ function looseFences(body: string): Loose[] {
     const alone = /^\s*(?:$|[[{])/.test(rest);
     // “:facilitator Let it work.”
     const isLine = BLOCK_WORDS.includes(word ?? '') && /^[ \t\p{Zs}]/u.test(rest);
+    // “::strategie Let it rest.”
+    const isLeaf = /^[:：]{2,}$/.test(signs) && isNear(word ?? '', LEAVES) && rest.trim() !== '';
     if (
       word === undefined
         ? count >= 3 && spread && rest.trim() === ''
-        : isNear(word, BLOCK_WORDS) &&
-          (count > 1 ? alone || word.length > 3 : (alone || isLine) && /^[:：]$/.test(signs))
+        : isLeaf ||
+          (isNear(word, BLOCK_WORDS) &&
+            (count > 1 ? alone || word.length > 3 : (alone || isLine) && /^[:：]$/.test(signs)))
     ) {
       found.push({ start, end });
     }
@@ -226,7 +265,8 @@ function meant(line: string): boolean {
     .replace(/[*_]+$/, '')
     .replace(/\p{Cf}/gu, '')
     .replace(LEADING_COLONS, (signs) => ':'.repeat(signs.length));
-  return readFence(rest.trim()) !== undefined;
+  // “::st'rategy[…]”: what stands before a bracket is a word, whatever slipped into it.
+  return readFence(rest.trim()) !== undefined || COLONS_AND_BRACKET.test(rest);
 }
 
 /** Move each indented bare `:::` outside fenced code to the margin. */

@@ -5,14 +5,25 @@ import { say } from './said.js';
 
 /**
  * A line that was plainly meant as a fence and is none, by itself or because it is code; a comment that is never
- * closed, or is shown because it is code.
+ * closed or never begun, or is shown because it is code; what may be the text of the note above it.
  */
 export interface Suspect extends Range {
-  readonly kind: 'fence' | 'code' | 'comment' | 'shown-comment' | 'text-word' | 'foreign' | 'in-html';
+  readonly kind:
+    | 'fence'
+    | 'code'
+    | 'comment'
+    | 'comment-end'
+    | 'shown-comment'
+    | 'note-below'
+    | 'text-word'
+    | 'foreign'
+    | 'in-html';
   /** The word of the vocabulary that was meant, where that is known. */
   readonly word?: string;
   /** What mends it, where that is known. */
   readonly fix?: Fix;
+  /** Said only where nothing else has put the stretch in doubt. */
+  readonly faint?: true;
 }
 
 /** Why what holds one is withheld, and what is said of it. */
@@ -45,6 +56,28 @@ export const SUSPECTS: Readonly<
       }),
   },
   comment: { reason: 'open-comment', find: openComment },
+  'comment-end': {
+    reason: 'lost-comment',
+    find: ({ start, end }) =>
+      findingOf({
+        rule: 'structure/unclosed-comment',
+        severity: 'error',
+        message: say`A comment ends here that begins nowhere, so that nobody can say what it was meant to hide. What stands before it is withheld from learners until that is clear.`,
+        remedy: say`Write ‘<!--’ where it begins; or write ‘→’ if it is an arrow.`,
+        range: { start, end },
+      }),
+  },
+  'note-below': {
+    reason: 'note-below',
+    find: ({ start, end }) =>
+      findingOf({
+        rule: 'structure/malformed',
+        severity: 'error',
+        message: say`The note above this line is empty, and this may be its text. What stands here is withheld from learners until that is clear.`,
+        remedy: say`Write the text of a note right behind its colon, as in ‘[^1]: The text.’; or leave a blank line if this is none.`,
+        range: { start, end },
+      }),
+  },
   'shown-comment': {
     reason: 'shown-comment',
     find: ({ start, end }) =>

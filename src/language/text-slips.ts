@@ -1,6 +1,7 @@
 /**
- * A text word that was not quite written as one, `:feeling [sad]`: it stays text, and would be printed as it stands. What
- * cannot be told from a block’s word is withheld as well (`prepare.ts`); here it is only said what to write.
+ * What was not quite written, stays text, and would be printed as it stands: a text word, `:feeling [sad]`, and what refers
+ * to a note or an address that is not there, `[^1]`. What cannot be told from a block’s word is withheld as well
+ * (`prepare.ts`); here it is only said what to write.
  */
 import type { Nodes, Root } from 'mdast';
 import { type Finding, type Fix, findingOf } from './finding.js';
@@ -13,7 +14,7 @@ const NAME = `(?:${NAMES.join('|')})`;
 
 /** A space before the bracket, or behind the colon. */
 const SPACE = new RegExp(
-  `(?<![\\\\\\p{L}\\p{N}:：])([:：])(?:(${NAME})([ \\t\\u00a0]{1,3})\\[|([ \\t\\u00a0])(${NAME})\\[)[^\\[\\]\\r\\n]{1,300}\\]`,
+  `(?<![\\\\\\p{L}\\p{N}:：])([:：])(?:(${NAME})([ \\t\\u00a0]{1,3})\\[|([ \\t\\u00a0])(${NAME})\\[)[^\\[\\]\\r\\n]{1,300}\\](?!\\{)`,
   'gu',
 );
 /** Other brackets. */
@@ -22,15 +23,19 @@ const BRACKETS = new RegExp(
   'gu',
 );
 
+/** A reference to a note, or to the address of a link, with nothing of that name to refer to. */
+const TO_NOTE = /(?<![\\\]])\[\^([^\s[\]]{1,80})\]/gu;
+const TO_ADDRESS = /(?<=[^\\[\s]\])\[([^^\]\d][^[\]\r\n]{0,79})\]/gu;
+
 /** What the texts of a tree hold of such, with what to write. */
 export function textSlips(root: Root, source: string): Finding[] {
-  const holdsOne = (text: string): boolean => NAMES.some((name) => text.includes(name));
+  const holdsOne = (text: string): boolean => /\[\^|\]\[/.test(text) || NAMES.some((name) => text.includes(name));
   if (!holdsOne(source)) return [];
   const found: Finding[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'text') {
       if (holdsOne(node.value)) found.push(...slipsIn(source, node.position?.start.offset, node.position?.end.offset));
-    } else if ('children' in node) for (const child of node.children) visit(child);
+    } else if ('children' in node && node.type !== 'link') for (const child of node.children) visit(child);
   };
   visit(root);
   return found;
@@ -51,7 +56,23 @@ function slipsIn(source: string, start = 0, end = 0): Finding[] {
     const mend = `:${name}[${round ?? curly ?? ''}]`;
     return slip(range, { title: `Write ‘${mend}’`, range, text: mend });
   });
-  return [...spaces, ...brackets];
+  return [...spaces, ...brackets, ...deadReferences(text, start)];
+}
+
+function deadReferences(text: string, start: number): Finding[] {
+  const notes = everyMatch(TO_NOTE, text).map(({ index, 0: all, 1: name = '' }) => ({
+    message: say`There is no note ‘${name}’ for this to refer to: on the sheets it would be printed as it stands.`,
+    remedy: say`Write the note on a line of its own, at the margin: ‘[^${name}]: …’; or put a backslash before the bracket if it is meant as text.`,
+    range: { start: start + index, end: start + index + all.length },
+  }));
+  const addresses = everyMatch(TO_ADDRESS, text).map(({ index, 0: all, 1: name = '' }) => ({
+    message: say`There is no address ‘${name}’ for this link: on the sheets it would be printed as it stands.`,
+    remedy: say`Write the address on a line of its own, at the margin, with a blank line before it: ‘[${name}]: https://…’; or put a backslash before the bracket if it is meant as text.`,
+    range: { start: start + index, end: start + index + all.length },
+  }));
+  return [...notes, ...addresses].map((found) =>
+    findingOf({ rule: 'structure/malformed', severity: 'warning', ...found }),
+  );
 }
 
 function slip(range: Finding['range'], fix: Fix): Finding {

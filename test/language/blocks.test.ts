@@ -249,7 +249,7 @@ const TEXT: readonly (readonly [title: string, markdown: string])[] = [
   ['an escaped opening word', '\\:::brief{for=examiner}'],
   ['an opening word in code', '`:::brief` begins a brief'],
   ['a word of text unknown to the vocabulary', ':smile[x]{y} and :name[label]'],
-  ['an unbalanced text word', ':feeling[dread and :feeling and :feeling{as=fear}'],
+  ['an unbalanced text word', ':feeling[dread and :feeling and :feeling'],
   ['an empty text word', ':feeling[]'],
 ];
 
@@ -346,7 +346,7 @@ const NEARLY: readonly (readonly [written: string, where: string, mended: string
   ['I felt : feeling[sad] now.', ': feeling[sad]', 'I felt :feeling[sad] now.', 'warning'],
   ['I felt :feeling(sad) now.', ':feeling(sad)', 'I felt :feeling[sad] now.', 'warning'],
   ['I felt :feeling{sad} now.', ':feeling{sad}', 'I felt :feeling[sad] now.', 'warning'],
-  ['- one :feeling [sad]{as=shame}', ':feeling [sad]', '- one :feeling[sad]{as=shame}', 'warning'],
+  ['- one :feeling [sad]{as=shame}', ':feeling [sad]', '- one :feeling[sad]{as=shame}', 'error'],
   ['I felt :feelings[sad] now.', ':feelings[', 'I felt :feeling[sad] now.', 'error'],
   ['I felt :Feeling[sad] now.', ':Feeling[', 'I felt :feeling[sad] now.', 'error'],
   ['I felt ::feeling[sad] now.', '::feeling[', 'I felt :feeling[sad] now.', 'error'],
@@ -373,9 +373,28 @@ describe('What is nearly a feeling is told, with a fix that makes it one', () =>
       'the feeling: fear [1]',
       'ratio 1:feeling [x]',
       '1 :feeling',
+      '\\:feeling[sad]{as=shame}',
+      'in braces \\{as=shame}, or \\{of=nobody}',
+      '`{as=shame}` and {width=50%} and {#id}',
+      'A --> B, A -- B, <- C, wait!-- and ->',
+      '[1][2], a\\[^1], `[^1]` and [a] [b]',
     ])
       assert.deepEqual(found(caseOf(`${text}\n`)), [], text);
   });
+});
+
+describe('What refers to nothing is told, since it would be printed as it stands', () => {
+  for (const [written, where] of [
+    ['Seen.[^1]', '[^1]'],
+    ['Seen [here][leaflet].', '[leaflet]'],
+    [':::facilitator\nSee[^note].\n:::\n\n    [^note]: as code', '[^note]'],
+  ] as const) {
+    it(written, () => {
+      const file = caseOf(`${written}\n`);
+      assert.deepEqual(found(file), [`structure/malformed "${where}"`]);
+      assert.match(file.findings[0]?.message ?? '', /printed as it stands/);
+    });
+  }
 });
 
 describe('A colon in prose stays a colon', () => {

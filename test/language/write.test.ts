@@ -94,10 +94,14 @@ describe('stringify', () => {
   }
 
   const escaped: readonly (readonly [string, string])[] = [
-    [':::brief{for=kelly}', '\\:::brief{for=kelly}'],
+    [':::brief{for=kelly}', '\\:::brief\\{for=kelly}'],
     ['a :::brief b', 'a \\:::brief b'],
     ['：：：brief', '&#xFF1A;：：brief'],
-    ['::wish[x]{of=kelly}', '\\::wish\\[x]{of=kelly}'],
+    ['::wish[x]{of=kelly}', '\\::wish\\[x]\\{of=kelly}'],
+    ['in {team} {as=fear} and as=fear}', 'in {team} \\{as=fear} and as=fear\\}'],
+    ['a -->', 'a --\\>'],
+    ['!-- a', '\\!-- a'],
+    ['꞉꞉꞉brief', '&#xA789;꞉꞉brief'],
     [':feeling[x]', '\\:feeling\\[x]'],
     ['[@a]', '\\[@a]'],
     ['[^1]', '\\[^1]'],

@@ -1,5 +1,7 @@
 /** Attributes as they are written: `{#q1 of=kelly ask="What the doctor said"}`. */
 
+import { COLONS } from '../near-misses.js';
+
 /** One attribute, in the order in which it is to stand. Absent values, empty lists and empty texts are left out. */
 export type Attributes = readonly (readonly [
   name: string,
@@ -24,6 +26,8 @@ export function writeAttributes(attributes: Attributes, inText = false): string 
   return written.length === 0 ? '' : `{${written.join(' ')}}`;
 }
 
+const IN_TEXT = new RegExp(`[\`|{}[\\]\\\\]|[${COLONS}](?=\\p{Cf}*[${COLONS}])`, 'gu');
+
 /** Only what would be read as something else is encoded. */
 function encode(text: string, inText: boolean): string {
   const value = text
@@ -31,7 +35,7 @@ function encode(text: string, inText: boolean): string {
     .replaceAll('"', '&quot;')
     .replaceAll('<!--', '&lt;!--');
   if (!inText) return value;
-  return value.replace(/[`|{}[\]\\]|[:：﹕︓︰∶꞉ː˸׃։](?=\p{Cf}*[:：﹕︓︰∶꞉ː˸׃։])/gu, (sign) => `&#x${codeOf(sign)};`);
+  return value.replace(IN_TEXT, (sign) => `&#x${codeOf(sign)};`);
 }
 
 const codeOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();

@@ -4,13 +4,12 @@
  */
 import type { Parents, Text } from 'mdast';
 import type { Info, State, Unsafe } from 'mdast-util-to-markdown';
+import { ATTRIBUTE_NAMES, COLONS, COLONS_AND_BRACKET, SIGNS } from '../near-misses.js';
 import { isNear } from '../nearest.js';
 import { readFence } from '../syntax/fence-line.js';
-import { BLOCK_WORDS, WORDS } from '../vocabulary.js';
+import { WORDS } from '../vocabulary.js';
 import { plainText } from '../walk.js';
 
-/** All signs that a fence could be meant by. */
-const COLONS = ':：﹕︓︰∶꞉ː˸׃։';
 /** The characters of `\p{Cf}` that can stand before or among them; the library’s patterns know no classes. */
 const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const textWords = WORDS.filter((word) => word.kind === 'text').map((word) => word.name);
@@ -27,6 +26,12 @@ export const unsafe: Unsafe[] = [
   { character: ':', after: `[:;]{0,8}[ \\t]?(?:${WORDS.map((word) => word.name).join('|')})[ \\t]?[[{]` },
   // An open comment would take with it all that follows.
   { character: '<', after: '!--' },
+  // Nor is there a comment without its beginning.
+  { character: '>', before: '--!?' },
+  { character: '!', before: '(?:^|[ \\t\\r\\n])', after: '--' },
+  // The attributes of a word, without it.
+  { character: '{', after: `[^{}\\r\\n]{0,200}?(?:${ATTRIBUTE_NAMES})[ \\t]*=` },
+  { character: '}', before: `(?:^|[}\\r\\n])[^{}\\r\\n]*?(?:${ATTRIBUTE_NAMES})[ \\t]*=[^{}\\r\\n]{0,300}` },
   // One tilde is text.
   { character: '~', after: '(?=~)', inConstruct: 'phrasing' },
   { character: '~', before: '^~{1,2}', inConstruct: 'phrasing' },
@@ -61,11 +66,20 @@ interface Cut {
 const escaped = (sign: string): string =>
   sign === ':' ? '\\:' : `&#x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 
-const MARGIN = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*(?=[:：﹕︓︰∶꞉ː˸׃։]\p{Cf}*[:：﹕︓︰∶꞉ː˸׃։])/u;
+const MARGIN = new RegExp(
+  `^[ \\t\\p{Zs}\\p{Cf}>*+_#~–—•-]*(?:\\d{1,9}[.)][ \\t]*)?[*_]*(?=[${COLONS}]\\p{Cf}*[${COLONS}])`,
+  'u',
+);
 
 /** Signs of a fence at the margin, set apart by spaces: `: ::`. */
-const SPACED =
-  /^([ \t\p{Zs}\p{Cf}>*+_#~–—•-]*(?:\d{1,9}[.)][ \t]*)?[*_]*)[:;：；∷﹕︓︰∶꞉ː˸׃։](?=[\p{Zs}\t\p{Cf}\p{Mn}]{1,3}[:;：；∷﹕︓︰∶꞉ː˸׃։])/u;
+const SPACED = new RegExp(
+  `^([ \\t\\p{Zs}\\p{Cf}>*+_#~–—•-]*(?:\\d{1,9}[.)][ \\t]*)?[*_]*)[${SIGNS}](?=[\\p{Zs}\\t\\p{Cf}\\p{Mn}]{1,3}[${SIGNS}])`,
+  'u',
+);
+const LEADING = new RegExp(`^[${COLONS}]+`);
+const LEADING_SIGNS = new RegExp(`^[${COLONS}\\p{Cf}]+`, 'u');
+const TO_ESCAPE = new RegExp(`^[${COLONS}]|[${COLONS.slice(1)}]`, 'gu');
+const NAMES = WORDS.map(({ name }) => name);
 
 /** What can stand before such colons, in nodes before the text. */
 const MARGIN_ONLY = /^[ \t\p{Zs}\p{Cf}>*+_#~–—•\d.)-]*$/u;
@@ -85,18 +99,18 @@ function fences(value: string, atMargin: boolean, after: string): Cut[] {
     const end = index + line.length === value.length ? (after === '[' ? '[x]' : after) : '';
     const rest = `${line.slice(margin)}${end}`
       .replace(/\p{Cf}/gu, '')
-      .replace(/^[:：﹕︓︰∶꞉ː˸׃։]+/, (signs) => ':'.repeat(signs.length));
+      .replace(LEADING, (signs) => ':'.repeat(signs.length));
     // `::1` and `::before` are prose; of anything else nobody can be sure.
     const word = /^::[\p{L}\p{N}][\p{L}-]*/u.exec(rest)?.[0].slice(2);
-    const prose = word !== undefined && readFence(rest.trim()) === undefined && !isNear(word, BLOCK_WORDS);
+    const prose =
+      word !== undefined &&
+      readFence(rest.trim()) === undefined &&
+      !isNear(word, NAMES) &&
+      !COLONS_AND_BRACKET.test(rest);
     if (/^:{3}/.test(rest) || prose) continue;
     const start = index + margin;
-    const signs = /^[:：﹕︓︰∶꞉ː˸׃։\p{Cf}]+/u.exec(line.slice(margin))?.[0] ?? '';
-    cuts.push({
-      start,
-      end: start + signs.length,
-      text: signs.replace(/^[:：﹕︓︰∶꞉ː˸׃։]|[：﹕︓︰∶꞉ː˸׃։]/gu, escaped),
-    });
+    const signs = LEADING_SIGNS.exec(line.slice(margin))?.[0] ?? '';
+    cuts.push({ start, end: start + signs.length, text: signs.replace(TO_ESCAPE, escaped) });
   }
   return cuts;
 }

@@ -89,6 +89,22 @@ export const STRUCTURE: Readonly<Record<string, string>> = {
     'Das sieht aus wie „:::{0}“, so wie HTML oder eine andere Art von Markdown es schriebe, und beginnt hier keinen Block. Bis das klar ist, werden diese Stelle und alles Folgende vor Lernenden zurückgehalten.',
   'Write ‘:::{0}’ on a line of its own before the text and ‘:::’ on one after it. If no block is meant, call it something else or put a backslash before the first sign.':
     'Vor dem Text „:::{0}“ auf eine eigene Zeile schreiben und danach „:::“. Ist kein Block gemeint, einen anderen Namen wählen oder einen umgekehrten Schrägstrich vor das erste Zeichen setzen.',
+  'There is no note ‘{0}’ for this to refer to: on the sheets it would be printed as it stands.':
+    'Eine Fußnote „{0}“, auf die dies verweist, gibt es nicht: Auf den Blättern stünde es gedruckt, wie es ist.',
+  'Write the note on a line of its own, at the margin: ‘[^{0}]: …’; or put a backslash before the bracket if it is meant as text.':
+    'Die Fußnote am Zeilenanfang in eine eigene Zeile schreiben: „[^{0}]: …“; oder einen Backslash vor die Klammer setzen, falls sie als Text gemeint ist.',
+  'There is no address ‘{0}’ for this link: on the sheets it would be printed as it stands.':
+    'Eine Adresse „{0}“ für diesen Link gibt es nicht: Auf den Blättern stünde er gedruckt, wie er ist.',
+  'Write the address on a line of its own, at the margin, with a blank line before it: ‘[{0}]: https://…’; or put a backslash before the bracket if it is meant as text.':
+    'Die Adresse am Zeilenanfang in eine eigene Zeile schreiben, mit einer Leerzeile davor: „[{0}]: https://…“; oder einen Backslash vor die Klammer setzen, falls sie als Text gemeint ist.',
+  'A comment ends here that begins nowhere, so that nobody can say what it was meant to hide. What stands before it is withheld from learners until that is clear.':
+    'Hier endet ein Kommentar, der nirgends beginnt, sodass niemand sagen kann, was er verbergen sollte. Was davor steht, sehen Lernende nicht, bis das klar ist.',
+  'Write ‘<!--’ where it begins; or write ‘→’ if it is an arrow.':
+    '„<!--“ schreiben, wo er beginnt; oder „→“, falls es ein Pfeil ist.',
+  'The note above this line is empty, and this may be its text. What stands here is withheld from learners until that is clear.':
+    'Die Fußnote über dieser Zeile ist leer, und dies könnte ihr Text sein. Was hier steht, sehen Lernende nicht, bis das klar ist.',
+  'Write the text of a note right behind its colon, as in ‘[^1]: The text.’; or leave a blank line if this is none.':
+    'Den Text einer Fußnote gleich hinter ihren Doppelpunkt schreiben, wie in „[^1]: Der Text.“; oder eine Leerzeile lassen, falls dies keiner ist.',
   'A comment begins here and is never closed, so that nobody can say what it was meant to hide.':
     'Hier beginnt ein Kommentar, der nie endet, und so kann niemand sagen, was er verbergen sollte.',
   'Write ‘-->’ where it ends.': '„-->“ schreiben, wo er endet.',
