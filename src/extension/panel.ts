@@ -5,6 +5,7 @@ import { FIRST_EDITION, type HandoutAnswer, type HandoutParams } from '../server
 import type { ShownHandout } from './api.js';
 import { optionsOf, styleOptions } from './choices.js';
 import type { Server } from './client.js';
+import { createHanging } from './hanging.js';
 import { followLink } from './links.js';
 import { pageOf } from './page.js';
 import { picturesFor } from './pictures.js';
@@ -58,10 +59,12 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
   let posted: HandoutAnswer | undefined;
   let choices = '';
   let trouble: string | undefined;
-  /** The pictures that the page was sent last. */
-  let hung = '';
   const newest = createThrottle(update, THROTTLE);
   const sync = createScrollSync(() => uri, post);
+  const hanging = createHanging(
+    (addresses) => picturesFor(uri, addresses),
+    (pictures) => post({ type: 'pictures', uri: uri.toString(), pictures }),
+  );
 
   /** Asks for the newest handout and shows it. A hidden page needs none: it asks anew when it is seen again. */
   async function update(): Promise<void> {
@@ -94,7 +97,7 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
     const cursor = sync.takeCursor();
     post({ ...messageOf(answer), ...(cursor !== undefined && { cursor }) });
     if (isFirst) sync.start();
-    void hang(answer);
+    void hanging.hang(uri.toString(), answer.pictures);
   }
 
   /** What the page is sent is the handout, and nothing that another edition holds. */
@@ -103,17 +106,6 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
     const doubt = doubtfulLine === undefined ? {} : { doubt: doubtText(doubtfulLine) };
     const page = { version, choice, title: panel.title, body, lang, dir, ...doubt, ...chosen };
     return { type: 'handout', uri: uri.toString(), ...page };
-  }
-
-  /** Pictures come after the words, which need not wait for them, and only if they changed. */
-  async function hang({ pictures: addresses }: HandoutAnswer): Promise<void> {
-    if (addresses.length === 0) return;
-    const of = uri;
-    const pictures = await picturesFor(of, addresses);
-    const hanging = JSON.stringify([of, pictures]);
-    if (of !== uri || hanging === hung) return;
-    hung = hanging;
-    post({ type: 'pictures', uri: of.toString(), pictures });
   }
 
   /** The lists of the toolbar, if they changed: apart from the handout, for they name what its readers may not know. */
@@ -145,12 +137,12 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
       case 'ready':
         post({ type: 'locked', locked });
         choice = 0;
-        hung = '';
+        hanging.forget();
         if (posted) {
           offer(posted, true);
           post(messageOf(posted));
           sync.start();
-          void hang(posted);
+          void hanging.hang(uri.toString(), posted.pictures);
         }
         if (trouble !== undefined) post({ type: 'trouble', message: trouble });
         newest.poke();
@@ -218,6 +210,7 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
       uri = next;
       posted = undefined;
       trouble = undefined;
+      hanging.takeDown();
       setTitle();
       newest.poke();
     },

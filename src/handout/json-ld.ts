@@ -68,9 +68,12 @@ function dayOrNothing(text: string | undefined): string | undefined {
   return text !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text) ? text : undefined;
 }
 
-/** Where a licence can be read: SPDX lists each by its id (https://spdx.org/licenses/). One of its own is a mere name. */
-function licenceAddress(id: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(id) && !id.startsWith('LicenseRef-')
-    ? `https://spdx.org/licenses/${id}.html`
-    : id;
+/**
+ * Where a licence can be read: SPDX lists each by its id (https://spdx.org/licenses/). One of its own is a mere name, or
+ * an address of the web; a catalogue may make a link of it, so that no other address is passed on.
+ */
+function licenceAddress(id: string): string | undefined {
+  const isListed = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(id) && !id.startsWith('LicenseRef-');
+  if (isListed) return `https://spdx.org/licenses/${id}.html`;
+  return /^https?:\/\//i.test(id) || /^[^:/\\]*$/.test(id) ? id : undefined;
 }

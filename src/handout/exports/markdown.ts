@@ -4,10 +4,10 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
-import type { BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle as ToMarkdown, toMarkdown } from 'mdast-util-to-markdown';
 import type { Labels } from '../labels.js';
 import type { SheetTree } from '../render.js';
 import { LEFT_TO_RIGHT } from '../stretches.js';
@@ -41,11 +41,17 @@ export function toMarkdownText({ article, lang, dir, labels }: SheetTree): strin
     rule: '*',
     extensions: [
       // One tilde is text: only the handler, not the pattern that escapes each.
-      { handlers: gfmStrikethroughToMarkdown().handlers ?? {} },
+      { handlers: { ...gfmStrikethroughToMarkdown().handlers, text: plainText } },
       gfmTableToMarkdown({ tablePipeAlign: false }),
     ],
   });
 }
+
+/**
+ * Text that begins no tag. A backslash would not do: behind an address, platforms that make a link of each take it for a
+ * part of that (GitHub Flavored Markdown, 6.9), and then the tag is one.
+ */
+const plainText: ToMarkdown = (node: Text, _, state, info) => state.safe(node.value, info).replace(/\\</g, '&lt;');
 
 /** What the language of the sheet decides: which word a picture has, how a colon is set, and which way it runs. */
 function handlersIn({ picture, colon }: Labels, dir: SheetTree['dir']): Readonly<Record<string, Handle>> {

@@ -149,7 +149,7 @@ describe('a sheet as Markdown', () => {
   it('keeps every digit and sign of a clinical text, and starts nothing that the author wrote as text', async () => {
     const text = await textOf('md');
     ok(text.includes('Adrenaline 1:1000, I:E 1:2, CO<sub>2</sub>, see<sup>1</sup>'), text);
-    ok(text.includes('\\<b>bold\\</b>') && text.includes('~once~'), text);
+    ok(text.includes('&lt;b>bold&lt;/b>') && text.includes('~once~'), text);
     doesNotMatch(text, /(?<!\\)<script|^:::/m);
   });
 
@@ -239,6 +239,15 @@ describe('what a catalogue reads in a handout', () => {
     });
     for (const edition of ['learner', 'after', 'candidate'] as const)
       doesNotMatch(JSON.stringify(await dataOf(edition, text)), /grief|Describe both|nursing/);
+  });
+
+  it('passes on as the address of a licence none but the web’s', async () => {
+    const licenceOf = async (license: string) =>
+      (await dataOf('learner', CASE.replace('CC-BY-4.0', JSON.stringify(license)))).license;
+    for (const hostile of ['javascript:alert(1)', 'data:text/html,x', ' file:///x', '//evil.example', '\\\\evil\\x'])
+      equal(await licenceOf(hostile), undefined, hostile);
+    for (const own of ['https://example.org/licence', 'All rights reserved', 'LicenseRef-ours'])
+      equal(await licenceOf(own), own);
   });
 
   it('tells a machine no more than it tells the reader', async () => {
