@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Finding, Fix } from '../../src/language/finding.js';
-import { parseCase } from '../../src/language/parse.js';
+import { type CaseFile, parseCase } from '../../src/language/parse.js';
 import { CATALOGUE, ruleUrl } from '../../src/rules/catalogue.js';
 import { lint } from '../../src/rules/lint.js';
 import { annotated, type Expected, readExamples, told } from './examples.js';
@@ -14,7 +14,21 @@ const KINDS = ['found', 'not found', 'near miss'];
 /** What is found of a file that could not be read: it has no text to show (`test/cli/`). */
 const OF_FILES: readonly string[] = ['matter/unreadable'];
 
-const find = (text: string): readonly Finding[] => lint(parseCase(text), SURROUNDINGS);
+interface Read {
+  readonly file: CaseFile;
+  readonly findings: readonly Finding[];
+}
+/** Each text is looked through once, though much is asked of it. */
+const looked = new Map<string, Read>();
+function look(text: string): Read {
+  const known = looked.get(text);
+  if (known) return known;
+  const file = parseCase(text);
+  const read = { file, findings: lint(file, SURROUNDINGS) };
+  looked.set(text, read);
+  return read;
+}
+const find = (text: string): readonly Finding[] => look(text).findings;
 const apply = (text: string, { range, text: written }: Fix): string =>
   text.slice(0, range.start) + written + text.slice(range.end);
 
@@ -68,9 +82,9 @@ describe('The examples', () => {
 
   it('have the same findings, at the same lines and columns, with CRLF and with a byte-order mark', () => {
     const places = (text: string): readonly string[] => {
-      const { lines } = parseCase(text);
-      return find(text).map(({ rule, range, message }) => {
-        const { line, column } = lines.position(range.start);
+      const { file, findings } = look(text);
+      return findings.map(({ rule, range, message }) => {
+        const { line, column } = file.lines.position(range.start);
         // The byte-order mark is the first character of the first line.
         return `${line}:${line === 1 && text.startsWith('\uFEFF') ? column - 1 : column} ${rule} ${message}`;
       });
