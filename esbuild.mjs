@@ -11,7 +11,7 @@
 //   dist/german.json   what the servers say in German, read by a German editor’s
 //   dist/notices.txt   the licences of what is bundled
 //
-//   --tests   also the tests, to out/
+//   --tests   also the tests, and what --derive and --check run, to out/
 //   --derive  then write what is made from the vocabulary: the grammar, the snippets, …  (--check only compares)
 //   --watch   build again whenever a source changes
 import { spawnSync } from 'node:child_process';
@@ -224,7 +224,7 @@ if (flags.has('--tests')) {
     },
   );
 }
-if (flags.has('--derive') || flags.has('--check')) {
+if (['--derive', '--check', '--tests'].some((flag) => flags.has(flag))) {
   targets.push({ ...node, entryPoints: ['src/derived/write.ts'], outfile: 'out/derive.js' });
 }
 

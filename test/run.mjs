@@ -2,7 +2,7 @@
 //   npm test                      all stages
 //   npm test -- --only unit       one of them: checks, unit, time, grammar, host, ui (more than one with commas)
 //   npm test -- --grep 'words'    only the tests whose title has these words (unit, time, host and ui)
-// Two things go on at once where there are two processors (ENCOUNTER_TEST_LANES fixes how many).
+// Two things go on at once where there are two processors (ENCOUNTER_TEST_LANES fixes how many), one of them in VS Code.
 // The last line is `N passed, N failed`. A stage in which no test ran counts as a failure.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,17 +13,22 @@ import { commandOf, ensurePackages, requireNode, root } from './host/project.mjs
 
 requireNode();
 
-/** What a stage does, one thing after another or at once. The longest comes first: what is short fills the gaps. */
+/** What a stage does, in parts, each of which goes on by itself. The longest come first: what is short fills the gaps. */
 const stages = {
-  unit: [unit],
-  ui: [() => ui(true), () => ui(false)],
   time: [time],
+  unit: [unit],
+  ui: [inVscode(() => ui('editor')), inVscode(() => ui('preview')), () => ui('sheets')],
   checks: [checks],
   grammar: [grammar],
-  host: [() => inHost('node'), () => inHost('web')],
+  host: [inVscode(() => inHost('node')), inVscode(() => inHost('web'))],
 };
-/** What starts and kills servers and waits for them has the machine to itself, at the end. */
-const isAlone = (name) => name === 'host';
+/**
+ * VS Code waits for servers, which it starts and ends, and for what a person types: one part after the other has it. What
+ * goes on beside them steps back, but for what is measured, which is over before they come to the host.
+ */
+function inVscode(part) {
+  return Object.assign(part, { isInVscode: true });
+}
 const lanes = Number(process.env.ENCOUNTER_TEST_LANES) || Math.min(2, availableParallelism());
 const limit = 15 * 60_000; // a stage that hangs is ended, and fails
 const { only, grep } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string' } } }).values;
@@ -100,7 +105,7 @@ const secondTries = [];
 
 async function checks() {
   return merge([
-    derived,
+    await tool('Derived files are up to date (npm run derive)', [path.join(root, 'out', 'derive.js'), '--check']),
     await tool('Types (tsc --noEmit)', [commandOf('typescript', 'tsc'), '--noEmit']),
     // Without its use of Git, which a copy of the sources need not have: biome.json names the built folders itself.
     await tool('Style (biome check)', [commandOf('@biomejs/biome', 'biome'), 'check', '--vcs-enabled=false', '.']),
@@ -113,7 +118,7 @@ const measured = ['language/hostile.test.mjs', 'privacy/worst-case.test.mjs', 'r
   (file) => path.normalize(file),
 );
 
-/** It only wants to be done in the end, while the tests in a browser beside it wait for what should come at once. */
+/** It only wants to be done in the end, while the tests in VS Code beside it wait for what should come at once. */
 function unit() {
   return mocha(
     'unit',
@@ -129,12 +134,17 @@ function time() {
   );
 }
 
-/** Half of the tests in a browser: those of sheets and of the preview, or all others. */
-async function ui(ofSheets) {
-  await vscode;
-  const isOfSheets = (file) => /^(?:figures|handout|pdf|preview\w*|sheets)\b/.test(path.basename(file));
-  const chosen = files((file) => file.startsWith(inUi) && isOfSheets(file) === ofSheets);
-  return mocha(ofSheets ? 'ui-sheets' : 'ui-editor', chosen, { isTriedAgain: true });
+/** The tests in a browser: those of sheets need no VS Code, those of the preview and all others do. */
+const partOfUi = (file) => {
+  const [part] = /^(?:preview|figures|handout|pdf|sheets)\b/.exec(path.basename(file)) ?? ['editor'];
+  return part === 'preview' || part === 'editor' ? part : 'sheets';
+};
+
+async function ui(part) {
+  const needsVscode = part !== 'sheets';
+  if (needsVscode) await vscode;
+  const chosen = files((file) => file.startsWith(inUi) && partOfUi(file) === part);
+  return mocha(`ui-${part}`, chosen, { isTriedAgain: true, stepsBack: !needsVscode });
 }
 
 /** The test bundles that are chosen by their paths below out/test/. */
@@ -244,18 +254,32 @@ function print(name, outcomes) {
   return result;
 }
 
-/** Runs stages, as much at once as there are lanes, and prints each when all of it is done. */
+/** Runs stages, as many parts at once as there are lanes, and prints each stage when all of it is done. */
 async function run(names, lanes) {
   const results = [];
   const queue = names.flatMap((name) => {
     const outcomes = [];
-    return stages[name].map((work) => async () => {
-      outcomes.push(await done(name, work));
-      if (outcomes.length === stages[name].length) results.push(print(name, outcomes));
-    });
+    return stages[name].map((part) => ({
+      isInVscode: part.isInVscode === true,
+      async work() {
+        outcomes.push(await done(name, part));
+        if (outcomes.length === stages[name].length) results.push(print(name, outcomes));
+      },
+    }));
   });
+  let isVscodeTaken = false;
+  /** The next part: one in VS Code if none is going on. A lane ends when nothing is left but those. */
+  const take = () => {
+    const first = isVscodeTaken ? -1 : queue.findIndex(({ isInVscode }) => isInVscode);
+    const at = first < 0 ? queue.findIndex(({ isInVscode }) => !isInVscode) : first;
+    return at < 0 ? undefined : queue.splice(at, 1)[0];
+  };
   const lane = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) await next();
+    for (let part = take(); part; part = take()) {
+      if (part.isInVscode) isVscodeTaken = true;
+      await part.work();
+      if (part.isInVscode) isVscodeTaken = false;
+    }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return results;
@@ -279,23 +303,13 @@ const { setupVscode } = await import('./host/setup-vscode.mjs');
 const vscode = chosen.some(usesVscode) ? setupVscode() : Promise.resolve('');
 vscode.catch(() => {}); // the stages that need it report it
 
-// It builds dist/ too, so it comes before anything that uses that.
 const esbuild = path.join(root, 'esbuild.mjs');
-const derived = chosen.includes('checks')
-  ? await tool('Derived files are up to date (node esbuild.mjs --check)', [esbuild, '--check'])
-  : outcome(0, []);
 const results = [];
 if (await built('build', [esbuild, '--tests'])) {
   const tsc = [commandOf('typescript', 'tsc'), '-p', 'tsconfig.types.json'];
   if (!(await built('declarations', tsc))) results.push(outcome(0, [{ title: 'declarations', detail: '' }]));
   const inOrder = Object.keys(stages).filter((name) => chosen.includes(name));
-  results.push(
-    ...(await run(
-      inOrder.filter((name) => !isAlone(name)),
-      lanes,
-    )),
-  );
-  results.push(...(await run(inOrder.filter(isAlone), 1)));
+  results.push(...(await run(inOrder, lanes)));
   for (const { stage, failed, work } of secondTries) {
     for (const { title, detail } of failed) console.log(`  first try: ${title}\n${indent(detail)}`);
     results.push(print(`${stage}, second try`, [await done(stage, work)]));
