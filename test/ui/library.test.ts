@@ -1,8 +1,8 @@
 /** The Case Library and what it covers, as a person sees them. */
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from '../host/workbench';
+import { explorer, openWorkbench, type Workbench } from '../host/workbench';
 
 const MISTAKE = `---
 title: A mistake of mine
@@ -105,5 +105,12 @@ describe('The Case Library', () => {
     const page = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
     await page.getByRole('heading', { name: 'Where the difficulty is placed' }).waitFor();
     await page.getByRole('cell', { name: 'relationship' }).first().waitFor();
+  });
+
+  it('stands beside the file explorer, which shows the same folder', async () => {
+    await workbench.page.getByRole('tab', { name: 'Explorer' }).first().click();
+    const [first] = readdirSync(workbench.folder).sort();
+    assert.ok(first);
+    await explorer(workbench.page).locator('.monaco-list-row').filter({ hasText: first }).first().waitFor();
   });
 });

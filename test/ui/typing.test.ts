@@ -28,18 +28,44 @@ const PROSE = [
   'After it.',
 ];
 
-describe('Typing in a case', () => {
+/**
+ * What is typed once the first list is there, without waiting for another: the list that is shown is then behind what
+ * stands in the text, and Enter must not take from it what nobody meant.
+ */
+const AHEAD: readonly {
+  readonly first: string;
+  readonly next: string;
+  readonly inMatter?: true;
+  readonly asked?: true;
+}[] = [
+  { first: ':::', next: 'facilitator\nLet it be silent.\n:::\nAfter it.' },
+  { first: '::', next: ':facilitator\nLet it be silent.\n:::\nAfter it.' },
+  { first: ':::', next: 'key\nA good answer.\n:::\nAfter it.' },
+  { first: '::', next: ':\nAfter it.' },
+  { first: '::', next: 'part\nAfter it.' },
+  { first: ':::voice{of=', next: 'shah}\nI wait.\n:::\nAfter it.' },
+  { first: ':::dialogue\n', asked: true, next: 'Dr Shah: What were you hoping for?\n:::\nAfter it.' },
+  { first: 'format: ', next: 'osce\nlang: en', inMatter: true },
+  { first: 'sta', next: 'tus: draft\nlang: en', inMatter: true },
+];
+
+const HEAD = '---\ntitle: "A case"\norigin: fictional\npeople:\n  shah: { name: Dr Shah, part: clinician }\n';
+const FILE = 'ahead.case.md';
+
+describe('Typing', () => {
   let workbench: Workbench;
   let folder: string;
 
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-typing-'));
     writeFileSync(path.join(folder, 'typing.case.md'), MATTER);
+    writeFileSync(path.join(folder, FILE), `${HEAD}format: balint\n---\n`);
     workbench = await openWorkbench({
       folder,
       file: 'typing.case.md',
       settings: { 'files.autoSave': 'off', 'editor.autoClosingBrackets': 'never' },
     });
+    await workbench.page.locator('.codelens-decoration').first().waitFor();
   });
   after(async () => {
     await workbench?.close();
@@ -48,7 +74,6 @@ describe('Typing in a case', () => {
 
   it('opens no list over prose, and leaves every letter and line as it was typed', async () => {
     const { page } = workbench;
-    await page.locator('.codelens-decoration').first().waitFor();
     await page.keyboard.press('ControlOrMeta+End');
     await page.evaluate(watch);
     for (const [index, line] of PROSE.entries()) {
@@ -78,96 +103,63 @@ describe('Typing in a case', () => {
     const saved = readFileSync(path.join(workbench.folder, 'typing.case.md'), 'utf8');
     assert.equal(saved.replaceAll('\r\n', '\n').trimEnd(), MATTER + PROSE.join('\n'));
   });
-});
 
-/**
- * What is typed once the first list is there, without waiting for another: the list that is shown is then behind what
- * stands in the text, and Enter must not take from it what nobody meant.
- */
-const AHEAD: readonly {
-  readonly first: string;
-  readonly next: string;
-  readonly inMatter?: true;
-  readonly asked?: true;
-}[] = [
-  { first: ':::', next: 'facilitator\nLet it be silent.\n:::\nAfter it.' },
-  { first: '::', next: ':facilitator\nLet it be silent.\n:::\nAfter it.' },
-  { first: ':::', next: 'key\nA good answer.\n:::\nAfter it.' },
-  { first: '::', next: ':\nAfter it.' },
-  { first: '::', next: 'part\nAfter it.' },
-  { first: ':::voice{of=', next: 'shah}\nI wait.\n:::\nAfter it.' },
-  { first: ':::dialogue\n', asked: true, next: 'Dr Shah: What were you hoping for?\n:::\nAfter it.' },
-  { first: 'format: ', next: 'osce\nlang: en', inMatter: true },
-  { first: 'sta', next: 'tus: draft\nlang: en', inMatter: true },
-];
-
-describe('Typing ahead of the list', () => {
-  const HEAD = '---\ntitle: "A case"\norigin: fictional\npeople:\n  shah: { name: Dr Shah, part: clinician }\n';
-  const FILE = 'ahead.case.md';
-  let workbench: Workbench;
-  let folder: string;
-
-  before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'encounter-ahead-'));
-    writeFileSync(path.join(folder, FILE), `${HEAD}format: balint\n---\n`);
-    workbench = await openWorkbench({
-      folder,
-      file: FILE,
-      settings: { 'files.autoSave': 'off', 'editor.autoClosingBrackets': 'never' },
+  describe('ahead of the list', () => {
+    before(async () => {
+      const { page } = workbench;
+      await workbench.openFile(FILE);
+      await page.locator('.view-line', { hasText: 'Count to thirty' }).first().waitFor({ state: 'detached' });
+      await page.locator('.view-line', { hasText: 'shah:' }).first().click();
+      await page.locator('.codelens-decoration').first().waitFor();
     });
-    await workbench.page.locator('.codelens-decoration').first().waitFor();
-  });
-  after(async () => {
-    await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
-  it('leaves what is typed as it was typed, whichever list is open', async () => {
-    const { page } = workbench;
-    for (const { first, next, inMatter, asked } of AHEAD) {
-      const before = inMatter ? HEAD : `${HEAD}format: balint\n---\n\n`;
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.press('Backspace');
-      await page.locator('.view-line', { hasText: 'shah:' }).first().waitFor({ state: 'detached' });
-      await page.evaluate(paste, before);
-      await page.locator('.view-line', { hasText: 'shah:' }).first().waitFor();
-      await page.keyboard.type(first);
-      if (asked) await page.keyboard.press('Control+Space');
-      await page.locator('.suggest-widget.visible .monaco-list-row.focused').first().waitFor();
-      await page.keyboard.type(next);
-      await page
-        .locator('.view-line', { hasText: next.split('\n').at(-1) ?? '' })
-        .first()
-        .waitFor();
-      await page.keyboard.press('ControlOrMeta+S');
-      await page.locator('.tab:not(.dirty)', { hasText: FILE }).waitFor();
-      const saved = readFileSync(path.join(workbench.folder, FILE), 'utf8');
-      assert.equal(saved.replaceAll('\r\n', '\n').trimEnd(), before + first + next);
-    }
-  });
+    it('leaves what is typed as it was typed, whichever list is open', async () => {
+      const { page } = workbench;
+      for (const { first, next, inMatter, asked } of AHEAD) {
+        const before = inMatter ? HEAD : `${HEAD}format: balint\n---\n\n`;
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('ControlOrMeta+A');
+        await page.keyboard.press('Backspace');
+        await page.locator('.view-line', { hasText: 'shah:' }).first().waitFor({ state: 'detached' });
+        await page.evaluate(paste, before);
+        await page.locator('.view-line', { hasText: 'shah:' }).first().waitFor();
+        await page.keyboard.type(first);
+        if (asked) await page.keyboard.press('Control+Space');
+        await page.locator('.suggest-widget.visible .monaco-list-row.focused').first().waitFor();
+        await page.keyboard.type(next);
+        await page
+          .locator('.view-line', { hasText: next.split('\n').at(-1) ?? '' })
+          .first()
+          .waitFor();
+        await page.keyboard.press('ControlOrMeta+S');
+        await page.locator('.tab:not(.dirty)', { hasText: FILE }).waitFor();
+        const saved = readFileSync(path.join(workbench.folder, FILE), 'utf8');
+        assert.equal(saved.replaceAll('\r\n', '\n').trimEnd(), before + first + next);
+      }
+    });
 
-  it('goes one step in below a person’s key and below ‘people’, and leaves a name as it is typed', async () => {
-    const { page } = workbench;
-    // Faster than a hand, VS Code goes by no rule of any language: it has not looked at the line yet.
-    for (const delay of [15, 60]) {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.press('Backspace');
-      await page.locator('.view-line', { hasText: 'format:' }).first().waitFor({ state: 'detached' });
-      await page.evaluate(paste, '---\ntitle: "A case"\nformat: balint\norigin: fictional\n');
-      await page.locator('.view-line', { hasText: 'origin: fictional' }).first().waitFor();
-      await page.keyboard.type('people:\nmarsh:\nname: Dr Marsh\npart: colleague\n', { delay });
-      await page.locator('.view-line', { hasText: 'part: colleague' }).first().waitFor();
-      await page.keyboard.press('ControlOrMeta+S');
-      await page.locator('.tab:not(.dirty)', { hasText: FILE }).waitFor();
-      const saved = readFileSync(path.join(workbench.folder, FILE), 'utf8').replaceAll('\r\n', '\n');
-      assert.match(
-        saved,
-        /\npeople:\n {2}marsh:\n {4}name: Dr Marsh\n {4}part: colleague\n\s*$/,
-        `at ${delay} ms a key: ${saved}`,
-      );
-    }
+    it('goes one step in below a person’s key and below ‘people’, and leaves a name as it is typed', async () => {
+      const { page } = workbench;
+      // Faster than a hand, VS Code goes by no rule of any language: it has not looked at the line yet.
+      for (const delay of [15, 60]) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('ControlOrMeta+A');
+        await page.keyboard.press('Backspace');
+        await page.locator('.view-line', { hasText: 'format:' }).first().waitFor({ state: 'detached' });
+        await page.evaluate(paste, '---\ntitle: "A case"\nformat: balint\norigin: fictional\n');
+        await page.locator('.view-line', { hasText: 'origin: fictional' }).first().waitFor();
+        await page.keyboard.type('people:\nmarsh:\nname: Dr Marsh\npart: colleague\n', { delay });
+        await page.locator('.view-line', { hasText: 'part: colleague' }).first().waitFor();
+        await page.keyboard.press('ControlOrMeta+S');
+        await page.locator('.tab:not(.dirty)', { hasText: FILE }).waitFor();
+        const saved = readFileSync(path.join(workbench.folder, FILE), 'utf8').replaceAll('\r\n', '\n');
+        assert.match(
+          saved,
+          /\npeople:\n {2}marsh:\n {4}name: Dr Marsh\n {4}part: colleague\n\s*$/,
+          `at ${delay} ms a key: ${saved}`,
+        );
+      }
+    });
   });
 });
 
