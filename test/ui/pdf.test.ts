@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { editionsOf } from '../../src/handout/editions.js';
 import { renderCase } from '../../src/handout/render.js';
@@ -132,6 +133,23 @@ describe('a PDF', function () {
     }
   });
 
+  it('cuts off no edge of a box: what is drawn ends within the page’s margins', async () => {
+    const { browser, page } = await openBrowser();
+    try {
+      const { case: theCase } = parseCase(readFileSync('cases/orthopaedics/cancelled-again.case.md', 'utf8'));
+      for (const edition of ['candidate', 'one-page', 'examiner'] as const)
+        for (const paper of ['a4', 'letter'] as const) {
+          await page.setContent(renderCase(theCase, { edition, paper }).html);
+          const [first = ''] = drawingsIn(await page.pdf({ preferCSSPageSize: true }));
+          const { room, ends } = reachOf(first);
+          ok(ends > room * 0.9, `${edition} ${paper}: boxes are as wide as the page, ${ends} of ${room}`);
+          ok(ends <= room, `${edition} ${paper}: ${ends} of ${room}`);
+        }
+    } finally {
+      await browser.close();
+    }
+  });
+
   it('leaves nothing of its making behind', async () => {
     const before = readdirSync(tmpdir()).filter((name) => name.startsWith('encounter-print-'));
     await printed('one-page');
@@ -141,3 +159,25 @@ describe('a PDF', function () {
     );
   });
 });
+
+/** What is drawn on each page, in the operators of a PDF. */
+function drawingsIn(pdf: Buffer): string[] {
+  return [...pdf.toString('latin1').matchAll(/(?<!end)stream\r?\n/g)].flatMap(({ index, 0: { length } }) => {
+    try {
+      const text = inflateSync(pdf.subarray(index + length)).toString('latin1');
+      return /^\S+ \S+ \S+ \S+ re\nW/m.test(text) ? [text] : [];
+    } catch {
+      return []; // A font, or a picture that is packed in another way.
+    }
+  });
+}
+
+/** How far to the right there is room on a page, and how far boxes and lines reach that go over its whole width. */
+function reachOf(drawing: string): { readonly room: number; readonly ends: number } {
+  const [, width = '0', scale = '1'] =
+    /^\S+ \S+ (\S+) \S+ re\nW\*? n\nq\n(\S+) 0 0 \S+ \S+ \S+ cm$/m.exec(drawing) ?? [];
+  const lines = [...drawing.matchAll(/^0 \S+ (\S+) \S+ re\nf$/gm)].map(([, x]) => Number(x));
+  // The line of a border is one pixel wide, half of it on either side.
+  const borders = [...drawing.matchAll(/^(\S+) \S+ l$/gm)].map(([, x]) => Number(x) + 0.5);
+  return { room: Number(width) / Number(scale), ends: Math.max(...lines, ...borders) };
+}
