@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import type { Range } from '../../src/language/finding.js';
 import { type CaseFile, parseCase } from '../../src/language/parse.js';
+import { anySign } from '../signs.js';
 import { flowOf, MATTER } from './sample.js';
 import { parsePlain, parseWithDirectives } from './stock.js';
 
@@ -57,7 +58,7 @@ const FRAGMENTS = [
 ] as const;
 
 const fragment = fc.constantFrom(...FRAGMENTS);
-const lines = fc.array(fc.array(fc.oneof(fragment, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 3 }), {
+const lines = fc.array(fc.array(fc.oneof(fragment, fc.string({ unit: anySign, maxLength: 12 })), { maxLength: 3 }), {
   maxLength: 14,
 });
 const noise = lines.map((all) => all.map((parts) => parts.join('')).join('\n'));
@@ -82,7 +83,7 @@ const mutated = fc
   );
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anySign, maxLength: 300 }),
   noise,
   noise.map((text) => MATTER + text),
   noise.map((text) => `\uFEFF${text}`),

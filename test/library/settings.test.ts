@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { editionsOf, FORMATS } from '../../src/language/formats/index.js';
 import { formatsOf, NO_SETTINGS, readSettings, severityOf, withSettings } from '../../src/library/settings.js';
+import { anySign } from '../signs.js';
 
 /** What stands under the findings, with what they say. */
 const told = (text: string) =>
@@ -195,7 +196,7 @@ x-own: free
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: anySign }),
           fc.array(piece).map((all) => all.join('')),
         ),
         (text) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { handoutCommand } from '../../../src/cli/handout.js';
 import { prune } from '../../../src/handout/prune.js';
+import fonts from '../../../src/handout/style/fonts.css';
 import { renderHandout } from '../../../src/index.js';
 import { type CaseFile, parseCase } from '../../../src/language/parse.js';
 import { handoutOf } from '../../../src/server/handout.js';
@@ -53,6 +54,9 @@ export async function written(text: string): Promise<string | undefined> {
 /** Those of the marks that stand in a text, however they are spelt there. */
 export function foundIn(text: string, marks: readonly string[]): string[] {
   // The embedded typefaces are the same in every page, and most of its bytes.
-  const plain = text.replace(/url\("?data:font\/[\w;,+/=]*"?\)/g, '').toLowerCase();
+  const plain = text
+    .replace(fonts, '')
+    .replace(/url\("?data:font\/[\w;,+/=]*"?\)/g, '')
+    .toLowerCase();
   return marks.filter((mark) => plain.includes(mark));
 }
