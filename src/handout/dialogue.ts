@@ -3,8 +3,12 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
 import type { Action, Dialogue, Feeling, Story, Turn, Voice } from '../language/case.js';
+import { plainText } from '../language/walk.js';
 import { blocks, type Context, type Handlers, idOf, inside, label, labelUnlessTitled, placed } from './context.js';
 import { type Labels, labelOf } from './labels.js';
+
+/** Letters of a voice that takes more than a third of a page beside another. */
+const LONG_VOICE = 600;
 
 export function dialogueHandlers(context: Context): Handlers {
   const { labels } = context;
@@ -37,7 +41,10 @@ export function dialogueHandlers(context: Context): Handlers {
       ),
     turn,
     action: (state, node: Action) => placed(node, h('li', { className: 'action' }, ['[', ...inside(state, node), ']'])),
-    voices: (state, node) => h('div', { className: 'voices' }, inside(state, node)),
+    voices: (state, node: { children: Voice[] }) => {
+      const isLong = node.children.some(({ children }) => plainText(children).length > LONG_VOICE);
+      return h('div', { className: ['voices', ...(isLong ? ['long'] : [])] }, inside(state, node));
+    },
     voice: (state, node: Voice) =>
       placed(
         node,

@@ -72,14 +72,16 @@ function figure(state: State, { map, anchor }: MapNode, context: Context): Eleme
         labels.map.oneSided,
         open.map((row) => feltRow(state, row, headings, context)),
       ),
-      ...group(aboutHard, hard.length > 0 && alone === undefined ? [hardRow(state, map, headings, context)] : []),
-      ...around(
-        state,
-        map,
-        alone && [alone, `${aboutHard} · ${headings[alone]}`],
-        hasSides ? COLUMNS.length : 1,
-        context,
-      ),
+      ...group(hard.length > 0 && alone === undefined ? aboutHard : undefined, [
+        ...(hard.length > 0 && alone === undefined ? [hardRow(state, map, headings, context)] : []),
+        ...around(
+          state,
+          map,
+          alone && [alone, `${aboutHard} · ${headings[alone]}`],
+          hasSides ? COLUMNS.length : 1,
+          context,
+        ),
+      ]),
     ]),
     h('figcaption', labels.map.says),
   ]);
@@ -109,9 +111,10 @@ const IN_A_LINE = 14;
 /** “Dr Cole” in one line, where several names follow each other. */
 const together = (name: string): string => (name.length <= IN_A_LINE ? name.replaceAll(' ', '\u00A0') : name);
 
-/** Rows under a heading of their own; nothing if there are none. */
-function group(heading: string, rows: readonly Element[]): Element[] {
+/** Rows under a heading of their own, where there is one to be said; nothing if there are none. */
+function group(heading: string | undefined, rows: readonly Element[]): Element[] {
   if (rows.length === 0) return [];
+  if (heading === undefined) return [h('tbody', { role: 'rowgroup' }, [...rows])];
   return [
     h('tbody', { role: 'rowgroup' }, [
       h('tr', { className: 'about', role: 'row' }, [
@@ -213,7 +216,7 @@ function hardItem(state: State, piece: Hard, several: boolean, context: Context)
   );
 }
 
-/** What surrounds them, a band each across the whole map: the team, the system, and before them a side that is alone. */
+/** What surrounds them, a band each that stays with what makes it hard across the whole map: the team, the system, and before them a side that is alone. */
 function around(
   state: State,
   { hard, team, system }: DifficultyMap,
@@ -233,10 +236,9 @@ function around(
             ]),
           ]),
         ];
-  const rows = [
+  return [
     ...(alone ? band(...alone, hard[alone[0]]) : []),
     ...band('team', labels.domains.team, team),
     ...band('system', labels.domains.system, system),
   ];
-  return rows.length > 0 ? [h('tfoot', { role: 'rowgroup' }, rows)] : [];
 }

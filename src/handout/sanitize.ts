@@ -29,7 +29,21 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const CLASSES = [
   ...['kicker', 'only', 'lead', 'meta', 'note', 'label', 'facts', 'objectives', 'people', 'about'],
   ...['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other', 'team', 'relationship', 'system'],
-  ...['dialogue', 'turn', 'inner', 'who', 'name', 'manner', 'said', 'action', 'aside', 'voices', 'voice', 'story'],
+  ...[
+    'dialogue',
+    'turn',
+    'inner',
+    'who',
+    'name',
+    'manner',
+    'said',
+    'action',
+    'aside',
+    'voices',
+    'long',
+    'voice',
+    'story',
+  ],
   ...['running-order', 'feeling', 'felt', 'family', 'mismatch', 'possible', 'wish', 'between'],
   ...[
     'map',

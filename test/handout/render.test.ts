@@ -167,6 +167,8 @@ describe('rendering: the words', () => {
   it('puts neighbouring voices side by side', () => {
     const html = render([node('voice', { of: who('kelly') }, 'a'), node('voice', { of: who('shah') }, 'b')]).body;
     match(html, /<div class="voices"><figure class="voice patient">.*<figure class="voice clinician">/s);
+    const long = render([node('voice', { of: who('kelly') }, 'A long word. '.repeat(60))]).body;
+    match(long, /<div class="voices long"><figure class="voice patient">/);
   });
 
   it('gives a question its number, minutes, and four lines unless told otherwise', () => {

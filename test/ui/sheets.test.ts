@@ -150,7 +150,7 @@ describe('sheets in the browser', () => {
     assert.equal(await pages(), 3);
   });
 
-  it('has a map of many rows in larger letters go on overleaf under its head, and leaves no page empty before it', async () => {
+  it('has a map of many rows in larger letters go on overleaf, and leaves no page empty before it', async () => {
     const many = (domain: string) =>
       Array.from({ length: 5 }, (_, index) => `::factor[What makes it hard, the ${index}. time]{in=${domain}}\n\n`);
     const text = `---\ntitle: "x"\nformat: cbl\nversion: 1.0.0\n---\n\n${'It was a long day. '.repeat(40)}\n\n${['patient', 'clinician', 'relationship', 'team', 'system'].flatMap(many).join('')}`;
@@ -158,12 +158,68 @@ describe('sheets in the browser', () => {
     for (const style of ['large-print', 'dyslexia'] as const) {
       await show(parseCase(text).case, 'learner', { style });
       const texts = await printed();
-      const held = texts.filter((each) => each.includes('Between them'));
       assert.ok(texts[0]?.includes('makes it hard, the 0. time'), `${style}: ${texts[0]?.slice(-200)}`);
-      assert.ok(held.length > 1, `${style}: ${held.length}`);
+      assert.ok(texts[1]?.includes('makes it hard, the 4. time'), `${style}: ${texts[1]?.slice(0, 200)}`);
       assert.doesNotMatch(texts.at(-1) ?? '', /^The difficulty map/, 'what it is stands below some of it');
     }
   });
+
+  it('sets a map in large letters below each other, each side under its name, on paper and on a narrow screen', async () => {
+    const theCase = read('balint/the-fourth-referral.case.md');
+    const lefts = () =>
+      page
+        .locator('.map .hard > td')
+        .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    const named = () => page.locator('.map .hard > .patient > .cell-heading').isVisible();
+    for (const [style, media, width, columns] of [
+      ['large-print', 'print', 650, 1],
+      ['standard', 'print', 650, 3],
+      ['dyslexia', 'print', 650, 1],
+      ['large-print', 'screen', 700, 1],
+      ['large-print', 'screen', 1200, 3],
+      ['standard', 'screen', 360, 1],
+      ['standard', 'screen', 700, 3],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media });
+      await show(theCase, 'after', { style });
+      assert.equal(new Set(await lefts()).size, columns, `${style}, ${media} of ${width}`);
+      assert.equal(await named(), columns === 1, `${style}, ${media} of ${width}`);
+    }
+    await page.setViewportSize({ width: 1000, height: 900 });
+  }).timeout(60_000);
+
+  it('divides a map of several rows between what they are about, with its head on both pages and nothing alone', async () => {
+    const matter =
+      '---\ntitle: "x"\nformat: cbl\nversion: 1.0.0\npeople:\n  kelly: { name: Mrs Kelly, part: patient }\n  shah: { name: Dr Shah, part: clinician }\n---\n\n';
+    const felt = (key: string) =>
+      `:::voice{of=${key}}\n${['shame', 'fear', 'anger'].map((family) => `I had :feeling[${family} of my own]{family=${family}}.`).join(' ')}\n:::\n\n`;
+    const wishes =
+      ':::mismatch\n::wish[A scan that proves it]{of=kelly}\n::wish[To be allowed to stop]{of=shah}\n::possible[A plan]\n:::\n\n';
+    const hard = ['patient', 'clinician', 'relationship', 'system']
+      .map((domain) => `::factor[A reason in the ${domain}]{in=${domain}}\n\n`)
+      .join('');
+    await page.emulateMedia({ media: 'print' });
+    let divided = 0;
+    for (let before = 6; before <= 13; before += 1) {
+      const text = `${matter}${felt('kelly')}${felt('shah')}${'It was a long day.\n\n'.repeat(before)}${wishes}${hard}`;
+      await show(parseCase(text).case, 'after');
+      const texts = await printed();
+      const held = texts.filter((each) => each.includes('Between them'));
+      if (held.length > 1) divided += 1;
+      for (const each of held) {
+        assert.match(each, /Between them Dr Shah (?:What each|Feelings|What makes)/, `${before} lines before`);
+        // With its head go its first rows, and what lies around them follows what makes it hard.
+        assert.doesNotMatch(each, /Between them Dr Shah$/, `${before} lines before`);
+        assert.equal(/Reason in the system/i.test(each), /Reason in the patient/i.test(each), `${before} lines before`);
+      }
+      const [first = ''] = held;
+      const at = texts.indexOf(first);
+      // No more of a page stays empty than the head and the first rows take.
+      assert.ok(at === 0 || before >= 11, `${before} lines before`);
+    }
+    assert.ok(divided > 2, `${divided}`);
+  }).timeout(60_000);
 
   it('lets no long word of an actor’s cue push the page aside on a phone', async () => {
     const cue = '::react[Say nothing]{when="Arbeitsunfähigkeitsbescheinigungsverlängerungswunsch abgelehnt"}';
@@ -521,17 +577,52 @@ describe('sheets in the browser', () => {
       assert.equal(await pages(), count, edition);
     }
     await show(read('pain/something-that-works.case.md'), 'learner', { style: 'large-print' });
-    const last = (await printed()).at(-1) ?? '';
-    assert.match(last, /Care .*Places to turn to.* In review .*How to cite this case/);
+    const [before = '', last = ''] = (await printed()).slice(-2);
+    // Of a box that goes on overleaf, the places to turn to stay in one place.
+    assert.match(before, /Care This scene/);
+    assert.match(last, /Places to turn to .*carers’ service.* In review .*How to cite this case/);
+  });
+
+  it('begins the running order where the people end in large print, rather than leave half of a page empty', async () => {
+    await show(read('balint/the-fourth-referral.case.md'), 'facilitator', { style: 'large-print' });
+    await page.emulateMedia({ media: 'print' });
+    const texts = await printed();
+    const people = texts.find((text) => /People Mrs Kelly/.test(text)) ?? '';
+    assert.match(people, /who presents the case Running order .*Before the day .*Dr Shah tells/);
+    // Nor does its last line stand alone.
+    assert.ok(texts.some((text) => /Question 3 .*The presenter returns .*Planned 42/.test(text)));
   });
 
   it('turns no page in the middle of two voices side by side, nor of what another is told', async () => {
-    await show(read('balint/the-fourth-referral.case.md'), 'after');
-    const voices = (await printed()).filter((text) => /I do two hundred and ten|Somebody should feed him/.test(text));
-    assert.equal(voices.length, 1);
+    const matter =
+      '---\ntitle: "x"\nformat: cbl\nversion: 1.0.0\npeople:\n  kelly: { name: Mrs Kelly, part: patient }\n  shah: { name: Dr Shah, part: clinician }\n---\n\n';
+    const said = 'I wanted to be the one who notices. '.repeat(12);
+    const voices = ['kelly', 'shah'].map((key) => `:::voice{of=${key}}\nI begin. ${said}I end.\n:::\n\n`).join('');
+    await page.emulateMedia({ media: 'print' });
+    for (let before = 24; before <= 40; before += 4) {
+      await show(parseCase(`${matter}${'It was a long day.\n\n'.repeat(before)}${voices}`).case, 'after');
+      const told = (await printed()).filter((text) => /I begin|I end/.test(text));
+      assert.equal(told.length, 1, `${before} lines before`);
+    }
     await show(read('pain/something-that-works.case.md'), 'actor:walsh');
     const told = (await printed()).filter((text) => /What the others are told|Talk with Mr Walsh/.test(text));
     assert.equal(told.length, 1);
+  });
+
+  it('prints long voices one below the other, and leaves no half of a page empty before them', async () => {
+    const theCase = read('balint/the-fourth-referral.case.md');
+    const places = () =>
+      page
+        .locator('.voices.long .voice')
+        .evaluateAll((voices) => voices.map((voice) => voice.getBoundingClientRect().left));
+    await page.emulateMedia({ media: 'screen' });
+    await show(theCase, 'facilitator', { paper: 'letter' });
+    assert.equal(new Set(await places()).size, 2, 'side by side on the screen');
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(new Set(await places()).size, 1);
+    const texts = await printed();
+    const before = texts.findIndex((text) => text.includes('What was it like to listen'));
+    assert.ok(texts[before]?.includes('I do two hundred and ten'), texts[before]?.slice(-200));
   });
 
   it('has the candidate’s task on one page, and the mark scheme whole on the first of the examiner’s', async () => {
