@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Context } from './context.js';
 import { directionOf } from './labels.js';
+import { keepMeasures } from './measures.js';
 import { boxOf, isCitation, isolateMeasures, isRaisedNumber, joinTags } from './prose.js';
 import { sanitized } from './sanitize.js';
 
@@ -16,6 +17,7 @@ export type PlaceIn = (offset: number) => string;
 export function finished(root: Root, { sourcePositions, pageLang }: Context, placeIn: PlaceIn = String): Root {
   finish(root, sourcePositions ? placeIn : undefined);
   if (directionOf(pageLang) === 'rtl') isolateMeasures(root);
+  keepMeasures(root);
   return sanitized(root);
 }
 

@@ -21,6 +21,7 @@ import { guideOf } from './guide.js';
 import { learningResource } from './json-ld.js';
 import { directionOf, type Labels, labelOf, labelsIn, listIn } from './labels.js';
 import { mapHandlers } from './map-figure.js';
+import { unbroken } from './measures.js';
 import { type AnyNode, plainKey, shapes, walk } from './node.js';
 import { fitOf } from './one-page.js';
 import { proseHandlers } from './prose.js';
@@ -300,9 +301,6 @@ function shortened(title: string, most: number): string {
   const cut = title.slice(0, most - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()} …`;
 }
-
-/** A text that no line divides. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
 
 /** Whether the sheet has nothing for its reader. */
 function isEmpty({ sections }: Case): boolean {

@@ -128,7 +128,7 @@ const CLASSES = [
     'kept',
     'rules',
   ],
-  ...['sources', 'answers', 'scale'],
+  ...['sources', 'answers', 'scale', 'measure'],
   ...EDITION_KINDS.map((kind) => `for-${kind}`),
   ...STYLES,
   ...DENSITIES,

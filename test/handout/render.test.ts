@@ -76,7 +76,7 @@ describe('rendering: prose', function () {
     const text = 'حرارته 39.4 °C وجرعة 0.3–0.5 mg/kg، ثم adrenaline 1:1000 و 12 ساعة.';
     const { body: html } = render(md(text), {}, { lang: 'ar' });
     for (const measure of ['39.4 °C', '0.3–0.5 mg/kg'])
-      match(html, new RegExp(`<span dir="ltr">${measure}</span>`), measure);
+      match(html, new RegExp(`<span dir="ltr"><span class="measure">${measure}</span></span>`), measure);
     match(html.replace(/<[^>]+>/g, ''), new RegExp(text));
     equal(html.match(/<span dir="ltr">/g)?.length, 2);
     doesNotMatch(render(md('Temperature 39.4 °C.'), {}, { lang: 'en' }).body, /dir="ltr">39/);

@@ -520,6 +520,25 @@ describe('sheets in the browser', () => {
     assert.deepEqual(lines, ['2px', '2px', '2px', '0px', '2px']);
   });
 
+  it('ends no line between a number and its unit, in any width', async () => {
+    const dose = 'Ibuprofen 400 mg, oxygen 4 l/min, 0.5–1 ml. ';
+    await show(parseCase(`---\ntitle: "x"\nformat: cbl\n---\n\n${dose.repeat(12)}\n`).case, 'learner');
+    await page.emulateMedia({ media: 'screen' });
+    for (let width = 300; width < 420; width += 9) {
+      await page.setViewportSize({ width, height: 900 });
+      const lines = await page
+        .locator('.measure')
+        .evaluateAll((measures) => measures.map((measure) => measure.getClientRects().length));
+      assert.equal(lines.length, 36);
+      assert.deepEqual(
+        lines.filter((count) => count !== 1),
+        [],
+        `${width} pixels wide`,
+      );
+    }
+    await page.setViewportSize({ width: 1000, height: 900 });
+  });
+
   it('strikes out no nought in a ring, and leaves no phase alone in a second row', async () => {
     await page.emulateMedia({ media: 'print' });
     for (const style of ['standard', 'large-print', 'dyslexia'] as const) {

@@ -189,7 +189,7 @@ describe('a sheet as a Word file', function () {
     equal(tagsIn(document).filter(({ name }) => name === 'w:bidi').length, paragraphs);
     match(document, /<w:rtl\/><\/w:rPr><w:t[^>]*>[^<]*سلمى/);
     const dose = (await wordOf(`${matterOf('unfolding', 'lang: ar\n')}جرعة 0.3 mg الآن.\n`)).document;
-    match(dose, /<w:t[^>]*>\u200E<\/w:t><\/w:r><w:r><w:t[^>]*>0\.3 mg</);
+    match(dose, /<w:t[^>]*>\u200E<\/w:t><\/w:r><w:r><w:t[^>]*>0\.3\u00A0mg</);
     match(document, /<w:bidiVisual\/>/);
     doesNotMatch((await wordOf(`${matterOf()}Text.\n`)).document, /<w:bidi\/>|<w:rtl\/>/);
   });

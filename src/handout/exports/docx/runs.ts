@@ -11,6 +11,7 @@ import {
   UnderlineType,
 } from 'docx';
 import type { Element, ElementContent } from 'hast';
+import { unbroken } from '../../measures.js';
 import { LEFT_TO_RIGHT, stretchesOf } from '../../stretches.js';
 import { hasClass, isForTheEye, isWayBack, wordsOf } from '../elements.js';
 import type { Writing } from './context.js';
@@ -76,6 +77,7 @@ function elementRuns(element: Element, writing: Writing, marks: Marks): Paragrap
       // A measure in a text from right to left.
       if (writing.isRtl && element.properties.dir === 'ltr')
         return [new TextRun({ ...marks, text: LEFT_TO_RIGHT }), ...inside()];
+      if (hasClass(element, 'measure')) return textRuns(unbroken(runningText(wordsOf(element))), writing, marks);
       return hasClass(element, 'manner') ? mannerOf(element, writing) : inside(spanMarks(element, marks));
     default:
       return inside();
