@@ -196,7 +196,7 @@ export function languagePage(): string {
     table(['format', '', 'what it is', 'usually', 'people'], formats),
     ...needed,
     '## Who sees what',
-    'For each format, what each [edition](handouts.md#whose-sheet) may hold; `facilitator` holds everything, and is left out here. An empty cell: nothing of it. A block with `for=` is for those whom it names alone. The lines of a brief go with the brief, the headings with what stands below them, and the references with what cites them.',
+    'For each format, what each [edition](handouts.md#whose-sheet) may hold; `facilitator` holds everything, and is left out here. An empty cell: nothing of it. A block with `for=` is for those whom it names alone. The lines of a brief go with the brief, the headings with what stands below them, and the references with what cites them. Of `people` a sheet has the names and parts of those who occur on it; age, pronouns and what is said `about` a person are for whoever plays that person, and who leads: what all should know of somebody, write into the case.',
     readersOfFormats(),
   ].join('\n\n')}\n`;
 }

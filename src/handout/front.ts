@@ -68,10 +68,16 @@ function isKnown({ sections, people }: Case): boolean {
 }
 
 /** The title of the case; on an actor’s sheet first of all who they are. */
-function titleOf(theCase: Case, { labels, kind, reader }: Context): Element[] {
+function titleOf(theCase: Case, { labels, kind, reader, readerKey }: Context): Element[] {
   const title = theCase.matter.title ?? (isKnown(theCase) ? labels.untitled : labels.editions[kind]);
   if (kind !== 'actor' || !isKnown(theCase)) return [h('h1', title)];
-  return [h('h1', reader), h('p', { className: 'lead' }, title)];
+  const { age, pronouns, about } = theCase.people.find(({ key }) => plainKey(key) === readerKey) ?? {};
+  const who = [age, pronouns, about].filter((fact) => fact !== undefined && fact !== '').join(labels.comma);
+  return [
+    h('h1', reader),
+    ...(who === '' ? [] : [h('p', { className: ['lead', 'about'] }, who)]),
+    h('p', { className: 'lead' }, title),
+  ];
 }
 
 /** The longest time that the reader of a role’s sheet is given to read. */

@@ -97,7 +97,21 @@ function prunePeople({ people }: Case, sheet: Sheet, matter: Matter, parts: read
   const isPresent = presentIn(parts, [matter.title ?? '', matter.summary ?? '']);
   return people
     .filter((person) => plainKey(person.key) === sheet.reader.person || isPresent(person))
-    .map(strangersView);
+    .map((person) => (isPlayedBy(sheet.reader, person) ? actorsView(person) : strangersView(person)));
+}
+
+function isPlayedBy({ kind, person }: Sheet['reader'], { key }: Person): boolean {
+  return kind === 'actor' && plainKey(key) === person;
+}
+
+/** Whoever is to be somebody knows who that is. What is said about a person can hold what nobody else may know. */
+function actorsView({ age, pronouns, about, ...person }: Person): Person {
+  return {
+    ...strangersView(person),
+    ...(age !== undefined && { age }),
+    ...(pronouns !== undefined && { pronouns }),
+    ...(about !== undefined && { about }),
+  };
 }
 
 /** What anybody may know of a person who is seen. */

@@ -14,8 +14,8 @@ const person = (key: string, fields: Partial<Person> = {}): Person => ({
   key,
   name: s(`NAME-${key.toUpperCase()}`),
   part: 'clinician',
-  about: s('ABOUT'),
-  age: s('AGE'),
+  about: s(`ABOUT-${key.toUpperCase()}`),
+  age: s(`AGE-${key.toUpperCase()}`),
   range,
   ...fields,
 });
@@ -111,9 +111,9 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   'actor:kelly': [
     ...ROLE,
     ...CANDIDATES_BRIEF,
-    ...set('TO-KELLY ID-TO-KELLY IF-ASKED CUE VOICE-KELLY WISH-KELLY NAME-KELLY'),
+    ...set('TO-KELLY ID-TO-KELLY IF-ASKED CUE VOICE-KELLY WISH-KELLY NAME-KELLY ABOUT-KELLY AGE-KELLY'),
   ],
-  'actor:ann': [...ROLE, ...CANDIDATES_BRIEF, ...set('WITHHOLD NAME-ANN')],
+  'actor:ann': [...ROLE, ...CANDIDATES_BRIEF, ...set('WITHHOLD NAME-ANN ABOUT-ANN AGE-ANN')],
   examiner: [
     ...ROLE,
     ...CANDIDATES_BRIEF,

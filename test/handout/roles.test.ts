@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Edition, editionsOf } from '../../src/handout/editions.js';
+import { exportHandout } from '../../src/handout/export.js';
 import { renderCase } from '../../src/handout/render.js';
 import type { Case } from '../../src/language/case.js';
 import { FORMATS } from '../../src/language/formats/index.js';
@@ -284,6 +285,52 @@ describe('a panellist’s sheet', () => {
       'Care for the group',
     );
     equal(html.match(/class="story/g)?.length, 1);
+  });
+});
+
+describe('who somebody is', () => {
+  const text = `---
+title: "The locked door"
+format: osce
+people:
+  pollard: { name: Ms Pollard, part: patient, age: 34, pronouns: she/her, about: "a primary school teacher" }
+  rao: { name: Mr Rao, part: relative, age: 36, about: "her husband, who has not been told" }
+  ives: { name: Dr Ives, part: clinician, played-by: candidate, about: "new here" }
+---
+
+:::brief{for=candidate minutes=2}
+Talk with Ms Pollard and Mr Rao.
+:::
+
+:::brief{for=pollard}
+You are tired, and you came with Mr Rao. Dr Ives is new to you.
+:::
+`;
+
+  it('is told to whoever plays them, at the top of their sheet, and in every kind of file', async () => {
+    const { case: theCase } = parseCase(text);
+    const { body } = renderCase(theCase, { edition: 'actor:pollard' });
+    match(body, /<h1>Ms Pollard<\/h1><p class="lead about">34, she\/her, a primary school teacher<\/p>/);
+    for (const to of ['md', 'json'] as const) {
+      const { content } = await exportHandout(theCase, { edition: 'actor:pollard', to });
+      match(String(content), /a primary school teacher/);
+    }
+    match(
+      renderCase(theCase, { edition: 'actor:rao' }).body,
+      /<h1>Mr Rao<\/h1><p class="lead about">36, her husband, who/,
+    );
+  });
+
+  it('is told to nobody else but who leads, on no page and in no data', async () => {
+    const { case: theCase } = parseCase(text);
+    for (const edition of editionsOf(theCase)) {
+      if (edition === 'facilitator') continue;
+      const data = await exportHandout(theCase, { edition, to: 'json' });
+      const held = `${renderCase(theCase, { edition }).html} ${String(data.content)}`;
+      if (edition !== 'actor:pollard') doesNotMatch(held, /school teacher|she\/her/, edition);
+      if (edition !== 'actor:rao') doesNotMatch(held, /not been told/, edition);
+      doesNotMatch(held, /new here/, edition);
+    }
   });
 });
 

@@ -41,7 +41,12 @@ export const PERSON: Shape = {
       required: 'always',
       example: 'part: patient',
     },
-    { key: 'about', says: 'a few words on who they are', shape: text, example: 'about: a school cook' },
+    {
+      key: 'about',
+      says: 'a few words on who they are, for whoever leads and whoever plays them',
+      shape: text,
+      example: 'about: a school cook',
+    },
     {
       key: 'age',
       says: 'their age, where it matters',

@@ -244,7 +244,8 @@ export const EDITOR: Readonly<Record<string, string>> = {
   'who is in the case; their names are pseudonyms': 'wer im Fall vorkommt; die Namen sind Pseudonyme',
   'the declared pseudonym, as it begins turns of dialogue': 'das Pseudonym, mit dem Beiträge im Dialog beginnen',
   'the part they have in the case': 'die Rolle, die sie im Fall haben',
-  'a few words on who they are': 'wenige Worte dazu, wer sie sind',
+  'a few words on who they are, for whoever leads and whoever plays them':
+    'wenige Worte dazu, wer sie sind: für alle, die leiten oder sie spielen',
   'their age, where it matters': 'ihr Alter, wo es eine Rolle spielt',
   'their pronouns': 'ihre Pronomen',
   'who plays them': 'wer sie spielt',

@@ -123,9 +123,9 @@ const PART_OF = Math.ceil(SPOTS.length / 3);
 
 function caseOf(format: string, chosen: readonly number[], hasParts = false): RoleCase {
   const placed: Placed[] = [];
-  const hidden = (name: string): string => {
+  const hidden = (name: string, ...readers: readonly string[]): string => {
     const mark = `zq${name}mark`;
-    placed.push({ mark, readers: [], unread: true, part: 0 });
+    placed.push({ mark, readers, unread: true, part: 0 });
     return mark;
   };
   /** Of somebody who comes in with a part, and is on no sheet of another. */
@@ -134,8 +134,8 @@ function caseOf(format: string, chosen: readonly number[], hasParts = false): Ro
 title: "A case"
 format: ${format}
 people:
-  kelly: { name: "Mrs Kelly", part: patient, about: "${hidden('about')}", age: "${hidden('age')}" }
-  shah: { name: "Dr Shah", part: clinician, pronouns: "${hidden('pronouns')}" }
+  kelly: { name: "Mrs Kelly", part: patient, about: "${hidden('about', 'actor:kelly')}", age: "${hidden('age', 'actor:kelly')}" }
+  shah: { name: "Dr Shah", part: clinician, pronouns: "${hidden('pronouns', 'actor:shah')}" }
   ghost: { name: "Ms ${hidden('ghost')}", part: relative }
 ${[1, 2].map((part) => `  comer${part}: { name: "Mr ${nameIn(part)}", part: colleague }\n`).join('')}objectives: ["${hidden('objective')}"]
 authors: [{ name: A. Writer, role: "${hidden('role')}", affiliation: "${hidden('affiliation')}" }]
