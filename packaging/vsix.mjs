@@ -1,5 +1,6 @@
 // npm run package: the extension as a file to install, `encounter-markdown-<version>.vsix`.
 //   node packaging/vsix.mjs [--out=FILE]     (--folder=FOLDER for the same files unpacked)
+//   --built=FOLDER   packs what `node esbuild.mjs --outdir=FOLDER` has built, and builds nothing itself
 // A VSIX is a zip of the extension’s folder with two lists beside it. What goes in is named below; nothing else does.
 // (`vsce` makes the same of this folder, and would bring 285 packages.)
 import { spawnSync } from 'node:child_process';
@@ -10,7 +11,7 @@ import { zipSync } from 'fflate';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 // A folder of its own: two may be packed at once.
-const built = path.join(root, 'out', `package-${process.pid}`, 'dist');
+const ownBuild = path.join(root, 'out', `package-${process.pid}`, 'dist');
 
 /** Of what is built, what the extension runs: not the command nor the library, which hold the same once more. */
 const BUILT = [
@@ -51,7 +52,7 @@ const PLAIN = [
 const RENAMED = { 'README.md': 'readme.md', 'CHANGELOG.md': 'changelog.md', LICENSE: 'LICENSE.txt' };
 
 /** Every file of the extension: its path in it, and where it lies. */
-function filesOf() {
+function filesOf(built) {
   const plain = PLAIN.flatMap((name) => {
     if (!statSync(path.join(root, name)).isDirectory()) return [name];
     return readdirSync(path.join(root, name), { recursive: true, withFileTypes: true })
@@ -125,17 +126,18 @@ function contentTypes(names) {
 
 /** Builds the extension as it ships. Throws if that fails. */
 function buildForPackage() {
-  const args = [path.join(root, 'esbuild.mjs'), `--outdir=${path.relative(root, built)}`];
+  const args = [path.join(root, 'esbuild.mjs'), `--outdir=${path.relative(root, ownBuild)}`];
   if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0) throw new Error('No build.');
 }
 
-/** The extension’s files, path and bytes, as `buildForPackage` has just built them; then what was built is gone. */
-function contents() {
-  const files = [...filesOf()].map(([name, file]) => {
+/** The extension’s files, path and bytes: from a folder that was built before, or else built now, and then gone. */
+function contents(built) {
+  if (!built) buildForPackage();
+  const files = [...filesOf(built ?? ownBuild)].map(([name, file]) => {
     const bytes = readFileSync(file);
     return [name, name === 'readme.md' ? Buffer.from(withoutPictures(bytes.toString('utf8'))) : bytes];
   });
-  rmSync(path.dirname(built), { recursive: true, force: true });
+  if (!built) rmSync(path.dirname(ownBuild), { recursive: true, force: true });
   return files;
 }
 
@@ -152,10 +154,9 @@ function vsix(files) {
   );
 }
 
-/** Builds the extension, and lays its files out in a folder. */
-export function unpackedInto(folder) {
-  buildForPackage();
-  for (const [name, bytes] of contents()) write(path.join(folder, name), bytes);
+/** Lays the extension’s files out in a folder, as it is built now or was built before in another. */
+export function unpackedInto(folder, built) {
+  for (const [name, bytes] of contents(built)) write(path.join(folder, name), bytes);
 }
 
 function write(file, bytes) {
@@ -167,13 +168,13 @@ const argument = (name) => process.argv.find((one) => one.startsWith(`--${name}=
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const folder = argument('folder');
+  const built = argument('built');
   if (folder) {
-    unpackedInto(path.resolve(folder));
+    unpackedInto(path.resolve(folder), built);
   } else {
     const { name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     const out = path.resolve(argument('out') ?? path.join(root, `${name}-${version}.vsix`));
-    buildForPackage();
-    const files = contents();
+    const files = contents(built);
     const bytes = vsix(files);
     write(out, bytes);
     console.log(`${out} (${(bytes.length / 1e6).toFixed(2)} MB, ${files.length} files)`);

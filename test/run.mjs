@@ -306,8 +306,17 @@ vscode.catch(() => {}); // the stages that need it report it
 const esbuild = path.join(root, 'esbuild.mjs');
 const results = [];
 if (await built('build', [esbuild, '--tests'])) {
-  const tsc = [commandOf('typescript', 'tsc'), '-p', 'tsconfig.types.json'];
-  if (!(await built('declarations', tsc))) results.push(outcome(0, [{ title: 'declarations', detail: '' }]));
+  // What ships is built once for all that look at it in VS Code; test/package.test.ts packs it from its build on.
+  const shipped = path.join(root, 'out', 'shipped');
+  const parts = {
+    declarations: [commandOf('typescript', 'tsc'), '-p', 'tsconfig.types.json'],
+    ...(chosen.some(usesVscode) && { 'what ships': [esbuild, `--outdir=${path.relative(root, shipped)}`] }),
+  };
+  for (const [title, worked] of await Promise.all(
+    Object.entries(parts).map(async ([title, args]) => [title, await built(title, args)]),
+  ))
+    if (!worked) results.push(outcome(0, [{ title, detail: '' }]));
+  process.env.ENCOUNTER_SHIPPED = shipped;
   const inOrder = Object.keys(stages).filter((name) => chosen.includes(name));
   results.push(...(await run(inOrder, lanes)));
   for (const { stage, failed, work } of secondTries) {

@@ -15,6 +15,9 @@ export const root = (() => {
   }
 })();
 
+/** Where `npm test` has built what ships; undefined for a test that is run by itself, which has it built. */
+export const shipped = process.env.ENCOUNTER_SHIPPED || undefined;
+
 /** Ends the process with a clear message when this Node is older than package.json asks for. */
 export function requireNode() {
   const [major, minor] = [20, 19];

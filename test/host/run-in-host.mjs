@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unpackedInto } from '../../packaging/vsix.mjs';
-import { root } from './project.mjs';
+import { root, shipped } from './project.mjs';
 import { openBrowser, remoteUri, startHost, workbenchUrl } from './vscode-host.mjs';
 
 const limit = 120_000;
@@ -23,7 +23,7 @@ export function prepare(web = false) {
   if (existsSync(library)) cpSync(library, workspace, { recursive: true });
   const resultFile = path.join(web ? workspace : scratch, 'result.json');
   const extension = path.join(scratch, 'extension');
-  unpackedInto(extension);
+  unpackedInto(extension, shipped);
   const tests = web ? path.join(extension, 'test', 'web.js') : path.join(root, 'out', 'host', 'index.js');
   for (const server of ['server.js', 'server-web.js']) plantFaults(path.join(extension, 'dist', server));
   if (web) layOutForWeb(extension, tests);

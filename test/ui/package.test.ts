@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { shipped } from '../host/project.mjs';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 describe('The installed extension', () => {
@@ -13,7 +14,8 @@ describe('The installed extension', () => {
   before(async () => {
     scratch = mkdtempSync(path.join(tmpdir(), 'encounter-install-'));
     const vsix = path.join(scratch, 'encounter.vsix');
-    const made = spawnSync(process.execPath, ['packaging/vsix.mjs', `--out=${vsix}`], { encoding: 'utf8' });
+    const args = ['packaging/vsix.mjs', `--out=${vsix}`, ...(shipped ? [`--built=${shipped}`] : [])];
+    const made = spawnSync(process.execPath, args, { encoding: 'utf8' });
     assert.equal(made.status, 0, made.stderr);
     const file = 'the-fourth-referral.case.md';
     workbench = await openWorkbench({ folder: 'cases/balint', vsix, file });
