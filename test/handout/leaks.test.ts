@@ -1,6 +1,7 @@
 /** The first promise: what is not for learners reaches no learner’s file, and nothing that an author wrote runs there. */
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { prune } from '../../src/handout/prune.js';
 import { renderCase } from '../../src/handout/render.js';
 import { renderHandout } from '../../src/index.js';
 import { parseCase } from '../../src/language/parse.js';
@@ -8,6 +9,7 @@ import { assertInert, assertInertBody } from './leaks/dom.js';
 import { hostileTexts } from './leaks/hostile.js';
 import { type Known, MENDED, MENDED_MATTER, matterOf } from './leaks/known.js';
 import { foundIn, outputsOf, written } from './leaks/outputs.js';
+import { SECRET, slippedTexts } from './leaks/slips.js';
 import { brokenTexts, soundTexts, type Text } from './leaks/texts.js';
 
 function assertNothingLeaks({ text, hidden, body }: Text) {
@@ -51,6 +53,18 @@ describe('leaks', function () {
         assertNothingLeaks(broken);
       }),
       { numRuns: 160 },
+    );
+  });
+
+  it('where one slip of one key shows what was hidden, its author is told', () => {
+    fc.assert(
+      fc.property(slippedTexts, (text) => {
+        const { case: theCase, findings } = parseCase(text);
+        if (!JSON.stringify(prune(theCase, 'learner')).includes(SECRET)) return;
+        const told = findings.filter(({ rule, severity }) => severity !== 'info' && rule.startsWith('structure/'));
+        ok(told.length > 0, text);
+      }),
+      { numRuns: 600 },
     );
   });
 

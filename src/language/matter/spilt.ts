@@ -61,7 +61,7 @@ function endedEarly(text: string, { range: { end: start }, entries }: FrontMatte
   const rest = text.slice(start, start + LONGEST);
   const [head] = rest.split(/^(?:---|\.\.\.)[ \t]*$/m, 1);
   if (head !== undefined && head.length < rest.length) {
-    const key = keysOf(head, start)?.[0];
+    const [key] = keysOf(head, start);
     if (key) return spilt(key.name, key.at);
   }
   // Right below, and not after a blank line: what belongs to the last key, indented or an item of its list.
@@ -76,16 +76,17 @@ function takesItems(text: string, value: Value | undefined): boolean {
   return value?.type === 'scalar' ? value.data === null : value?.type === 'list' && text[value.range.start] === '-';
 }
 
-/** The known keys in lines that are all YAML; undefined if one of them is not. */
-function keysOf(head: string, start: number): readonly { readonly name: string; readonly at: number }[] | undefined {
+/** The known keys in lines before another such line: one, if all of them are YAML; else two, which are no prose. */
+function keysOf(head: string, start: number): readonly { readonly name: string; readonly at: number }[] {
   const found: { readonly name: string; readonly at: number }[] = [];
+  let isYaml = true;
   for (const { index, 0: line } of head.matchAll(/[^\r\n]+/g)) {
     if (line.trim() === '') continue;
-    if (!YAML_LINE.test(line)) return undefined;
+    isYaml &&= YAML_LINE.test(line);
     const [, before = '', name = ''] = YAML_KEY.exec(line) ?? [];
     if (before === '' ? isKey(name) : NESTED.has(name)) found.push({ name, at: start + index + before.length });
   }
-  return found;
+  return isYaml || new Set(found.map(({ name }) => name)).size > 1 ? found : [];
 }
 
 const REMEDY = say`Let the file begin with a line of ‘---’ alone, and write ‘---’ again only after the last key.`;

@@ -245,6 +245,10 @@ export const MENDED_MATTER: readonly Known[] = [
     body: `${matterOf('pbl', 'identity-relevance: >\n  some\n').replace('some\n---\n', 'some\n---\n  LEAK\n')}Text.`,
   },
   {
+    name: 'a line of hyphens within a value',
+    body: `${matterOf('pbl', 'objectives: Describe\n---\nthe LEAK\nkeywords: [a]\nlevel: faculty\n')}Text.`,
+  },
+  {
     name: 'two lines of hyphens within a list',
     body: `${matterOf('pbl', 'objectives:\n  - a\n---\n  - LEAK\n')}Text.`,
   },
