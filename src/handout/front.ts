@@ -88,7 +88,7 @@ function ownReadingTime({ sections }: Case, { kind, readerKey }: Context): numbe
 }
 
 /** A few words of what a sheet is about, and what is said of them; and what marks those that are in another language. */
-type Fact = readonly [term: string, said: readonly string[], language?: Properties];
+type Fact = readonly [term: string, said: readonly (string | ElementContent[])[], language?: Properties];
 
 /** The times of a role’s sheet: the phases of the format if they are those of the case, or else what the case itself says. */
 function timesOf(theCase: Case, context: Context): Fact[] {
@@ -133,9 +133,10 @@ function factsOf(theCase: Case, context: Context): Element[] {
   const measures = (matter.measures ?? []).map((measure) => measured(measure, context));
   if (measures.length > 0) facts.push([labels.measures, measures]);
   // That somebody is ‘other’ tells nobody anything.
-  const names = people.map(({ name, part }) =>
-    part === 'other' ? name : `${name}${labels.comma}${labels.parts[part]}`,
-  );
+  const names = people.map(({ name, part }): ElementContent[] => {
+    const rest = part === 'other' ? '' : `${labels.comma}${labels.parts[part]}`;
+    return [h('span', { className: 'person' }, name), { type: 'text', value: rest }];
+  });
   if (people.length > 0 && !leads && kind !== 'candidate') facts.push([labels.people, names]);
   if (facts.length === 0) return [];
   return [
@@ -157,7 +158,7 @@ function measured({ instrument, score, of, note }: Measure, { labels, nameOf }: 
 }
 
 /** Each text in a span of its own, set apart. */
-function spans(texts: readonly string[], between: Element | string): ElementContent[] {
+function spans(texts: readonly (string | ElementContent[])[], between: Element | string): ElementContent[] {
   const gap = typeof between === 'string' ? ({ type: 'text', value: between } as const) : between;
   return texts.flatMap((text, index) => [...(index > 0 ? [gap] : []), h('span', text)]);
 }

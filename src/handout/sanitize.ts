@@ -27,7 +27,7 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** Every class that the style sheet knows. */
 const CLASSES = [
-  ...['kicker', 'only', 'lead', 'meta', 'note', 'label', 'facts', 'objectives', 'people', 'about'],
+  ...['kicker', 'only', 'lead', 'meta', 'note', 'label', 'facts', 'objectives', 'people', 'person', 'about'],
   ...['patient', 'clinician', 'relative', 'colleague', 'interpreter', 'other', 'team', 'relationship', 'system'],
   ...[
     'dialogue',

@@ -18,13 +18,14 @@ format: unfolding
 people:
   shah: { name: Dr Shah, part: clinician }
   kelly: { name: Mrs Kelly, part: patient }
+  ray: { name: Mr Ray, part: relative }
 origin: fictional
 ---
 `;
 const CASE = `${MATTER('In three visits')}
 She brings a letter.
 
-[What became of it](#third) is told later.
+[What became of it](#third) is told later to Mrs Kelly.
 
 ![The letter in her bag](letter.png) ![A secret](../secret.png) ![No picture](script.png)
 
@@ -35,6 +36,8 @@ ${paragraphs('Summer', 25)}
 ${paragraphs('Autumn', 25)}
 
 ::part[The third visit]{#third}
+
+Mr Ray has come along.
 
 ${paragraphs('Winter', 25)}
 
@@ -158,6 +161,8 @@ describe('The handout of an unfolding case in the editor', () => {
       preview.locator('article > .part').evaluateAll((parts) => parts.map((part) => part.checkVisibility()));
     assert.deepEqual(await shown(), [false, false]);
     assert.equal(await tool('reached').textContent(), 'Opening');
+    const named = () => preview.locator('article > header .meta').innerText();
+    assert.match(await named(), /People\s+Mrs Kelly, patient$/i, 'whoever comes in later is not named yet');
     await tool('next').click();
     await said('Autumn 1 went').waitFor(); // it opens by itself
     assert.deepEqual(await shown(), [true, false]);
@@ -167,6 +172,7 @@ describe('The handout of an unfolding case in the editor', () => {
     await tool('next').click();
     await tool('next').click();
     assert.deepEqual(await shown(), [true, true]);
+    assert.match(await named(), /Mrs Kelly, patient\nMr Ray, relative$/);
     await tool('stepwise').click();
     assert.deepEqual(await shown(), [true, true]);
   });
