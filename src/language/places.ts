@@ -102,11 +102,12 @@ function isFenced(node: Extract<Nodes, { type: 'code' }>): boolean {
 /** Whether fenced code ends with a fence, and not where the text or the list around it ends. */
 const isClosed = (source: string): boolean => /[\r\n][ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(source);
 
-/** Whether code holds the opening line of a block: then its own fences most likely swallowed it. */
+/** Whether code holds the opening line of a block, or a word’s own: then its fences most likely swallowed it. */
 function opensBlock(code: string): boolean {
   if (!/[:：]{2}/.test(code)) return false;
   return code.split('\n').some((line) => {
     const fence = readFence(line.trim());
+    if (fence?.kind === 'leaf') return fence.word !== undefined && fence.word.name !== 'part';
     return fence?.kind === 'open' && isNear(fence.name, BLOCK_WORDS);
   });
 }

@@ -3,7 +3,7 @@
  * to a note or an address that is not there, `[^1]`. What cannot be told from a block’s word is withheld as well
  * (`prepare.ts`); here it is only said what to write.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Code, Nodes, Root } from 'mdast';
 import { type Finding, type Fix, findingOf } from './finding.js';
 import { everyMatch } from './matches.js';
 import { say } from './said.js';
@@ -29,16 +29,38 @@ const TO_ADDRESS = /(?<=[^\\[\s]\])\[([^^\]\d][^[\]\r\n]{0,79})\]/gu;
 
 /** What the texts of a tree hold of such, with what to write. */
 export function textSlips(root: Root, source: string): Finding[] {
-  const holdsOne = (text: string): boolean => /\[\^|\]\[/.test(text) || NAMES.some((name) => text.includes(name));
+  const holdsOne = (text: string): boolean =>
+    /\[\^|\]\[|^(?: {4}|\t)/m.test(text) || NAMES.some((name) => text.includes(name));
   if (!holdsOne(source)) return [];
   const found: Finding[] = [];
   const visit = (node: Nodes): void => {
-    if (node.type === 'text') {
+    if (node.type === 'code' && isIndented(source, node.position?.start.offset)) found.push(...asCode(node, source));
+    else if (node.type === 'text') {
       if (holdsOne(node.value)) found.push(...slipsIn(source, node.position?.start.offset, node.position?.end.offset));
     } else if ('children' in node && node.type !== 'link') for (const child of node.children) visit(child);
   };
   visit(root);
   return found;
+}
+
+/** What is no code: a heading, a note, an address, an item of a list of tasks. */
+const NO_CODE = /^(?:#{1,6}[ \t]|\[\^?[^\]\r\n]{1,80}\]:|[-*+] \[[ xX]\] )/;
+
+const isIndented = (source: string, start = 0): boolean => !/^(?:`{3}|~{3})/.test(source.slice(start, start + 3));
+
+function asCode({ value, position }: Code, source: string): Finding[] {
+  if (!NO_CODE.test(value)) return [];
+  const from = position?.start.offset ?? 0;
+  const start = from + source.slice(from).search(/\S/);
+  return [
+    findingOf({
+      rule: 'structure/malformed',
+      severity: 'warning',
+      message: say`This line is indented like code, so that it would be printed as code, signs and all.`,
+      remedy: say`Begin its line at the margin.`,
+      range: { start, end: start + source.slice(start).search(/[\r\n]|$/) },
+    }),
+  ];
 }
 
 function slipsIn(source: string, start = 0, end = 0): Finding[] {

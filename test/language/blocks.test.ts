@@ -384,17 +384,30 @@ describe('What is nearly a feeling is told, with a fix that makes it one', () =>
 });
 
 describe('What refers to nothing is told, since it would be printed as it stands', () => {
-  for (const [written, where] of [
+  for (const [written, where, ...more] of [
     ['Seen.[^1]', '[^1]'],
     ['Seen [here][leaflet].', '[leaflet]'],
-    [':::facilitator\nSee[^note].\n:::\n\n    [^note]: as code', '[^note]'],
+    [':::facilitator\nSee[^note].\n:::\n\n    [^note]: as code', '[^note]', '[^note]: as code'],
   ] as const) {
     it(written, () => {
       const file = caseOf(`${written}\n`);
-      assert.deepEqual(found(file), [`structure/malformed "${where}"`]);
+      assert.deepEqual(
+        found(file),
+        [where, ...more].map((place) => `structure/malformed "${place}"`),
+      );
       assert.match(file.findings[0]?.message ?? '', /printed as it stands/);
     });
   }
+});
+
+describe('What is indented like code and plainly is none is told', () => {
+  for (const line of ['## A heading', '[^1]: A note.', '[a]: https://example.org', '- [x] An item'])
+    it(line, () => {
+      const file = caseOf(`Text.\n\n    ${line}\n\n\t${line}\n`);
+      assert.deepEqual(found(file), [`structure/malformed "${line}"`]);
+      assert.match(file.findings[0]?.message ?? '', /indented like code/);
+      assert.deepEqual(found(caseOf(`Text.\n\n    x = 1 # ${line}\n\n\`\`\`\n${line}\n\`\`\`\n`)), []);
+    });
 });
 
 describe('A colon in prose stays a colon', () => {

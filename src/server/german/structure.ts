@@ -89,6 +89,8 @@ export const STRUCTURE: Readonly<Record<string, string>> = {
     'Das sieht aus wie „:::{0}“, so wie HTML oder eine andere Art von Markdown es schriebe, und beginnt hier keinen Block. Bis das klar ist, werden diese Stelle und alles Folgende vor Lernenden zurückgehalten.',
   'Write ‘:::{0}’ on a line of its own before the text and ‘:::’ on one after it. If no block is meant, call it something else or put a backslash before the first sign.':
     'Vor dem Text „:::{0}“ auf eine eigene Zeile schreiben und danach „:::“. Ist kein Block gemeint, einen anderen Namen wählen oder einen umgekehrten Schrägstrich vor das erste Zeichen setzen.',
+  'This line is indented like code, so that it would be printed as code, signs and all.':
+    'Diese Zeile ist eingerückt wie Code, sodass sie als Code gedruckt würde, mit allen Zeichen.',
   'There is no note ‘{0}’ for this to refer to: on the sheets it would be printed as it stands.':
     'Eine Fußnote „{0}“, auf die dies verweist, gibt es nicht: Auf den Blättern stünde es gedruckt, wie es ist.',
   'Write the note on a line of its own, at the margin: ‘[^{0}]: …’; or put a backslash before the bracket if it is meant as text.':

@@ -79,6 +79,10 @@ export const MENDED: readonly Known[] = [
     name: 'a misspelt block in a code fence that was never closed before it',
     body: '```\ncode\n:::breif\nLEAK\n:::\n```',
   },
+  {
+    name: 'a word between two code blocks, of which the first was not closed',
+    body: '```\ncode\n\n::response[LEAK]{of=shah kind=rescue}\n\n```\nmore\n```',
+  },
   { name: 'a comment in a comment, on one line', body: 'a <!-- x <!-- y --> LEAK --> b' },
   { name: 'a comment in a comment', body: '<!-- x\n<!-- y -->\nLEAK\n-->' },
   ...['<-- LEAK -->', '<! -- LEAK -->', '< !-- LEAK -->', '<!- LEAK ->', '<!–– LEAK ––>'].map((comment) => ({
