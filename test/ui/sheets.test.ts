@@ -7,6 +7,7 @@ import { type Edition, editionsOf } from '../../src/handout/editions.js';
 import { quotesIn } from '../../src/handout/exports/elements.js';
 import { partSheets } from '../../src/handout/parts.js';
 import { type RenderOptions, renderCase } from '../../src/handout/render.js';
+import { STYLES } from '../../src/handout/styles.js';
 import { parseCase } from '../../src/language/parse.js';
 import { openBrowser } from '../host/vscode-host.mjs';
 
@@ -232,6 +233,62 @@ describe('sheets in the browser', () => {
     }
     await page.setViewportSize({ width: 1000, height: 900 });
   });
+
+  it('divides words where the browser knows the language, and never a name, a code or an address', async () => {
+    const text = (lang: string) =>
+      `---\ntitle: "Arbeitsunfähigkeit"\nlang: ${lang}\nformat: cbl\npeople:\n  kelly: { name: Frau Wieczorek, part: patient }\n  shah: { name: Dr. Shah, part: clinician }\n---\n\n## Die Sprechstunde\n\nAdrenalin \`1:1000\` und [mehr](https://example.org/arzneimittel).\n\n:::dialogue\nFrau Wieczorek: Ja.\n:::\n\n:::voice{of=kelly}\nNein.\n:::\n\n::factor[Angst]{in=patient}\n\n::factor[Eile]{in=clinician}\n`;
+    const hyphens = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => getComputedStyle(each).hyphens);
+    for (const lang of ['en', 'de', 'fr', 'es', 'nl', 'ar']) {
+      for (const style of lang === 'de' ? STYLES : (['standard'] as const)) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.setViewportSize({ width: 360, height: 700 });
+        await show(parseCase(text(lang)).case, 'facilitator', { style });
+        assert.equal(await page.locator('html').getAttribute('lang'), lang);
+        // Whoever needs large letters reads whole words, but in a heading that no line of a phone can hold.
+        assert.equal(await hyphens('article > p'), style === 'standard' ? 'auto' : 'manual', style);
+        for (const heading of ['h1', 'article > h2'])
+          assert.equal(await hyphens(heading), 'auto', `${heading}, ${style}`);
+        for (const media of ['screen', 'print'] as const) {
+          await page.emulateMedia({ media });
+          if (media === 'print') assert.equal(await hyphens('article > p'), 'manual');
+          for (const each of [
+            'code',
+            '.who',
+            '.voice > .label',
+            '.people dt',
+            '.map thead th',
+            '.map .cell-heading',
+            'a',
+          ])
+            assert.equal(await hyphens(each), 'manual', `${each} in ${media}, ${style}, ${lang}`);
+        }
+      }
+    }
+    await page.setViewportSize({ width: 1000, height: 900 });
+  }).timeout(60_000);
+
+  it('is no wider than a small phone in the largest letters, whatever words its language has', async () => {
+    const theCase = read('orthopaedics/cancelled-again.case.md');
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const lang of ['de', 'es', 'nl', 'ar']) {
+      for (const edition of ['facilitator', 'observer', 'learner'] as const) {
+        await show({ ...theCase, matter: { ...theCase.matter, lang } }, edition, { style: 'large-print' });
+        const over = await page.evaluate(() =>
+          [...document.querySelectorAll('.meta, .fields, .ratings, .timing, .voices, .people, header')]
+            .filter((each) => each.scrollWidth > each.clientWidth + 1)
+            .map((each) => `${each.className || each.tagName}: ${each.scrollWidth}`),
+        );
+        assert.deepEqual(over, [], `${lang}, ${edition}`);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, `${lang}, ${edition}`);
+      }
+    }
+    await page.setViewportSize({ width: 1000, height: 900 });
+  }).timeout(60_000);
 
   it('begins what is quoted in an Arabic map on the right, on a phone', async () => {
     const arabic = read('paediatrics/the-fever-comes-back.case.md');
