@@ -7,6 +7,7 @@ import type { Case } from '../language/case.js';
 import { mapLines } from './fit-map.js';
 import { hasColumns, type MapNode } from './map.js';
 import { type AnyNode, plainText, walk } from './node.js';
+import { type Size, sizeOfPicture } from './picture.js';
 import type { Paper, Style } from './styles.js';
 
 export const DENSITIES = ['roomy', 'close', 'tight'] as const;
@@ -40,8 +41,14 @@ const PAPER: Readonly<Record<Paper, { readonly lines: number; readonly letters: 
 };
 
 /** The largest setting in which the whole sheet fits on one side, or the closest with what it needs. */
-export function fitOf(theCase: Case, arranged: AnyNode, guide: readonly Element[], style: Style, paper: Paper): Fit {
-  const needs = needsOf(theCase, arranged, linesOfGuide(guide), paper);
+export function fitOf(
+  theCase: Case,
+  arranged: AnyNode,
+  guide: readonly Element[],
+  { style, paper, picture }: { style: Style; paper: Paper; picture: (url: string) => string | undefined },
+): Fit {
+  const sizeOf = (url: string) => sizeOfPicture(picture(url) ?? '');
+  const needs = needsOf(theCase, arranged, linesOfGuide(guide), paper, sizeOf);
   // Large print keeps its size: what would make it small is not for its readers.
   const tightest = needs.at(-1) ?? { density: 'tight', sides: 2 };
   if (style !== 'standard') {
@@ -53,11 +60,17 @@ export function fitOf(theCase: Case, arranged: AnyNode, guide: readonly Element[
 }
 
 /** How many sides each setting takes, reckoned: 0.8 is a page with a fifth left. */
-function needsOf(theCase: Case, arranged: AnyNode, guide: number, paper: Paper): readonly Fit[] {
+function needsOf(
+  theCase: Case,
+  arranged: AnyNode,
+  guide: number,
+  paper: Paper,
+  sizeOf: Room['sizeOf'],
+): readonly Fit[] {
   return SETTINGS.map((setting) => ({
     density: setting.density,
     sides:
-      (linesOf(theCase, arranged, { ...setting, letters: setting.letters * PAPER[paper].letters }) +
+      (linesOf(theCase, arranged, { ...setting, letters: setting.letters * PAPER[paper].letters }, sizeOf) +
         guide / setting.columns) /
       (setting.lines * PAPER[paper].lines),
   }));
@@ -73,12 +86,13 @@ function linesOfGuide(elements: readonly ElementContent[]): number {
 }
 
 /** The lines that the whole sheet takes from the top of the page to its foot. */
-function linesOf(theCase: Case, arranged: AnyNode, { columns, letters }: Setting): number {
+function linesOf(theCase: Case, arranged: AnyNode, { columns, letters }: Setting, sizeOf: Room['sizeOf']): number {
   const { matter } = theCase;
   const room: Room = {
     letters: letters * (LONG_WORDS[languageOf(matter.lang)] ?? 1),
     columns,
     isScale: matter.formats[0] === 'sct',
+    sizeOf,
   };
   const references = matter.references.length > 0 ? 2.2 + matter.references.length * 2.8 : 0;
   const body = (arranged.children ?? []).reduce((sum, node) => sum + heightOf(node, room), 0) + references;
@@ -137,7 +151,7 @@ const linesFor = (length: number, letters: number): number => Math.max(1, Math.c
 /** Lines above and below what stands in a node, and by how much its own lines are shorter or taller. */
 const FRAMES: Readonly<Record<string, { readonly around: number; readonly wide: number; readonly tall?: number }>> = {
   // Its number, its title, and a second line of that.
-  part: { around: 4, wide: 1 },
+  part: { around: 3.4, wide: 1 },
   dialogue: { around: 1, wide: 1 },
   voice: { around: 2.4, wide: 0.9 },
   story: { around: 1.8, wide: 0.95 },
@@ -157,7 +171,7 @@ const FRAMES: Readonly<Record<string, { readonly around: number; readonly wide: 
 /** What stands in a line or several of its own. */
 const LEAVES: Readonly<Record<string, { readonly around: number; readonly more?: number }>> = {
   paragraph: { around: 0.5 },
-  heading: { around: 1.4 },
+  heading: { around: 1 },
   turn: { around: 0.35, more: 18 },
   action: { around: 0.35, more: 2 },
   wish: { around: 0.6, more: 12 },
@@ -171,49 +185,66 @@ const LEAVES: Readonly<Record<string, { readonly around: number; readonly more?:
 
 interface Room {
   readonly letters: number;
-  readonly columns: number;
+  readonly columns: Setting['columns'];
   /** Whether choices are set as a scale. */
   readonly isScale: boolean;
+  /** How large a picture is in pixels, if it is at hand. */
+  readonly sizeOf: (url: string) => Size | undefined;
 }
 
-/** A picture is at most five centimetres high, as the style sheet says. */
+/** A picture is at most five centimetres high, as the style sheet says, and no wider than its column. */
 const PICTURE_LINES = 12;
+const MILLIMETRES_A_LINE = 4.2;
+const MILLIMETRES_A_PIXEL = 25.4 / 96;
+const COLUMN_WIDTH: Readonly<Record<Setting['columns'], number>> = { 1: 186, 2: 89 };
 
 const isMap = (node: AnyNode | MapNode): node is MapNode => node.type === 'map' && 'map' in node;
 
-function picturesIn(nodes: readonly AnyNode[]): number {
-  let count = 0;
-  walk(nodes, ({ type }) => {
-    if (type === 'image' || type === 'imageReference') count += 1;
+/** The lines of all pictures, and the letters of their descriptions, which stand in the place of those that are not there. */
+function picturesIn(nodes: readonly AnyNode[], { columns, sizeOf }: Room): { lines: number; letters: number } {
+  let lines = 0;
+  let letters = 0;
+  walk(nodes, ({ type, url, alt }) => {
+    if (type !== 'image' && type !== 'imageReference') return;
+    const size = sizeOf(String(url ?? ''));
+    lines += size ? pictureLines(size, COLUMN_WIDTH[columns]) : PICTURE_LINES;
+    letters += String(alt ?? '').length;
   });
-  return count;
+  return { lines, letters };
 }
 
-/** Words wrap within their columns, which leaves a quarter of a line empty. */
-function rowHeight({ children = [] }: AnyNode, letters: number): number {
-  const lines = Math.max(1, Math.ceil((plainText(children).length * 1.25) / letters));
-  return lines + 0.7 + (picturesIn(children) > 0 ? PICTURE_LINES : 0);
+function pictureLines({ width, height }: Size, most: number): number {
+  const tall = height * Math.min(MILLIMETRES_A_PIXEL, most / width);
+  return Math.min(PICTURE_LINES, 0.5 + tall / MILLIMETRES_A_LINE);
 }
 
-function heightOf(node: AnyNode, { letters, columns, isScale }: Room): number {
+/** Words wrap within their columns, which leaves a quarter of a line empty; the letters are a little smaller. */
+function rowHeight({ children = [] }: AnyNode, room: Room): number {
+  const pictures = picturesIn(children, room);
+  const lines = linesFor((plainText(children).length - pictures.letters) * 1.25, room.letters);
+  return lines * 0.9 + 0.5 + pictures.lines;
+}
+
+function heightOf(node: AnyNode, room: Room): number {
+  const { letters, columns, isScale } = room;
   const children = node.children ?? [];
   if (node.type === 'choices' && isScale) return 3.6;
   if (isMap(node))
     return hasColumns(node.map) ? columns * mapLines(node.map, letters * columns) : mapLines(node.map, letters);
-  if (node.type === 'table') return 1.5 + children.reduce((sum, row) => sum + rowHeight(row, letters), 0);
+  if (node.type === 'table') return 1.5 + children.reduce((sum, row) => sum + rowHeight(row, room), 0);
   const frame = FRAMES[node.type];
   const leaf = LEAVES[node.type];
   if (leaf && !(frame && children.length > 0)) {
-    const nested = children
-      .filter(({ type }) => type === 'list')
-      .reduce((sum, list) => sum + heightOf(list, { letters, columns, isScale }), 0);
-    const lines = Math.max(1, Math.ceil((plainText(children).length + (leaf.more ?? 0)) / letters));
-    return lines + leaf.around + nested * 0.3 + picturesIn(children) * PICTURE_LINES;
+    const nested = children.filter(({ type }) => type === 'list').reduce((sum, list) => sum + heightOf(list, room), 0);
+    const pictures = picturesIn(children, room);
+    const words = plainText(children).length - pictures.letters;
+    // What stands alone in its line has none beside it.
+    const lines = words <= 0 && pictures.lines > 0 ? 0 : linesFor(words + (leaf.more ?? 0), letters);
+    return lines + leaf.around + nested * 0.3 + pictures.lines;
   }
   if (children.length === 0) return typeof node.value === 'string' ? node.value.split('\n').length : 0;
   const { around, wide, tall = 1 } = frame ?? { around: 0.5, wide: 1 };
   return (
-    around +
-    children.reduce((sum, child) => sum + heightOf(child, { letters: letters * wide, columns, isScale }), 0) * tall
+    around + children.reduce((sum, child) => sum + heightOf(child, { ...room, letters: letters * wide }), 0) * tall
   );
 }

@@ -235,7 +235,10 @@ function articleOf(
   const empty = isEmpty(theCase);
   // Whoever takes part in what is played is told where the rest stands, even if nothing else is for everyone.
   const guide = empty && !['learner', 'one-page'].includes(context.kind) ? [] : guideOf(theCase, context);
-  const fit = context.kind === 'one-page' ? fitOf(theCase, arranged, guide, style, paper) : undefined;
+  const fit =
+    context.kind === 'one-page'
+      ? fitOf(theCase, arranged, guide, { style, paper, picture: context.picture })
+      : undefined;
   const className = [`for-${context.kind}`, style, ...(part ? ['part-sheet'] : []), ...(fit ? [fit.density] : [])];
   const article = h('article', { className, dir: directionOf(theCase.matter.lang) }, [
     part && part.name !== undefined ? partHeaderOf(theCase, part.name, context) : headerOf(theCase, context),

@@ -416,6 +416,34 @@ describe('sheets in the browser', () => {
     }
   }).timeout(60_000);
 
+  it('reckons a picture into what goes on one side by how large it is', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const drawn = (width: number, height: number) =>
+      page.evaluate(
+        ([wide, high]) => Object.assign(document.createElement('canvas'), { width: wide, height: high }).toDataURL(),
+        [width, height] as const,
+      );
+    const seen = '![The consulting room, and the desk that stands between their two chairs](room.png)';
+    const most: Record<string, number> = {};
+    for (const [name, width, height] of [
+      ['flat', 1200, 150],
+      ['usual', 640, 400],
+      ['tall', 90, 1600],
+    ] as const) {
+      const picture = await drawn(width, height);
+      for (let count = 4; count <= 20; count += 2) {
+        const paragraphs = `${'She comes back. The letter has not come. '.repeat(6)}\n\n`.repeat(count);
+        const text = `---\ntitle: "x"\nformat: cbl\n---\n\n${`${seen}\n\n`.repeat(3)}${paragraphs}`;
+        await show(parseCase(text).case, 'one-page', { picture: () => picture });
+        if ((await page.locator('.fit-note').count()) > 0) continue;
+        most[name] = count;
+        assert.equal(await pages(), 1, `three ${name} pictures, ${count} paragraphs`);
+      }
+    }
+    const { flat = 0, usual = 0, tall = 0 } = most;
+    assert.ok(flat >= 16 && usual >= 10 && tall >= 10, JSON.stringify(most));
+  }).timeout(60_000);
+
   it('reckons a map of many words into what goes on one side', async () => {
     const words = 'Was einander in der Sprechstunde schwerfällt auszusprechen';
     const rows = (count: number) =>

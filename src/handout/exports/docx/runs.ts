@@ -12,11 +12,11 @@ import {
 } from 'docx';
 import type { Element, ElementContent } from 'hast';
 import { unbroken } from '../../measures.js';
+import { pictureOf } from '../../picture.js';
 import { LEFT_TO_RIGHT, stretchesOf } from '../../stretches.js';
 import { hasClass, isForTheEye, isWayBack, wordsOf } from '../elements.js';
 import type { Writing } from './context.js';
 import { BETWEEN, CLINICIAN, RULE, SIDES, SOFT, STYLE, SYSTEM } from './look.js';
-import { pictureOf } from './picture.js';
 import { addressOf, runningText, xmlText } from './text.js';
 
 type Marks = Omit<IRunOptions, 'children' | 'text' | 'break'>;

@@ -1,4 +1,4 @@
-/** Pictures in a Word file: their bytes, and how large they are. */
+/** Pictures that travel within a sheet: their bytes, and how large they are. */
 
 export interface Picture {
   readonly type: 'png' | 'jpg' | 'gif';
@@ -11,15 +11,30 @@ export interface Picture {
 /** The picture of a `data:` address; undefined for what Word cannot show. */
 export function pictureOf(address: string): Picture | undefined {
   const match = /^data:image\/(png|jpeg|gif);base64,([A-Za-z0-9+/]+={0,2})$/.exec(address);
+  return match ? pictureFrom(match[1] ?? '', match[2] ?? '') : undefined;
+}
+
+/** So many signs of base64 hold the size of any picture, whatever a camera wrote before it. */
+const BEGINNING = 400_000;
+
+/** How large the picture of a `data:` address is, from its first bytes. */
+export function sizeOfPicture(address: string): Size | undefined {
+  const match = /^data:image\/(png|jpeg|gif);base64,/.exec(address);
   if (!match) return undefined;
-  const bytes = Uint8Array.from(atob(match[2] ?? ''), (sign) => sign.charCodeAt(0));
-  const view = new DataView(bytes.buffer);
-  const type = match[1] === 'jpeg' ? 'jpg' : (match[1] as 'png' | 'gif');
-  const size = sizeOf(type, view);
+  const [{ length }] = match;
+  const beginning = address.slice(length, length + BEGINNING);
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(beginning) ? pictureFrom(match[1] ?? '', beginning) : undefined;
+}
+
+function pictureFrom(kind: string, base64: string): Picture | undefined {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const type = kind === 'jpeg' ? 'jpg' : (kind as 'png' | 'gif');
+  const size = sizeOf(type, new DataView(bytes.buffer));
   return size && size.width > 0 && size.height > 0 ? { type, bytes, ...size } : undefined;
 }
 
-interface Size {
+export interface Size {
+  /** In pixels. */
   readonly width: number;
   readonly height: number;
 }
