@@ -383,6 +383,19 @@ describe('sheets in the browser', () => {
     assert.ok(fitting >= cases.length / 2, `${fitting} of ${cases.length} cases on two papers`);
   }).timeout(60_000);
 
+  it('parts on one side who speaks, and how, from what is said', async () => {
+    const text = (lang: string) =>
+      `---\ntitle: "x"\nlang: ${lang}\nformat: cbl\npeople:\n  k: { name: Frau Yılmaz, part: patient }\n---\n\n:::dialogue\nFrau Yılmaz (legt den Brief auf den Tisch): Lesen Sie.\n\nFrau Yılmaz: Bitte.\n:::\n`;
+    await page.emulateMedia({ media: 'print' });
+    await show(parseCase(text('de')).case, 'one-page');
+    assert.match(
+      (await printed()).join(' '),
+      /Frau Yılmaz \(legt den Brief auf den Tisch\): Lesen Sie\. Frau Yılmaz: Bitte\./,
+    );
+    await show(parseCase(text('fr')).case, 'one-page');
+    assert.match((await printed()).join(' '), /Tisch\) : Lesen Sie\./);
+  });
+
   it('reckons long titles, names and notes into what goes on one side', async () => {
     const text = (count: number) =>
       `---\ntitle: "${'Was wir einander in der Sprechstunde nicht sagen '.repeat(3)}"\nlang: de\nformat: cbl\nlevel: [undergraduate, foundation, specialty-training, independent-practice, interprofessional]\ncontent-notes: [suicide, bereavement, abuse, violence, discrimination]\nauthors: [${Array.from({ length: 6 }, (_, index) => `{ name: "Friederike Freifrau von Hohenlohe ${index}" }`).join(', ')}]\n---\n\n${`${'Sie kommt zum siebten Mal in die Sprechstunde. '.repeat(5)}\n\n`.repeat(count)}`;
