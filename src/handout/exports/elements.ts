@@ -40,6 +40,11 @@ export function isForTheEye({ properties }: Element): boolean {
   return properties.ariaHidden === 'true';
 }
 
+/** Whether the parts of a case end between these two, and what follows is for all. */
+export function endsParts(before: Element, next: Element): boolean {
+  return hasClass(before, 'part') && !hasClass(next, 'part') && next.tagName !== 'footer';
+}
+
 /** A gap or a box that is filled in by hand. */
 function isRoomForThePen({ children }: Element): boolean {
   return children.length === 0;

@@ -2,7 +2,7 @@
  * A sheet as plain Markdown (CommonMark with GitHub’s tables), for a learning platform: no word of the dialect is left,
  * and what a page says by its looks, the text says in words.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Parents } from 'hast';
 import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -13,9 +13,11 @@ import type { SheetTree } from '../render.js';
 import { LEFT_TO_RIGHT } from '../stretches.js';
 import {
   elementsIn,
+  endsParts,
   findIn,
   hasClass,
   isBlock,
+  isElement,
   isForTheEye,
   isWayBack,
   letterOf,
@@ -99,7 +101,7 @@ const HANDLERS: Readonly<Record<string, Handle>> = {
     const isSaidAloud = hasClass(node, 'label', 'only', 'kicker');
     return isSaidAloud ? said(state, node) : { type: 'paragraph', children: trimmed(inline(state, node)) };
   },
-  section: (state, node) => (hasClass(node, 'part') ? part(state, node) : (state.all(node) as Out)),
+  section: (state, node, parent) => (hasClass(node, 'part') ? part(state, node, parent) : (state.all(node) as Out)),
   sub: (state, node) => tagged('sub', inline(state, node)),
   sup: (state, node) => {
     // A citation’s number, as platforms that have no raised letters write it.
@@ -183,8 +185,8 @@ function question(state: State, node: Element): Out {
   ] as Out;
 }
 
-/** A part opens with its number and title; on a platform nothing can be closed. */
-function part(state: State, node: Element): Out {
+/** A part opens with its number and title; on a platform nothing can be closed, and a line ends the last one. */
+function part(state: State, node: Element, parent: Parents | undefined): Out {
   const summary = findIn(node, ({ tagName }) => tagName === 'summary');
   const heading = findIn(node, ({ tagName }) => tagName === 'h2');
   const [name, ...more] = summary ? elementsIn(summary) : [];
@@ -198,6 +200,9 @@ function part(state: State, node: Element): Out {
     ...(more.length > 0 ? [paragraphOf([text(more.map(wordsOf).join(' · '))])] : []),
     ...(state.all({ ...node, children: [...rest] }) as RootContent[]),
   ];
+  const beside = parent && 'children' in parent ? (parent.children as ElementContent[]).filter(isElement) : [];
+  const next = beside[beside.indexOf(node) + 1];
+  if (next && endsParts(node, next)) children.push({ type: 'thematicBreak' });
   return children as Out;
 }
 

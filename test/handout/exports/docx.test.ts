@@ -167,6 +167,19 @@ describe('a sheet as a Word file', function () {
     equal(breaks((await wordOf(text.replace('Before.', ''))).document), 1);
   });
 
+  it('begins what is for all after the last part on a page of its own, whatever it is', async () => {
+    const parts = `${matterOf()}Before.\n\n::part[One]\n\nText.\n\n::part{end}\n\n`;
+    const breaks = (xml: string) => xml.match(/<w:pageBreakBefore\/>/g)?.length ?? 0;
+    for (const after of ['For all.', ':::care\nFor all.\n:::', '# For all\n\nText.', '| For all |\n| - |\n| b |']) {
+      const { document } = await wordOf(`${parts}${after}\n`);
+      equal(breaks(document), 2, after);
+      const last = document.lastIndexOf('<w:pageBreakBefore/>');
+      ok(document.indexOf('Text.') < last && last < document.indexOf('For all'), after);
+      equal(breaks((await wordOf(`${parts}${after}\n`, { edition: 'after' })).document), 0);
+    }
+    equal(breaks((await wordOf(parts)).document), 1);
+  });
+
   it('has Word’s own footnotes, and links that lead to what they cite', async () => {
     const more = 'references:\n  - { id: a, type: book, title: "On letters" }\n';
     const { file, document, text } = await wordOf(

@@ -119,6 +119,16 @@ describe('a sheet as Markdown', () => {
     ok(text.includes('1. A note of the author’s.\n'), text);
   });
 
+  it('ends the last part with a line, before what is for all', async () => {
+    const parts = `${matterOf()}Before.\n\n::part[One]\n\nText.\n\n::part[Two]\n\nMore.\n\n`;
+    for (const edition of ['learner', 'facilitator'] as const) {
+      const { content } = await exportHandout(`${parts}::part{end}\n\nFor all.\n`, { edition, to: 'md' });
+      match(String(content), /Text\.\n\n## Part 2: Two\n\nMore\.\n\n\*{3}\n\nFor all\./);
+      const without = await exportHandout(parts, { edition, to: 'md' });
+      doesNotMatch(String(without.content), /\*{3}/);
+    }
+  });
+
   it('says of one side alone which it is, and what of it', async () => {
     const one = '---\ntitle: x\nformat: cbl\n---\n\nText.\n\n::factor[A fear]{in=patient}\n';
     ok((await textOf('md', one)).includes('| **What makes it hard · The patient**<br>A fear |'));

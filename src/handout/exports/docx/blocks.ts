@@ -1,7 +1,7 @@
 /** The blocks of a sheet as Word’s paragraphs and tables. What has no rule of its own is what it holds. */
 import { BorderStyle, type FileChild, HeadingLevel, LeaderType, ShadingType, Tab, TabStopType, TextRun } from 'docx';
 import type { Element, ElementContent } from 'hast';
-import { elementsIn, findIn, hasClass, isBlock, isForTheEye, wordsOf } from '../elements.js';
+import { elementsIn, endsParts, findIn, hasClass, isBlock, isForTheEye, wordsOf } from '../elements.js';
 import { factsInALine, noteInALine, topInALine } from './close.js';
 import type { Counting, Place, Writing } from './context.js';
 import { BETWEEN, hairline, INK, QUIET, RULE, type Side, STYLE, SYSTEM, twips } from './look.js';
@@ -24,15 +24,24 @@ function flowOf(nodes: readonly ElementContent[], writing: Writing, place: Place
       flow.push(textParagraph(running, writing, place));
     running = [];
   };
+  let before: Element | undefined;
   for (const node of nodes) {
     if (!isBlock(node)) running.push(node);
     else {
       end();
+      if (before && endsParts(before, node) && isInTurn(writing)) flow.push(gap(writing, false, true));
       flow.push(...blockOf(node, writing, place));
+      before = node;
     }
   }
   end();
   return flow;
+}
+
+/** Whether parts are handed out in turn, each on pages of its own: not to who has them all at once. */
+function isInTurn({ sheet }: Writing): boolean {
+  const [article] = elementsIn(sheet.article);
+  return article !== undefined && hasClass(article, 'for-learner');
 }
 
 const HEADINGS: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
@@ -265,9 +274,9 @@ function factsOf(list: Element, writing: Writing, place: Place): FileChild[] {
 /** Its number and minutes, then its title. It begins a page where it is handed out in turn: not for who has them all. */
 function partOf(element: Element, writing: Writing, place: Place): FileChild[] {
   const [article] = elementsIn(writing.sheet.article);
-  const isInTurn = article !== undefined && hasClass(article, 'for-learner');
-  // Nor for the first one, where nothing but the title stands before it.
-  const pageBreakBefore = isInTurn && elementsIn(article)[1] !== element;
+  const inTurn = isInTurn(writing);
+  // Not for the first one, where nothing but the title stands before it.
+  const pageBreakBefore = inTurn && article !== undefined && elementsIn(article)[1] !== element;
   const details = findIn(element, ({ tagName }) => tagName === 'details') ?? element;
   const summary = elementsIn(details).find(({ tagName }) => tagName === 'summary');
   const rest = elementsIn(details).filter((child) => child !== summary && !hasClass(child, 'unseen'));
@@ -275,7 +284,7 @@ function partOf(element: Element, writing: Writing, place: Place): FileChild[] {
   const isTitled = title?.tagName === 'h2';
   const { id } = element.properties;
   const isFirst = !pageBreakBefore && {
-    ...(!isInTurn && { border: { top: { ...hairline(INK), space: 6 } } }),
+    ...(!inTurn && { border: { top: { ...hairline(INK), space: 6 } } }),
     spacing: { before: twips(22) },
   };
   const opening = summary

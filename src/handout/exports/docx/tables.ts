@@ -29,13 +29,14 @@ const NONE = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BOR
 const BELOW: ITableCellBorders = { ...NONE, bottom: hairline(LINE) };
 
 /** After a table, room: Word joins two tables that touch. Before a box it stays with it, and so does a heading before. */
-export function gap(writing: Writing, keepNext = false): FileChild {
+export function gap(writing: Writing, keepNext = false, pageBreakBefore = false): FileChild {
   const { air = 1 } = writing.look;
   return paragraph(
     [],
     writing,
     { ...AT_ROOT, keepNext },
     {
+      ...(pageBreakBefore && { pageBreakBefore }),
       spacing: { before: 0, after: twips(4 * air), line: twips(6 * air), lineRule: 'exact' },
     },
   );
