@@ -26,7 +26,7 @@ export function pasteOf({ file }: OpenCase, { position, html, text }: PasteParam
   const rows = text === undefined ? undefined : rowsOf(text);
   if (rows) return { kind: 'table', markdown: markdownOfRows(rows, file.case) };
   const markdown = html === undefined ? undefined : markdownOfHtml(html, file.case);
-  if (markdown === undefined || isNoMore(markdown, text)) return null;
+  if (markdown === undefined || (isNoMore(markdown, text) && !runsOn(markdown, html, text))) return null;
   return { kind: /^\|/.test(markdown) ? 'table' : 'text', markdown };
 }
 
@@ -43,4 +43,9 @@ function isVerbatim({ frontMatter, tree }: OpenCase['file'], offset: number): bo
 function isNoMore(markdown: string, text: string | undefined): boolean {
   const bare = (one: string): string => one.replace(/\s+/g, '');
   return text !== undefined && bare(markdown) === bare(text);
+}
+
+/** The plain text of a word processor has no blank lines between its paragraphs: in Markdown they would be one. */
+function runsOn(markdown: string, html = '', text = ''): boolean {
+  return /<p[\s>]/i.test(html) && /\n\n/.test(markdown) && !/\n\s*\n/.test(text);
 }

@@ -50,6 +50,7 @@ async function web() {
     settings,
     port: Number(process.env.ENCOUNTER_START_PORT ?? 0),
     token: randomBytes(16).toString('hex'),
+    asks: true, // a person is asked before a file is deleted or unsaved text is lost
   });
   const file = firstCase();
   const address = workbenchUrl(host, {

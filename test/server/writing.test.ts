@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DocumentFormattingRequest, DocumentRangeFormattingRequest, type TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { renderCase } from '../../src/handout/render.js';
 import { FORMATS } from '../../src/language/formats/index.js';
 import { parseCase } from '../../src/language/parse.js';
 import { skeletonOf } from '../../src/language/write/skeleton/skeleton.js';
@@ -119,6 +120,58 @@ describe('writing a case', () => {
       assert.match(rows[1] ?? '', /^\| -+ \| -+ \|$/);
     });
 
+    const word = (...lines: readonly string[]): string =>
+      lines.map((line) => `<p class=MsoNormal>${line}<o:p></o:p></p>`).join('\r\n');
+
+    it('blocks of the language that were written in Word as the blocks that they are', async () => {
+      const html = word(
+        'She sits <b>down</b>. 1 * 2',
+        ':::brief{for=“examiner”}',
+        'Wait [@odowd1988]. :feeling[low]{as=dread}',
+        ':::',
+        '',
+        ':::question',
+        'What now?',
+        '- [ ] one',
+        '- [x]&nbsp;two *both*',
+        ':::<br>::factor[Ten minutes]{in=system}',
+      );
+      const { markdown } = (await paste({ html, text: 'x' })) ?? {};
+      assert.equal(
+        markdown,
+        [
+          'She sits **down**. 1 \\* 2',
+          ':::brief{for="examiner"}',
+          'Wait [@odowd1988]. :feeling[low]{as=dread}',
+          ':::',
+          ':::question',
+          'What now?',
+          '- [ ] one\n- [x] two *both*',
+          ':::',
+          '::factor[Ten minutes]{in=system}',
+        ]
+          .join('\n\n')
+          .concat('\n'),
+      );
+    });
+
+    it('a whole case that was written in Word with its front matter', async () => {
+      const html = word('---', 'title: A', 'people:', '&nbsp; kelly: { name: Mrs Kelly }', '---', '# A', 'She sits.');
+      const { markdown } = (await paste({ html, text: 'x' })) ?? {};
+      assert.equal(markdown, '---\ntitle: A\npeople:\n  kelly: { name: Mrs Kelly }\n---\n\n# A\n\nShe sits.\n');
+    });
+
+    it('paragraphs from Word as paragraphs, and what only looks like a block as the text that it is', async () => {
+      const html = word('One.', ':::no word of ours');
+      const { markdown } = (await paste({ html, text: 'One.\r\n:::no word of ours\r\n' })) ?? {};
+      assert.equal(markdown, 'One.\n\n\\:::no word of ours\n');
+    });
+
+    it('nothing of an editor’s coloured lines: its plain text is the better copy', async () => {
+      const html = '<div><div><span>:::facilitator</span></div><div><span>Wait.</span></div><div>:::</div></div>';
+      assert.equal(await paste({ html, text: ':::facilitator\nWait.\n:::' }), null);
+    });
+
     it('a table of a page as a table', async () => {
       const html = '<table><tr><th>Sees</th><th>Marks</th></tr><tr><td>Asks</td><td>[2]</td></tr></table>';
       assert.equal((await paste({ html, text: 'Sees\nMarks\nAsks\n[2]' }))?.kind, 'table');
@@ -162,10 +215,10 @@ class=MsoCommentReference><a class=msocomanchor id="_anchor_1" href="#_msocom_1"
       assert.equal((await paste({ html, text: 'Kind and plain' }))?.markdown, '**Kind** and plain\n');
     });
 
-    it('nothing that could run, load or pass for a word of the language', async () => {
+    it('nothing that could run or load, or that only looks like a word of the language', async () => {
       const html =
-        '<p onclick="x()">a<script>alert(1)</script><img src="https://evil.example/x.png" onerror="x()"><a href="javascript:x()">link</a></p><p>:::facilitator</p><p>secret</p><iframe src="https://evil.example"></iframe>';
-      const { markdown = '' } = (await paste({ html, text: 'x' })) ?? {};
+        '<p onclick="x()">a<script>alert(1)</script><img src="https://evil.example/x.png" onerror="x()"><a href="javascript:x()">link</a></p><p>:::nobody</p><p>::: </p><p>:: x</p><iframe src="https://evil.example"></iframe>';
+      const { markdown = '' } = (await paste({ html: html.replace('<p>::: </p>', ''), text: 'x' })) ?? {};
       assert.doesNotMatch(markdown, /script|evil|onclick|javascript|<img/);
       const { case: theCase, findings } = parseCase(`${HEAD}\n${markdown}`);
       assert.deepEqual(
@@ -173,6 +226,20 @@ class=MsoCommentReference><a class=msocomanchor id="_anchor_1" href="#_msocom_1"
         [],
       );
       assert.ok(theCase.sections.every(({ children }) => children.every(({ type }) => type === 'paragraph')));
+      const { markdown: more = '' } = (await paste({ html, text: 'x' })) ?? {};
+      assert.doesNotMatch(more, /script|evil|onclick|javascript|<img/);
+    });
+
+    it('a part of a block so that it is withheld, and not as text for everybody', async () => {
+      for (const lines of [
+        ['She sits.', ':::facilitator', 'LEAK'],
+        ['LEAK', ':::', 'She sits.'],
+      ]) {
+        const { markdown = '' } = (await paste({ html: word(...lines), text: 'x' })) ?? {};
+        const { case: theCase, findings } = parseCase(`${HEAD}\n${markdown}`);
+        assert.ok(findings.some(({ severity }) => severity === 'error'));
+        assert.doesNotMatch(renderCase(theCase, { edition: 'learner' }).html, /LEAK/);
+      }
     });
 
     it('nothing in another form where it says no more than its plain text, or where text stands as it is', async () => {

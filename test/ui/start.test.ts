@@ -39,6 +39,16 @@ describe('npm start', () => {
     assert.match((await title.textContent()) ?? '', /\S/);
   });
 
+  it('asks before a file is deleted, as VS Code does', async () => {
+    const name = 'the-fourth-referral.case.md';
+    await explorer(page).locator('.monaco-list-row', { hasText: name }).click();
+    await page.keyboard.press('Delete');
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.filter({ hasText: name }).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await explorer(page).locator('.monaco-list-row', { hasText: name }).waitFor();
+  });
+
   it('keeps out who does not have the address', async () => {
     const { origin } = new URL(page.url());
     const answer = await fetch(origin);

@@ -8,6 +8,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Case, Flow } from '../../language/case.js';
 import { stringify } from '../../language/write/stringify.js';
 import { withoutOfficeMarks } from './office-marks.js';
+import { asSource } from './source.js';
 import { wordLists } from './word-lists.js';
 
 const SCHEMA: Schema = {
@@ -34,7 +35,10 @@ export function markdownOfHtml(html: string, { people, matter }: Case): string |
   };
   const kept = children.map(withoutPictures).filter((node) => node.type !== 'html');
   if (kept.length === 0) return undefined;
-  return stringify(kept as Flow[], { people, lang: matter.lang });
+  const source = asSource(kept);
+  // An editor copies its lines with their colours: its plain text is the better copy.
+  if (source && !/<p[\s>]/i.test(html)) return undefined;
+  return stringify((source ?? kept) as Flow[], { people, lang: matter.lang });
 }
 
 /** Markdown has no sign for `CO<sub>2</sub>`; handouts show it as it is written. */
