@@ -13,6 +13,7 @@ import { BrowserError, findBrowser, printPdf } from '../library/browser.js';
 import { settingsReader } from '../library/node-settings.js';
 import { lintIn, parseIn } from '../library/settings.js';
 import { surroundingsOf } from '../library/surroundings.js';
+import { SHOWN_RULES } from '../rules/shown.js';
 import { unwritten } from '../rules/structure/unwritten.js';
 import { casesAt, readOne } from './cases.js';
 import { type Command, type ExitCode, type Output, plain, plainName, UsageError } from './command.js';
@@ -154,8 +155,10 @@ async function makeOf(file: string, stem: string, asked: Asked, output: Output):
     return 0;
   }
   // Of what is no error only that is told which would be printed and was never meant to be.
+  const isForLearners = asked.edition !== 'facilitator';
   const told = lintIn(settings, read, surroundingsOf(file)).filter(
-    ({ severity, rule }) => severity === 'error' || rule === unwritten.id,
+    ({ severity, rule }) =>
+      severity === 'error' || rule === unwritten.id || (isForLearners && SHOWN_RULES.includes(rule)),
   );
   for (const { severity, range, rule, message, remedy } of told) {
     const { line, column } = read.lines.position(range.start);

@@ -12,7 +12,7 @@ import {
 import type { FileKind, PreviewStyle } from '../server/protocol.js';
 import { editionOption, styleOptions } from './choices.js';
 import type { Server } from './client.js';
-import { make, type Order, sayDoubt, sayNoAnswer, sayNoCase, sayUnprinted } from './making.js';
+import { make, type Order, sayDoubt, sayNoAnswer, sayNoCase, sayShown, sayUnprinted } from './making.js';
 import type { Asked } from './panel.js';
 import { isHere, saveAll, saveOne } from './saving.js';
 
@@ -91,6 +91,7 @@ const printAsPage: Work = async (uri, asked, server, { globalStorageUri }) => {
   const made = await make({ uri, sheets: [asked], to: ['html'] }, server, () => undefined);
   const [page] = made?.files ?? [];
   if (!page) return;
+  if (made?.shown) void sayShown(uri, made.shown);
   if (!isHere(globalStorageUri)) {
     await saveOne(uri, page, NAMES.html(), (place) =>
       l10n.t('The handout was saved as “{0}”. Open it in a browser, and print it from there.', place),
@@ -115,6 +116,7 @@ async function fulfil(order: Order, server: Server, context: ExtensionContext): 
       : await saveAll(order.uri, made.files);
   if (!isSaved) return;
   if (made.unprinted) void sayUnprinted(made.unprinted, { ...order, to: ['pdf'] }, instead, true);
+  if (made.shown) void sayShown(order.uri, made.shown);
   if (made.doubt) await sayDoubt(order.uri, made.doubt, true);
   else if (made.errors > 0)
     void window.showWarningMessage(

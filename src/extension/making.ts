@@ -36,6 +36,8 @@ export interface Made {
   readonly unprinted: Unprinted | undefined;
   /** In the case. */
   readonly errors: number;
+  /** In how many places learners read what was most likely not meant for them, and where the first is. */
+  readonly shown: { readonly count: number; readonly at: number } | undefined;
 }
 
 /** Where it begins (UTF-16 code units), and why. */
@@ -85,6 +87,7 @@ async function makeAll(
   let unprinted: Unprinted | undefined;
   let { to } = order;
   let errors = 0;
+  let shown: Made['shown'];
   const isOneOfSeveral = new Set(sheets.map(({ style }) => style)).size > 1;
   const made = new Set<string>();
   for (const asked of sheets) {
@@ -112,9 +115,10 @@ async function makeAll(
     else {
       files.push(...answer.files.map((file) => named(fileOf(file), isOneOfSeveral ? asked.style : undefined)));
       if (handout?.edition !== 'facilitator') errors = answer.errors;
+      shown ??= answer.shown;
     }
   }
-  return { files, doubt, unprinted, errors };
+  return { files, doubt, unprinted, errors, shown };
 }
 
 const hasPrint = (kind: FileKind): boolean => kind === 'html' || kind === 'pdf' || kind === 'docx';
@@ -147,6 +151,21 @@ export async function sayDoubt(uri: Uri, { at, why }: Doubt, isPartly: boolean):
   const look = l10n.t('Show the Place');
   const choice = await window.showErrorMessage(why === '' ? what : `${what} ${why}`, look);
   if (choice === look) await revealInSource(uri, at);
+}
+
+/** What is on the sheets all the same: the author has them, and is told before anybody else reads them. */
+export async function sayShown(uri: Uri, { count, at }: NonNullable<Made['shown']>): Promise<void> {
+  const what =
+    count === 1
+      ? l10n.t(
+          'Learners read something that looks like a note for whoever leads, or an answer. Look at it before you hand the sheet out.',
+        )
+      : l10n.t(
+          'In {0} places learners read something that looks like a note for whoever leads, or an answer. Look at them before you hand the sheets out.',
+          count,
+        );
+  const look = l10n.t('Show the Place');
+  if ((await window.showWarningMessage(what, look)) === look) await revealInSource(uri, at);
 }
 
 /** @param isPartly whether files of other kinds were saved nevertheless */

@@ -1,5 +1,5 @@
 /** One preview: it follows what is typed in its case, and keeps its last handout when there is no new one. */
-import { Disposable, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
+import { Disposable, l10n, languages, Uri, type WebviewPanel, workspace } from 'vscode';
 import { type Act, isFromPage, type PageState, type ToPage } from '../preview/messages.js';
 import { FIRST_EDITION, type HandoutAnswer, type HandoutParams } from '../server/protocol.js';
 import type { ShownHandout } from './api.js';
@@ -12,6 +12,7 @@ import { picturesFor } from './pictures.js';
 import { revealInSource } from './source.js';
 import { createScrollSync } from './sync.js';
 import { createThrottle } from './throttle.js';
+import { toldOf } from './told.js';
 
 /** Milliseconds between two handouts while the author types: as long as a screen takes to show one. */
 const THROTTLE = 15;
@@ -59,6 +60,7 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
   let posted: HandoutAnswer | undefined;
   let choices = '';
   let trouble: string | undefined;
+  let told = '';
   const newest = createThrottle(update, THROTTLE);
   const sync = createScrollSync(() => uri, post);
   const hanging = createHanging(
@@ -103,9 +105,21 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
   /** What the page is sent is the handout, and nothing that another edition holds. */
   function messageOf({ version, body, lang, dir, edition, style, format, doubtfulLine }: HandoutAnswer): ToPage {
     const chosen = { edition, style, ...(format !== undefined && { format }) };
-    const doubt = doubtfulLine === undefined ? {} : { doubt: doubtText(doubtfulLine) };
-    const page = { version, choice, title: panel.title, body, lang, dir, ...doubt, ...chosen };
+    const doubt = doubtfulLine === undefined ? tell(edition) : doubtText(doubtfulLine);
+    const page = { version, choice, title: panel.title, body, lang, dir, ...(doubt && { doubt }), ...chosen };
     return { type: 'handout', uri: uri.toString(), ...page };
+  }
+
+  /** What is told above the handout; remembered, since what is found comes later than the words. */
+  function tell(edition: HandoutAnswer['edition']): string {
+    told = toldOf(uri, edition);
+    return told;
+  }
+
+  function tellAnew(): void {
+    if (!posted || posted.doubtfulLine !== undefined || trouble !== undefined) return;
+    const before = told;
+    if (tell(posted.edition) !== before) post({ type: 'told', uri: uri.toString(), message: told });
   }
 
   /** The lists of the toolbar, if they changed: apart from the handout, for they name what its readers may not know. */
@@ -188,6 +202,9 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
       if (!isOurs(document.uri)) return;
       sync.hold();
       newest.poke();
+    }),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some(isOurs)) tellAnew();
     }),
     workspace.onDidCloseTextDocument((document) => {
       // A document that is opened anew counts its versions anew.

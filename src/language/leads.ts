@@ -8,7 +8,7 @@ const ROLES: readonly string[] = [
   // English
   '(?:(?:co-?|group |session |small-group |workshop |seminar |course |station )?(?:facilitator|leader|tutor|trainer|teacher|instructor|moderator|examiner|assessor|debriefer))s?',
   // German
-  '(?:(?:gruppen|kurs|seminar|sitzungs|stations)?leitung|(?:gruppen|kurs|seminar|sitzungs)leiter(?:[*:_/·]?in(?:nen)?)?|(?:leiter|moderator|dozent|tutor|trainer|prüfer|ausbilder|fazilitator)[*:_/·]?in(?:nen)?|moderator|dozent|prüfer|ausbilder|fazilitator|dozierenden?|lehrenden?|prüfenden?|lehrkraft|lehrkräfte|lehrperson(?:en)?)',
+  '(?:(?:gruppen|kurs|seminar|sitzungs|stations)?leitung|(?:gruppen|kurs|seminar|sitzungs)leiter(?:[*:_/·]?in(?:nen)?)?|(?:leiter|moderator|dozent|tutor|trainer|prüfer|ausbilder|fazilitator)[*:_/·]?in(?:nen)?|moderator(?:en)?|tutoren|dozent(?:en)?|prüfer|ausbilder|fazilitator(?:en)?|dozierenden?|lehrenden?|prüfenden?|lehrkraft|lehrkräfte|lehrperson(?:en)?)',
   // French
   '(?:(?:co-?)?(?:animat|format|facilitat|examinat|modérat)(?:eur|rice|eur·rice|eur·ice|eur\\(rice\\)|eur/rice)s?|tuteurs?|tutrices?|enseignante?s?)',
   // Spanish
@@ -29,8 +29,10 @@ const AU = "(?:au |aux |à l[’']|à la )";
 const NOTES: readonly string[] = [
   `${ROLE}(?:[’']s?)? (?:notes?|guide|guidance|instructions?|tips?|prompts?|information|info)`,
   `(?:notes?|instructions?|guidance|tips?|prompts?|information|hints?|message) (?:for|to) (?:the |all )?(?:actors?|markers?|${ROLE})`,
-  "(?:actor|marker)s?[’']?s? (?:notes?|guide|guidance|instructions?)",
-  `(?:hinweise?|anmerkung(?:en)?|notiz(?:en)?|anweisung(?:en)?|anleitung|informationen|information|tipps?) (?:für|an) (?:die |den |das |alle )?${ROLE}`,
+  "(?:actor|marker|role[- ]player|(?:simulated|standardi[sz]ed) patient)s?(?:[’']s?)? (?:notes?|guide|guidance|instructions?|brief(?:ing)?|script)",
+  `(?:NB|notes?|debrief(?:ing)?|hints?|tips?) \\((?:for )?(?:the )?${ROLE}\\)`,
+  'rollenanweisung(?:en)?(?: für (?:die )?(?:schauspieler(?:[*:_/·]?in(?:nen)?)?|simulationspersonen?))?',
+  `(?:hinweise?|anmerkung(?:en)?|notiz(?:en)?|anweisung(?:en)?|anleitung|informationen|information|tipps?) (?:für|an) (?:die |den |das |alle )?${ROLE}(?: und ${ROLE})?`,
   '(?:leitungs|moderations|dozenten|dozierenden|tutoren|prüfer|trainer)(?:hinweise?|notiz(?:en)?|anweisung(?:en)?)',
   `(?:notes?|consignes?|instructions?|informations?|indications?|conseils?|remarques?) (?:pour ${LE}?|${AU}|à l[’']attention (?:de l[’']|de la |du |des )|destinée?s? ${AU}|de l[’']|du )${ROLE}`,
   `(?:notes?|consignes?|instructions?) (?:pour l[’']animation|pour le tutorat)`,
@@ -44,6 +46,7 @@ const ONLY: readonly string[] = [
   `${ROLE}(?:[’']s?)? (?:only|eyes only)`,
   `(?:only for|for) (?:the )?(?:actors?|markers?|${ROLE})(?:[’']s?)? (?:eyes )?only`,
   `only for (?:the )?${ROLE}`,
+  "(?:do not|don[’']t|never) (?:show|give|hand(?: out)?|read(?: out)?)(?: this| it)? to (?:the )?(?:learners?|candidates?|participants?|students?|trainees?|residents?|group)",
   'not for (?:the )?(?:learners?|candidates?|participants?|students?|trainees?|residents?|group)',
   `(?:nur|ausschließlich) für (?:die |den |das )?${ROLE}`,
   'nicht für (?:die |den )?(?:lernenden?|teilnehmenden?|studierenden?|kandidat(?:[*:_/·]?in(?:nen)?|en)?|gruppe)',

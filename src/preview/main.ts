@@ -113,6 +113,9 @@ function hear(message: ToPage): void {
     case 'cursor':
       follower.markAt(message.offset);
       break;
+    case 'told':
+      if (message.uri === state.uri) toolbar.say(message.message, message.message !== '');
+      break;
     case 'goTo':
       destination = message;
       arrive();

@@ -47,6 +47,8 @@ export type ToPage =
   | { readonly type: 'choices'; readonly editions: readonly Choice[]; readonly formats: readonly Choice[] }
   /** Whether the preview stays with its case. */
   | { readonly type: 'locked'; readonly locked: boolean }
+  /** What is to be known of the handout that is shown before it is handed out; nothing, if empty. */
+  | { readonly type: 'told'; readonly uri: string; readonly message: string }
   /** The handout cannot be made; what is shown stays. */
   | { readonly type: 'trouble'; readonly message: string }
   /** The source was scrolled: this offset stands at its top. */
@@ -115,6 +117,8 @@ export function isToPage(value: unknown): value is ToPage {
       return typeof value.locked === 'boolean';
     case 'trouble':
       return isString(value.message);
+    case 'told':
+      return isString(value.uri) && isString(value.message);
     case 'scroll':
     case 'cursor':
       return isCount(value.offset);

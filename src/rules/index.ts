@@ -42,6 +42,7 @@ import { htmlShown } from './structure/html-shown.js';
 import { marks } from './structure/marks.js';
 import { notShown } from './structure/not-shown.js';
 import { noteShown } from './structure/note-shown.js';
+import { partHeading } from './structure/part-heading.js';
 import { unwritten } from './structure/unwritten.js';
 import { minutes } from './teaching/minutes.js';
 import { objectiveUnknown, objectiveUnserved } from './teaching/objective-question.js';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   marks,
   notShown,
   noteShown,
+  partHeading,
   unwritten,
   objectiveSuggested,
   objectiveUnknown,

@@ -15,6 +15,7 @@ import {
   type ExportedFile,
   type ExportParams,
   isExportParams,
+  SHOWN_RULES,
   type Unprinted,
 } from './protocol.js';
 
@@ -61,7 +62,13 @@ async function exportOf(
       stem: nameOf(uri).replace(/\.case\.md$/i, ''),
     });
     for await (const { fileName, content } of sheets) files.push(messageOf(fileName, content));
-    return { files, errors: errors.length };
+    const shown = chosen.edition === 'facilitator' ? [] : findings().filter(({ rule }) => SHOWN_RULES.includes(rule));
+    const [first] = shown;
+    return {
+      files,
+      errors: errors.length,
+      ...(first && { shown: { count: shown.length, at: first.range.start } }),
+    };
   } catch (error) {
     if (error instanceof NotPrinted) return { unprinted: error.why };
     throw error;

@@ -120,6 +120,8 @@ export interface ExportParams extends HandoutParams {
   readonly browser?: string;
 }
 
+export { SHOWN_RULES } from '../rules/shown.js';
+
 export interface ExportedFile {
   /** Safe on every system: `the-fourth-referral.learner.docx`. */
   readonly name: string;
@@ -138,7 +140,12 @@ export interface Unprinted {
 /** The answer; `null` if no such document is open on the server. It is all that was asked for, or nothing. */
 export type ExportAnswer =
   /** With so many errors in the case: what was not understood is in no sheet but the facilitator’s. */
-  | { readonly files: readonly ExportedFile[]; readonly errors: number }
+  | {
+      readonly files: readonly ExportedFile[];
+      readonly errors: number;
+      /** In how many places learners read what was most likely not meant for them, and the first (UTF-16 code units). */
+      readonly shown?: { readonly count: number; readonly at: number };
+    }
   /** It is not certain what the reader may see: where that begins (UTF-16 code units), and why. */
   | { readonly doubt: { readonly at: number; readonly why: string } }
   | { readonly unprinted: Unprinted };

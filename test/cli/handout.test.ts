@@ -132,6 +132,16 @@ describe('encounter handout, many sheets at once', function () {
     match(err, /new\.case\.md:\d+:\d+ {2}structure\/unwritten\n {2}\d+ places still hold/);
   });
 
+  it('tells of a note or an answer that it prints for learners, and of none where only who leads reads', async () => {
+    write('a.case.md', `${PARTS}\nFacilitator: do not rescue her.\n\n<details>\n\nModel answer: fear.\n`);
+    const { code, err } = await handout('a.case.md', '--out', 'out');
+    equal(code, 0, err);
+    match(err, /a\.case\.md:\d+:1 {2}structure\/note-shown\n {2}‘Facilitator’/);
+    match(err, /structure\/hides-nothing/);
+    match(err, /structure\/answer-shown/);
+    doesNotMatch((await handout('a.case.md', '--edition', 'facilitator', '--out', 'out')).err, /shown|hides/);
+  });
+
   it('makes each part a sheet of its own', async () => {
     write('a.case.md', PARTS);
     equal((await handout('a.case.md', '--parts', '--out', 'out')).code, 0);

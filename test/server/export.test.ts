@@ -103,6 +103,18 @@ describe('a handout as files', () => {
     ok(whole && 'files' in whole && whole.errors > 0);
   });
 
+  it('is made with a note that learners read, and says how many there are, and where', async () => {
+    const open = `${CASE}\nFacilitator: do not rescue her.\n\nNote for the tutor: wait.\n`;
+    const uri = await opened(open);
+    const made = await ask({ uri });
+    ok(made && 'files' in made);
+    deepEqual(made.shown, { count: 2, at: open.indexOf('Facilitator: do not') });
+    const ofLeader = await ask({ uri, edition: 'facilitator' });
+    ok(ofLeader && 'files' in ofLeader && ofLeader.shown === undefined);
+    const sound = await ask({ uri: await opened() });
+    ok(sound && 'files' in sound && sound.shown === undefined);
+  });
+
   it('is printed as a PDF by the browser that the client names', async function () {
     if (browser === undefined) this.skip();
     this.timeout(60_000);

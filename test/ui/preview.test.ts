@@ -53,6 +53,15 @@ describe('A case in the editor with its handout beside it', () => {
   const outside: string[] = [];
   const line = (text: string): Locator => workbench.page.locator('.monaco-editor .view-line', { hasText: text });
 
+  /** By a double click on it in the handout. */
+  const toThirdVisit = async (): Promise<void> => {
+    await said('Visit 3 went').dblclick();
+    const number = CASE.split('\n').findIndex((text) => text.startsWith('Visit 3 ')) + 1;
+    await workbench.page.locator('.statusbar-item', { hasText: `Ln ${number}, Col 1` }).waitFor();
+    // The status bar may say so from before: the keys go to the source once the handout has given them up.
+    await workbench.page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
+  };
+
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'encounter-preview-'));
     writeFileSync(path.join(folder, FILE), CASE);
@@ -210,13 +219,12 @@ describe('A case in the editor with its handout beside it', () => {
   });
 
   it('leads from the handout to the source by a double click', async () => {
-    await said('Visit 3 went').dblclick();
-    const number = CASE.split('\n').findIndex((text) => text.startsWith('Visit 3 ')) + 1;
-    await workbench.page.locator('.statusbar-item', { hasText: `Ln ${number}, Col 1` }).waitFor();
+    await toThirdVisit();
   });
 
   it('says so while it is not certain what learners may see, and until then alone', async () => {
     const number = CASE.split('\n').findIndex((text) => text.startsWith('Visit 3 ')) + 1;
+    await toThirdVisit();
     const status = preview.locator('.status');
     await workbench.page.keyboard.press('Home');
     await workbench.page.keyboard.type('<!--');
@@ -230,6 +238,24 @@ describe('A case in the editor with its handout beside it', () => {
     await workbench.page.keyboard.press('Home');
     for (const _ of '<!--') await workbench.page.keyboard.press('Delete');
     await status.filter({ hasNotText: 'certain' }).waitFor({ state: 'attached' });
+  });
+
+  it('tells where learners read a note for whoever leads, and whoever leads is not told', async () => {
+    await toThirdVisit();
+    const status = preview.locator('.status');
+    const label = 'Note for the tutor: wait. ';
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.type(label);
+    const number = CASE.split('\n').findIndex((text) => text.startsWith('Visit 3 ')) + 1;
+    await status.filter({ hasText: `Line ${number} looks like a note for whoever leads` }).waitFor();
+    await preview.getByRole('combobox', { name: 'Edition' }).selectOption({ label: 'Facilitator' });
+    await status.filter({ hasNotText: 'looks like' }).waitFor({ state: 'attached' });
+    await preview.getByRole('combobox', { name: 'Edition' }).selectOption({ label: 'Learner' });
+    await status.filter({ hasText: 'looks like a note' }).waitFor();
+    await line('Note for the tutor').click();
+    await workbench.page.keyboard.press('Home');
+    for (const _ of label) await workbench.page.keyboard.press('Delete');
+    await status.filter({ hasNotText: 'looks like' }).waitFor({ state: 'attached' });
   });
 
   it('marks a mistake under the word, and lists it', async () => {

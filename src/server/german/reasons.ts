@@ -311,6 +311,10 @@ export const REASONS: Readonly<Record<string, string>> = {
   'Tags of HTML are written as Markdown.': 'Statt HTML-Tags steht Markdown.',
   'Only ‘<sub>’, ‘<sup>’, ‘<br>’, ‘<kbd>’ and ‘<abbr>’ have a meaning here. Every other tag is printed as it stands, on every sheet, and does nothing.':
     'Nur „<sub>“, „<sup>“, „<br>“, „<kbd>“ und „<abbr>“ haben hier eine Bedeutung. Jedes andere Tag wird auf jedem Blatt so gedruckt, wie es dasteht, und bewirkt nichts.',
+  'The parts of an unfolding case begin with ‘::part[…]’.':
+    'Die Teile eines sich entfaltenden Falls beginnen mit „::part[…]“.',
+  'A heading begins no part. All that stands below it is on the one sheet that learners are given first, and they read how the case goes on before they have thought about it.':
+    'Eine Überschrift beginnt keinen Teil. Alles, was darunter steht, ist auf dem einen Blatt, das Lernende zuerst bekommen, und sie lesen, wie der Fall weitergeht, bevor sie darüber nachgedacht haben.',
   'Notes for whoever leads stand in blocks of their own.': 'Hinweise für die Leitung stehen in eigenen Blöcken.',
   'Prose is for everybody. A note to the facilitator in it is printed on the learners’ sheet, and may say what they are to find, or what hurts.':
     'Fließtext ist für alle. Ein Hinweis an die Leitung darin wird auf das Blatt der Lernenden gedruckt und sagt womöglich, was sie finden sollen oder was verletzt.',

@@ -289,6 +289,10 @@ export const RULES: Readonly<Record<string, string>> = {
     '„{0}“ steht hier, wo Lernende es lesen, und was danach kommt, würde das Gespräch vorwegnehmen.',
   'Put it into a block of its own: ‘:::key{on={0}}’, with the question’s id.':
     'In einen eigenen Block setzen: „:::key{on={0}}“, mit dem Namen der Frage.',
+  'This list has a ticked choice and stands in no question: learners read which is right.':
+    'Diese Liste hat eine angekreuzte Antwort und steht in keiner Frage: Lernende lesen, welche richtig ist.',
+  'Put the question and its list between ‘:::question’ and ‘:::’: there the ticks are the key, and learners are given letters.':
+    'Die Frage und ihre Liste zwischen „:::question“ und „:::“ setzen: Dort sind die Kreuze der Schlüssel, und Lernende bekommen Buchstaben.',
   'Put it into a block of its own: ‘:::marks’.': 'In einen eigenen Block setzen: „:::marks“.',
 
   // rules/structure/hides-nothing.ts
@@ -304,6 +308,12 @@ export const RULES: Readonly<Record<string, string>> = {
     'Wie in Markdown „{0}“ schreiben; ist es als Text gemeint, einen umgekehrten Schrägstrich vor „<“ setzen.',
   'Take the tag out; or put a backslash before the ‘<’ if it is meant as text.':
     'Das Tag herausnehmen; ist es als Text gemeint, einen umgekehrten Schrägstrich vor „<“ setzen.',
+
+  // rules/structure/part-heading.ts
+  '‘{0}’ is a heading, and begins no part: learners are given all parts at once.':
+    '„{0}“ ist eine Überschrift und beginnt keinen Teil: Lernende bekommen alle Teile auf einmal.',
+  'Write ‘::part[…]’ in its place, with the part’s title.':
+    'Stattdessen „::part[…]“ mit dem Titel des Teils schreiben.',
 
   // rules/structure/note-shown.ts
   '‘{0}’ says that this is for whoever leads, and it stands where learners read it: it is printed on their sheet.':
