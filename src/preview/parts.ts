@@ -45,9 +45,10 @@ function wordsOf(child: Element): string {
   return [...said].map(({ textContent }) => textContent ?? '').join(' ');
 }
 
-/** The part that was revealed last opens, and comes into sight. */
+/** The part that was revealed last opens, and comes into sight; after the last part, what follows it. */
 export function openPart(handout: ParentNode, revealed: number): void {
-  const part = partsIn(handout)[revealed - 1];
+  const parts = partsIn(handout);
+  const part = parts[revealed - 1] ?? parts.at(-1)?.nextElementSibling;
   const details = part?.querySelector('details');
   if (details) details.open = true;
   part?.scrollIntoView({ block: 'start' });

@@ -41,6 +41,10 @@ Mr Ray has come along.
 
 ${paragraphs('Winter', 25)}
 
+::part{end}
+
+What became of them is not known.
+
 :::facilitator
 Go on with [the other case](other/next.case.md#q1), or with [one outside](../../outside.case.md).
 :::
@@ -173,6 +177,9 @@ describe('The handout of an unfolding case in the editor', () => {
     await tool('next').click();
     assert.deepEqual(await shown(), [true, true]);
     assert.match(await named(), /Mrs Kelly, patient\nMr Ray, relative$/);
+    await tool('next').click();
+    assert.equal(await tool('reached').textContent(), 'All');
+    await inView(said('What became of them is not known.'));
     await tool('stepwise').click();
     assert.deepEqual(await shown(), [true, true]);
   });
