@@ -1,6 +1,6 @@
 /** What is told above a handout that learners read: where something stands that was most likely not meant for them. */
 import { type Diagnostic, l10n, languages, type Uri } from 'vscode';
-import { type PreviewEdition, SHOWN_RULES } from '../server/protocol.js';
+import { type PreviewEdition, SHOWN_IDS } from '../server/protocol.js';
 
 const idOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
@@ -9,7 +9,7 @@ export function toldOf(uri: Uri, edition: PreviewEdition): string {
   if (edition === 'facilitator' || edition === 'examiner' || edition.startsWith('actor:')) return '';
   const lines = languages
     .getDiagnostics(uri)
-    .filter((found) => SHOWN_RULES.includes(String(idOf(found))))
+    .filter((found) => SHOWN_IDS.includes(String(idOf(found))))
     .map(({ range }) => range.start.line + 1)
     .sort((one, other) => one - other);
   const [first] = lines;

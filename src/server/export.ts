@@ -1,6 +1,7 @@
 /** The handouts of an open case as files to give away. */
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { sheetsOf } from '../handout/sheets.js';
+import { SHOWN_RULES } from '../rules/shown.js';
 import { nameOf } from './addresses.js';
 import { toBase64 } from './base64.js';
 import { saidIn } from './diagnostics.js';
@@ -15,7 +16,6 @@ import {
   type ExportedFile,
   type ExportParams,
   isExportParams,
-  SHOWN_RULES,
   type Unprinted,
 } from './protocol.js';
 

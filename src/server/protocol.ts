@@ -120,7 +120,13 @@ export interface ExportParams extends HandoutParams {
   readonly browser?: string;
 }
 
-export { SHOWN_RULES } from '../rules/shown.js';
+/** `SHOWN_RULES` of the rules, for a client that brings none along. */
+export const SHOWN_IDS: readonly string[] = [
+  'structure/answer-shown',
+  'structure/hides-nothing',
+  'structure/note-shown',
+  'structure/part-heading',
+];
 
 export interface ExportedFile {
   /** Safe on every system: `the-fourth-referral.learner.docx`. */

@@ -4,7 +4,14 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { EXPORT_REQUEST, type ExportAnswer, type ExportedFile, type ExportParams } from '../../src/server/protocol.js';
+import { SHOWN_RULES } from '../../src/rules/shown.js';
+import {
+  EXPORT_REQUEST,
+  type ExportAnswer,
+  type ExportedFile,
+  type ExportParams,
+  SHOWN_IDS,
+} from '../../src/server/protocol.js';
 import { browserOptions } from '../host/chromium.mjs';
 import { type Client, startClient } from './client.js';
 
@@ -111,6 +118,7 @@ describe('a handout as files', () => {
     deepEqual(made.shown, { count: 2, at: open.indexOf('Facilitator: do not') });
     const ofLeader = await ask({ uri, edition: 'facilitator' });
     ok(ofLeader && 'files' in ofLeader && ofLeader.shown === undefined);
+    deepEqual(SHOWN_IDS, SHOWN_RULES);
     const sound = await ask({ uri: await opened() });
     ok(sound && 'files' in sound && sound.shown === undefined);
   });
