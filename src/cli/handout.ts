@@ -38,7 +38,8 @@ of cases.
   --paper    a4 or letter
   --format   one of the case’s formats (its first)
   --lang     the language of the words that a handout adds (the case’s own)
-  --parts    each part of a case as a sheet of its own, to be handed out in turn (html, pdf)
+  --parts    each part of a case as a sheet of its own, to be handed out in turn (html, pdf; other
+             kinds hold the whole case)
   --browser  the browser that prints a PDF, if it is not found by itself
   --out      the folder to write to (the one where you are)
 
@@ -66,8 +67,11 @@ what else was asked for is written all the same.
     if (edition === undefined)
       throw new UsageError(`There is no edition ‘${plain(named)}’: it can be ${KINDS.join(', ')}, or all.`);
     const to = kindsIn(values.to);
-    if (values.parts && to.some((kind) => kind !== 'html' && kind !== 'pdf'))
+    const whole = values.parts ? to.filter((kind) => kind !== 'html' && kind !== 'pdf') : [];
+    if (values.parts && whole.length === to.length)
       throw new UsageError('The parts of a case are made as html or pdf.');
+    if (whole.length > 0)
+      output.err(`The parts of a case are made as html or pdf: each ${whole.join(', ')} holds the whole case.\n`);
     const { style, paper } = {
       style: oneOf(STYLES, values.style, 'style'),
       paper: oneOf(PAPERS, values.paper, 'paper'),
@@ -177,7 +181,7 @@ async function makeOf(file: string, stem: string, asked: Asked, output: Output):
       } catch (error) {
         if (!(error instanceof BrowserError) || asked.settings.to.length === 1) throw error;
         const names = asked.missing.get(error.message) ?? [];
-        asked.missing.set(error.message, [...names, exportFileName(stem, edition, kind)]);
+        asked.missing.set(error.message, [...names, exportFileName(stem, edition, kind, asked.settings)]);
       }
     }
   }

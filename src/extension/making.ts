@@ -1,13 +1,6 @@
 /** Has the server make the files of a handout, and says what stands in the way. */
 import { type CancellationToken, commands, l10n, ProgressLocation, type Uri, window, workspace } from 'vscode';
-import {
-  type ExportedFile,
-  type ExportParams,
-  type FileKind,
-  isPaper,
-  type PreviewStyle,
-  type Unprinted,
-} from '../server/protocol.js';
+import { type ExportedFile, type ExportParams, type FileKind, isPaper, type Unprinted } from '../server/protocol.js';
 import type { Server } from './client.js';
 import type { Asked } from './panel.js';
 import { picturesFor } from './pictures.js';
@@ -88,7 +81,6 @@ async function makeAll(
   let { to } = order;
   let errors = 0;
   let shown: Made['shown'];
-  const isOneOfSeveral = new Set(sheets.map(({ style }) => style)).size > 1;
   const made = new Set<string>();
   for (const asked of sheets) {
     // Plain text has no print: of one sheet it is made once.
@@ -113,7 +105,7 @@ async function makeAll(
     if ('unprinted' in answer) return answer.unprinted;
     if ('doubt' in answer) doubt ??= answer.doubt;
     else {
-      files.push(...answer.files.map((file) => named(fileOf(file), isOneOfSeveral ? asked.style : undefined)));
+      files.push(...answer.files.map(fileOf));
       if (handout?.edition !== 'facilitator') errors = answer.errors;
       shown ??= answer.shown;
     }
@@ -122,12 +114,6 @@ async function makeAll(
 }
 
 const hasPrint = (kind: FileKind): boolean => kind === 'html' || kind === 'pdf' || kind === 'docx';
-
-/** Beside the same sheet in standard print: `letter.learner.large-print.pdf`. */
-function named(file: MadeFile, style: PreviewStyle = 'standard'): MadeFile {
-  if (style === 'standard' || !/\.(?:html|pdf|docx)$/.test(file.name)) return file;
-  return { ...file, name: file.name.replace(/\.\w+$/, `.${style}$&`) };
-}
 
 function settingsFor(uri: Uri): Pick<ExportParams, 'browser' | 'paper'> {
   const settings = workspace.getConfiguration('encounter.export', uri);

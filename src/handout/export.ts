@@ -3,11 +3,12 @@ import type { Case } from '../language/case.js';
 import { mainFormat } from '../language/formats/index.js';
 import { type Edition, readerOf } from './editions.js';
 import { toJson } from './exports/json.js';
-import type { Exported, ExportKind } from './exports/kinds.js';
+import type { Exported, ExportKind, FileKind } from './exports/kinds.js';
 import { toMarkdownText } from './exports/markdown.js';
 import { fileStem } from './exports/names.js';
 import { prune } from './prune.js';
 import { type RenderOptions, renderPruned, treeOf } from './render.js';
+import type { Style } from './styles.js';
 
 export interface ExportOptions extends Omit<RenderOptions, 'sourcePositions'> {
   readonly to: ExportKind;
@@ -44,15 +45,27 @@ export async function exportHandout(theCase: Case, options: ExportOptions): Prom
     ...(picture !== undefined && { picture }),
   };
   return {
-    fileName: exportFileName(stem, edition, to),
+    fileName: exportFileName(stem, edition, to, { style }),
     mediaType: MEDIA_TYPES[to],
     content: await contentOf(to, pruned, settings),
   };
 }
 
-/** What a sheet’s file is called: the case, the reader, the part if it is one’s own, and the kind. */
-export function exportFileName(stem: string, edition: Edition, kind: string, part?: string): string {
-  const names = [stem, edition.replace(':', '-'), ...(part === undefined ? [] : [part])];
+/** Kinds of files that have a print; plain text has none. */
+const PRINTED: ReadonlySet<string> = new Set<FileKind>(['html', 'pdf', 'docx']);
+
+/**
+ * What a sheet’s file is called: the case, the reader, the part if it is one’s own, the style if it is not the standard,
+ * and the kind. So no sheet takes the place of the same in another print.
+ */
+export function exportFileName(
+  stem: string,
+  edition: Edition,
+  kind: string,
+  { part, style = 'standard' }: { readonly part?: string | undefined; readonly style?: Style | undefined } = {},
+): string {
+  const print = style !== 'standard' && PRINTED.has(kind) ? [style] : [];
+  const names = [stem, edition.replace(':', '-'), ...(part === undefined ? [] : [part]), ...print];
   return `${names.map(fileStem).join('.')}.${kind}`;
 }
 

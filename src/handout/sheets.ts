@@ -39,7 +39,7 @@ export async function* sheetsOf(
       continue;
     }
     for (const { key, html } of pages) {
-      const fileName = exportFileName(stem, edition, kind, key);
+      const fileName = exportFileName(stem, edition, kind, { part: key, style: render.style });
       yield { fileName, content: kind === 'html' ? html() : await print(html()) };
     }
   }

@@ -152,6 +152,14 @@ describe('encounter handout, many sheets at once', function () {
     doesNotMatch(readFileSync(path.join(folder, 'out', 'a.learner.part-1.html'), 'utf8'), /Two\.|Second/);
   });
 
+  it('makes parts where a kind of file can, says that the others hold the whole case, and makes them too', async () => {
+    write('a.case.md', PARTS);
+    const { code, err } = await handout('a.case.md', '--parts', '--to', 'docx,html', '--out', 'out');
+    equal(code, 0);
+    match(err, /parts of a case are made as html or pdf: each docx holds the whole case/);
+    deepEqual(written(), ['a.learner.docx', ...['opening', 'part-1', 'part-2'].map((key) => `a.learner.${key}.html`)]);
+  });
+
   it('sets them in the style, on the paper and in the language that was asked for', async () => {
     write('a.case.md', PARTS);
     const { code } = await handout(
@@ -166,9 +174,22 @@ describe('encounter handout, many sheets at once', function () {
       'out',
     );
     equal(code, 0);
-    const html = readFileSync(path.join(folder, 'out', 'a.learner.html'), 'utf8');
+    const html = readFileSync(path.join(folder, 'out', 'a.learner.large-print.html'), 'utf8');
     match(html, /class="for-learner large-print"/);
     match(html, /@page \{ size: letter/);
+  });
+
+  it('puts a sheet in large print beside the same in standard print, in no one’s place', async () => {
+    write('a.case.md', PARTS);
+    const standard = ['a.case.md', '--to', 'html,docx,md', '--out', 'out'];
+    equal((await handout(...standard)).code, 0);
+    equal((await handout(...standard, '--style', 'large-print')).code, 0);
+    equal((await handout('a.case.md', '--style', 'dyslexia', '--parts', '--out', 'out')).code, 0);
+    deepEqual(written(), [
+      ...['docx', 'html', 'large-print.docx', 'large-print.html', 'md'].map((end) => `a.learner.${end}`),
+      ...['opening', 'part-1', 'part-2'].map((key) => `a.learner.${key}.dyslexia.html`),
+    ]);
+    doesNotMatch(readFileSync(path.join(folder, 'out', 'a.learner.html'), 'utf8'), /class="for-learner large-print"/);
   });
 
   it('says what to do where there is no browser to print a PDF, and writes nothing if nothing else was asked for', async () => {
