@@ -27,7 +27,10 @@ export interface FeltRow {
 export type Hard = Factor | Response;
 
 export interface DifficultyMap {
-  /** Keys of the people who are heard on each side, in the case’s order; empty where nobody is named. */
+  /**
+   * Keys of the people who are heard on each side, in the case’s order. Where nobody is, the one patient or clinician
+   * there is; empty if there are several.
+   */
   readonly people: Readonly<Record<Side, readonly string[]>>;
   readonly wishes: readonly WishRow[];
   /** The mirrored ones first. */
@@ -179,10 +182,14 @@ function mapOf(pieces: readonly Placed[], felt: readonly FeltFamily[], { people 
     ...pieces.flatMap(({ piece }) => ('of' in piece && piece.of ? [piece.of.key] : [])),
     ...felt.flatMap(({ patient, clinician }) => [...patient, ...clinician].flatMap(({ of }) => (of ? [of.key] : []))),
   ]);
-  const named = (which: Side): string[] => [
-    ...people.filter(({ key, part }) => heard.has(key) && sideOf(part) === which).map(({ key }) => key),
-    ...(which === 'clinician' && heard.has('team') ? ['team'] : []),
-  ];
+  const named = (which: Side): string[] => {
+    const all = people.filter(({ key, part }) => heard.has(key) && sideOf(part) === which).map(({ key }) => key);
+    if (which === 'clinician' && heard.has('team')) all.push('team');
+    if (all.length > 0) return all;
+    // Whose side it is needs no guess where there is one.
+    const own = people.filter(({ part }) => part === which).map(({ key }) => key);
+    return own.length === 1 ? own : [];
+  };
   return {
     people: { patient: named('patient'), clinician: named('clinician') },
     wishes,

@@ -4,7 +4,7 @@ import { type DifficultyMap, type MapNode, withMaps } from '../../src/handout/ma
 import { type RenderOptions, renderCase } from '../../src/handout/render.js';
 import type { Case, Flow, Part } from '../../src/language/case.js';
 import { plainText } from '../../src/language/walk.js';
-import { caseOf, md, node, range, text, who } from './build.js';
+import { caseOf, md, node, PEOPLE, range, text, who } from './build.js';
 
 const wish = (key: string, said = `wish of ${key}`) => node('wish', { of: who(key) }, said);
 const possible = (said: string) => node('possible', {}, said);
@@ -42,6 +42,14 @@ describe('the difficulty map, as data', () => {
       ['wish of shah'],
       'gap',
     ]);
+  });
+
+  it('calls the side on which nobody is heard by the one who stands there, and guesses nobody of several', () => {
+    const content = [factor('patient', 'grief'), factor('clinician', 'haste'), response('shah', 'rang off')];
+    deepEqual(mapOf(...content)?.people, { patient: ['kelly'], clinician: ['shah'] });
+    const two = [...PEOPLE, { key: 'lane', name: 'Mr Lane', part: 'patient', range } as const];
+    deepEqual(mapsOf(caseOf(content, {}, two))[0]?.people, { patient: [], clinician: ['shah'] });
+    match(words(render(content)), /Mrs Kelly Between them Dr Shah/);
   });
 
   it('joins a family of feelings that both sides have, and tells the others apart', () => {
@@ -160,7 +168,7 @@ describe('the difficulty map, drawn', () => {
   it('tells one side alone across the map, and not beside two that are empty', () => {
     const html = render([factor('system', 'Ten minutes'), factor('patient', 'Grief'), factor('patient', 'Fear')]);
     doesNotMatch(html, /<thead|columnheader|colspan="3"|class="[^"]*empty/);
-    match(words(html), /What makes it hard · The patient Grief Fear The system around them Ten minutes/);
+    match(words(html), /What makes it hard · Mrs Kelly Grief Fear The system around them Ten minutes/);
   });
 
   it('stands where the factors stood; under the headings before it the reader is led there, and prose stays', () => {

@@ -109,7 +109,7 @@ describe('a sheet as Markdown', () => {
       '**Question 1 · 5 minutes**',
       '- **A.** The first',
       '- **B.** The second',
-      '| Mrs Kelly | Between them | The clinician |',
+      '| Mrs Kelly | Between them | Dr Shah |',
       '| “To be heard”<br>“To be seen \\| noticed” | Ten minutes | |',
       '| Fear<br>Grief | | |',
       '1. Doe J. On letters. 2001.',
