@@ -3,6 +3,7 @@
  * together, and headings come in order, without jumps, below the title of the page.
  */
 import type { Case } from '../language/case.js';
+import { letterOf } from './answers.js';
 import { withMaps } from './map.js';
 import { type AnyNode, shapes } from './node.js';
 import type { Chapter } from './stage.js';
@@ -114,9 +115,38 @@ function asChoices(nodes: readonly AnyNode[]): AnyNode[] {
   return nodes.map((node) => {
     const items = node.children ?? [];
     if (node.type !== 'list' || !items.some((item) => typeof item.checked === 'boolean')) return node;
-    const children = items.map(({ checked, ...item }) => ({ ...item, type: 'choice', isKey: checked === true }));
+    const said = withoutOwnLetters(items, start);
+    const children = said.map(({ checked, ...item }) => ({ ...item, type: 'choice', isKey: checked === true }));
     const choices: AnyNode = { ...node, type: 'choices', start, children };
     start += children.length;
     return choices;
   });
+}
+
+/** ‘A. ’, ‘b) ’, ‘(C) ’. */
+const OWN_LETTER = /^\s*(?:\(([A-Z])\)|([A-Z])\s?[.):])\s+(?=\S)/i;
+
+/**
+ * Choices that the author has lettered as they are lettered here, without the author’s letters. Where a single one would
+ * have another letter, all stay: nobody may be told of a key by a letter that the author gave to another choice.
+ */
+function withoutOwnLetters(items: readonly AnyNode[], start: number): readonly AnyNode[] {
+  const bare = items.map((item, index) => {
+    const [, inBrackets, before] = OWN_LETTER.exec(firstWords(item)) ?? [];
+    const letter = (inBrackets ?? before)?.toUpperCase();
+    return letter === letterOf(start + index) ? withoutLetter(item) : undefined;
+  });
+  return items.length > 1 && bare.every((item) => item !== undefined) ? bare : items;
+}
+
+function firstWords({ value, children }: AnyNode): string {
+  const [first] = children ?? [];
+  return first ? firstWords(first) : String(value ?? '');
+}
+
+/** The node without the letter before its first words; what is given stays as it is. */
+function withoutLetter(node: AnyNode): AnyNode {
+  const [first, ...rest] = node.children ?? [];
+  if (first) return { ...node, children: [withoutLetter(first), ...rest] };
+  return { ...node, value: String(node.value ?? '').replace(OWN_LETTER, '') };
 }

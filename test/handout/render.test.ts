@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { editionsOf } from '../../src/handout/editions.js';
 import { type RenderOptions, renderCase } from '../../src/handout/render.js';
+import { exportHandout, renderHandout } from '../../src/index.js';
 import type { Flow } from '../../src/language/case.js';
 import { caseOf, md, node, question, range, text, turn, who } from './build.js';
 import { SAMPLE } from './sample.js';
@@ -176,6 +177,34 @@ describe('rendering: the words', () => {
       render([question(7, fields, markdown)]).body.match(/class="line"/g)?.length ?? 0;
     deepEqual([lines({}), lines({ lines: 2 }), lines({ lines: 0 }), lines({}, '- [ ] a\n- [x] b')], [4, 2, 0, 0]);
     match(words(render([question(7, { minutes: 10 }, 'Why?')]).body), /7 10 minutes Why\?/);
+  });
+
+  it('gives a choice one letter where the author has lettered it so, and none to another', async () => {
+    const choices = (...items: string[]) =>
+      `---\ntitle: "x"\nformat: tbl\n---\n\n:::question{#q}\nWhich?\n\n${items.join('\n')}\n:::\n`;
+    const shown = async (text: string, edition: 'learner' | 'facilitator' | 'after') => {
+      const { content } = await exportHandout(text, { edition, to: 'md' });
+      return String(content);
+    };
+    for (const [a, b, c] of [
+      ['A. ', 'B. ', 'C. '],
+      ['a) ', 'b) ', 'c) '],
+      ['(A) ', '(B) ', '(C) '],
+    ]) {
+      const text = choices(`- [ ] ${a}“The *guidelines* say”`, `- [x] ${b}“Nobody asked”`, `- [ ] ${c}Ask A. Smith`);
+      const learner = await shown(text, 'learner');
+      match(
+        learner,
+        /- \*\*A\.\*\* “The \*guidelines\* say”\n- \*\*B\.\*\* “Nobody asked”\n- \*\*C\.\*\* Ask A\. Smith/,
+      );
+      match(await shown(text, 'facilitator'), /- \*\*B\.\*\* “Nobody asked” \*\*key\*\*/);
+      match(await shown(text, 'after'), /Question 1:\*\* B/);
+      doesNotMatch(renderHandout(text, { edition: 'learner' }), />\s*\(?[Aa][.)] “/);
+    }
+    // In another order each keeps the author’s letter beside ours: neither is silently another’s.
+    const turned = await shown(choices('- [ ] B. One', '- [x] A. Two'), 'learner');
+    match(turned, /- \*\*A\.\*\* B\. One\n- \*\*B\.\*\* A\. Two/);
+    match(await shown(choices('- [ ] A. Smith’s way', '- [x] Two'), 'learner'), /\*\*A\.\*\* A\. Smith’s way/);
   });
 
   it('letters choices, and marks the key for the facilitator alone', () => {
