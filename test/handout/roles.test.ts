@@ -334,6 +334,21 @@ You are tired, and you came with Mr Rao. Dr Ives is new to you.
   });
 });
 
+describe('the sheet of whoever plays somebody', () => {
+  it('is for nobody else, and calls no learner who practises a candidate', () => {
+    const text = (lang: string) =>
+      `---\ntitle: "x"\nlang: ${lang}\nformat: skills\npeople:\n  berger: { name: Dr. Berger, part: clinician }\n---\n\n:::brief{for=berger minutes=3}\nYou have ten minutes.\n:::\n`;
+    const top = (lang: string) =>
+      /<p class="only" role="note">(?:<span>)?(.*?)</.exec(
+        renderCase(parseCase(text(lang)).case, { edition: 'actor:berger' }).body,
+      )?.[1];
+    equal(top('en'), 'For whoever plays Dr. Berger. For nobody else: do not hand out.');
+    equal(top('de'), 'Für die Person, die Dr. Berger spielt. Für niemanden sonst: nicht austeilen.');
+    for (const lang of ['fr', 'es', 'nl', 'ar'])
+      doesNotMatch(top(lang) ?? 'candidat', /candidat|kandida|évalué|evaluad|ممتحَن/, lang);
+  });
+});
+
 describe('the page for who leads', () => {
   it('says how the session goes, what to say to the group, and where that comes from', () => {
     inOrder(
