@@ -272,8 +272,17 @@ function choices(state: State, node: Element): List {
 function tableOf(state: State, node: Element): Out {
   const caption = elementsIn(node).find(({ tagName }) => tagName === 'caption');
   const children = node.children.filter((child) => child !== caption);
-  const table = defaultHandlers.table(state, { ...node, children });
+  const table = defaultHandlers.table(state, headed({ ...node, children }));
   return [...(caption ? [said(state, caption)] : []), table] as Out;
+}
+
+/** A table in Markdown has a head. Of one column without any, the first row is it: an empty one says nothing. */
+function headed(table: Element): Element {
+  const [body, ...more] = elementsIn(table);
+  const [first, ...rows] = body?.tagName === 'tbody' ? elementsIn(body) : [];
+  if (!body || !first || more.length > 0 || [first, ...rows].some((row) => elementsIn(row).length !== 1)) return table;
+  const cells = elementsIn(first).map((each): Element => ({ ...each, tagName: 'th' }));
+  return { ...table, children: [{ ...body, children: [{ ...first, children: cells }, ...rows] }] };
 }
 
 /** A cell holds running text alone: what stands below one another in it is parted by line breaks. */

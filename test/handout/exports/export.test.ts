@@ -132,6 +132,13 @@ describe('a sheet as Markdown', () => {
   it('says of one side alone which it is, and what of it', async () => {
     const one = '---\ntitle: x\nformat: cbl\n---\n\nText.\n\n::factor[A fear]{in=patient}\n';
     ok((await textOf('md', one)).includes('| **What makes it hard · The patient**<br>A fear |'));
+    const two = await textOf('md', `${one}\n::factor[No time]{in=system}\n`);
+    const rows = [
+      '| **What makes it hard · The patient**<br>A fear |',
+      '| - |',
+      '| **The system around them**<br>No time |',
+    ];
+    ok(two.includes(`\n\n${rows.join('\n')}\n\n`), two);
   });
 
   it('says of each picture that it is one, of what is around them what it is, and before a measure which way it runs', async () => {
