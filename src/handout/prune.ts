@@ -70,7 +70,37 @@ function admitSection({ part, children }: Section, reading: Reading): AnyNode[] 
   const title = part ? admitAll(shapes([part]), reading) : [];
   // A sheet that knows of no parts still holds what it may of what stands in them.
   if (part && title.length === 0 && reading.sheet.nodes.has(TITLE)) return [];
-  return [{ type: SECTION, children: [...title, { type: BODY, children: admitAll(shapes(children), reading) }] }];
+  return [
+    {
+      type: SECTION,
+      children: [...title, { type: BODY, children: admitAll(underTheirHeadings(shapes(children), reading), reading) }],
+    },
+  ];
+}
+
+/**
+ * Without the headings of what the sheet does not hold, where nothing but how people are looked after stands below what is
+ * hidden: ‘Mark sheet’ is no title for that. Notes on leading count for nothing: what they speak of comes after them.
+ */
+function underTheirHeadings(nodes: readonly AnyNode[], reading: Reading): readonly AnyNode[] {
+  if (reading.sheet.everything) return nodes;
+  return nodes.filter((node, index) => {
+    if (node.type !== 'heading') return true;
+    const below = belowHeading(nodes, index).filter(({ type }) => type !== 'facilitator');
+    if (below[0]?.type === 'care' || !below.some(({ type }) => type === 'care')) return true;
+    const others = below.filter(({ type }) => type !== 'care' && type !== 'heading');
+    return admitAll(others, reading).some(hasContent);
+  });
+}
+
+/** What stands below a heading, to the next of its level or above. */
+function belowHeading(nodes: readonly AnyNode[], index: number): readonly AnyNode[] {
+  let end = index + 1;
+  for (; end < nodes.length; end += 1) {
+    const node = nodes[end];
+    if (node?.type === 'heading' && Number(node.depth) <= Number(nodes[index]?.depth)) break;
+  }
+  return nodes.slice(index + 1, end);
 }
 
 function withoutEmptySection(section: AnyNode): AnyNode[] {

@@ -334,6 +334,27 @@ You are tired, and you came with Mr Rao. Dr Ives is new to you.
   });
 });
 
+describe('a heading', () => {
+  it('of what a reader may not see stands above nothing else, and one of what they may stays', () => {
+    const shown = (below: string) =>
+      words(
+        renderCase(
+          parseCase(
+            `---\ntitle: "x"\nformat: osce\n---\n\n## The heading\n\n${below}\n\n:::care\n::support[The station lead]\n:::\n`,
+          ).case,
+          { edition: 'learner' },
+        ).body,
+      );
+    const marks = ':::marks\n- Listens [2]\n:::';
+    for (const below of [marks, `${marks}\n\n:::question{for=examiner}\nWhy?\n:::`]) {
+      doesNotMatch(shown(below), /The heading/, below);
+      match(shown(below), /The station lead/);
+    }
+    for (const below of ['', ':::facilitator\nLead.\n:::', `${marks}\n\nProse.`, `${marks}\n\n:::question\nWhy?\n:::`])
+      match(shown(below), /The heading.*The station lead/, below);
+  });
+});
+
 describe('the sheet of whoever plays somebody', () => {
   it('is for nobody else, and calls no learner who practises a candidate', () => {
     const text = (lang: string) =>
