@@ -84,13 +84,20 @@ function admitSection({ part, children }: Section, reading: Reading): AnyNode[] 
  */
 function underTheirHeadings(nodes: readonly AnyNode[], reading: Reading): readonly AnyNode[] {
   if (reading.sheet.everything) return nodes;
-  return nodes.filter((node, index) => {
-    if (node.type !== 'heading') return true;
-    const below = belowHeading(nodes, index).filter(({ type }) => type !== 'facilitator');
-    if (below[0]?.type === 'care' || !below.some(({ type }) => type === 'care')) return true;
-    const others = below.filter(({ type }) => type !== 'care' && type !== 'heading');
-    return admitAll(others, reading).some(hasContent);
-  });
+  const about = (index: number) => belowHeading(nodes, index).filter(({ type }) => type !== 'facilitator');
+  const holdsNothing = (index: number): boolean => {
+    const below = about(index);
+    // What stands right below a heading is what it speaks of.
+    const own = below.filter(
+      ({ type }, at) => type !== 'heading' && (type !== 'care' || (below[at - 1] ?? nodes[index])?.type === 'heading'),
+    );
+    return !admitAll(own, reading).some(hasContent);
+  };
+  const headings = [...nodes.keys()].filter((index) => nodes[index]?.type === 'heading');
+  if (!headings.some((index) => about(index).some(({ type }) => type === 'care') && holdsNothing(index))) return nodes;
+  // With it goes each that is empty before it: else it would be the title in its place.
+  const empty = new Set(headings.filter(holdsNothing));
+  return nodes.filter((_, index) => !empty.has(index));
 }
 
 /** What stands below a heading, to the next of its level or above. */

@@ -350,6 +350,11 @@ describe('a heading', () => {
       doesNotMatch(shown(below), /The heading/, below);
       match(shown(below), /The station lead/);
     }
+    const before = shown(`:::brief{for=candidate}\nTask.\n:::\n\n## Another\n\n${marks}`);
+    doesNotMatch(before, /The heading|Another/, 'nor does one before it come in its place');
+    match(before, /The station lead/);
+    doesNotMatch(shown(`:::facilitator\nLead.\n:::\n\n## Another\n\n${marks}`), /The heading|Another/);
+    match(shown(`### Below it`), /The heading.*Below it.*The station lead/);
     for (const below of ['', ':::facilitator\nLead.\n:::', `${marks}\n\nProse.`, `${marks}\n\n:::question\nWhy?\n:::`])
       match(shown(below), /The heading.*The station lead/, below);
   });
