@@ -152,7 +152,7 @@ describe('The handout in VS Code for the Web, of a case on no disk', () => {
     assert.equal(await input().isVisible(), false, 'and asks for none if it is not wanted');
     await tool('print').click();
     await dialog.getByRole('button', { name: 'Save as a Web Page' }).click();
-    await expectSoon(async () => (await input().inputValue()) === '/library/letter.learner.html');
+    await expectSoon(async () => (await input().inputValue()) === '/library/letter.learner.large-print.html');
     await workbench.page.keyboard.press('Escape');
     await input().waitFor({ state: 'hidden' });
   });
@@ -163,7 +163,7 @@ describe('The handout in VS Code for the Web, of a case on no disk', () => {
     await row('PDF').click();
     const message = notice('which VS Code for the Web cannot start');
     await message.getByRole('button', { name: 'Print from a Browser' }).click();
-    await expectSoon(async () => (await input().inputValue()) === '/library/letter.learner.html');
+    await expectSoon(async () => (await input().inputValue()) === '/library/letter.learner.large-print.html');
     await workbench.page.keyboard.press('Escape');
     await input().waitFor({ state: 'hidden' });
   });
@@ -191,13 +191,15 @@ describe('The handout in VS Code for the Web, of a case on no disk', () => {
     await notice('No PDF is among the files that were saved. A PDF is printed by an installed browser').waitFor();
     const saved = notice('4 files were saved in “/library”.');
     await saved.getByRole('button', { name: 'Show in Explorer' }).click();
-    await workbench.page.locator('.explorer-folders-view .selected', { hasText: 'letter.learner.html' }).waitFor();
+    await workbench.page
+      .locator('.explorer-folders-view .selected', { hasText: 'letter.learner.large-print.html' })
+      .waitFor();
     await workbench.palette('Report What Was Written');
     // What each begins with, whether it holds what its reader may see, and whether it holds what they may not.
     const written = await notice('/library/').locator('.notification-list-item-message').textContent();
     assert.deepEqual(written?.split(' | '), [
-      '/library/letter.learner.html <! true false',
-      '/library/letter.learner.docx PK false false',
+      '/library/letter.learner.large-print.html <! true false',
+      '/library/letter.learner.large-print.docx PK false false',
       '/library/letter.learner.md Fo true false',
       '/library/letter.learner.json {" true false',
     ]);
