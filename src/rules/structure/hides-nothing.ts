@@ -53,7 +53,7 @@ const MARKS: readonly RegExp[] = [
 /** One of the signs that all of them need: most texts hold none. */
 const SIGNS = /%|\{|\\begin|\|\||\/\*|>!|^(?:!{3}|\?{3}|\[!)/u;
 /** A comment of another dialect with its signs taken away, where that is all of the mark. */
-const COMMENTS = /^(?:%%(?<a>[^%]*)%%|\{>>(?<b>.*)<<\}|\{#[ \t](?<c>.*)#\}|\{?\/\*(?<d>.*)\*\/\}?|\{!(?<e>.*)!\})$/u;
+const COMMENTS = /^(?:%%(?<a>[^%\n]*)%%|\{>>(?<b>.*)<<\}|\{#[ \t](?<c>.*)#\}|\{?\/\*(?<d>.*)\*\/\}?|\{!(?<e>.*)!\})$/u;
 
 /** Titles of admonitions, which may say that it is for whoever leads. */
 const TITLES: readonly RegExp[] = [
