@@ -1,5 +1,6 @@
 /** One preview: it follows what is typed in its case, and keeps its last handout when there is no new one. */
 import { Disposable, l10n, languages, Uri, type WebviewPanel, workspace } from 'vscode';
+import { createSender } from '../preview/change.js';
 import { type Act, isFromPage, type PageState, type ToPage } from '../preview/messages.js';
 import { FIRST_EDITION, type HandoutAnswer, type HandoutParams } from '../server/protocol.js';
 import type { ShownHandout } from './api.js';
@@ -58,6 +59,7 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
   /** Which of the reader’s choices that is: the page that was loaded last counts them. */
   let choice = 0;
   let posted: HandoutAnswer | undefined;
+  const sender = createSender();
   let choices = '';
   let trouble: string | undefined;
   let told = '';
@@ -106,8 +108,9 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
   function messageOf({ version, body, lang, dir, edition, style, format, doubtfulLine }: HandoutAnswer): ToPage {
     const chosen = { edition, style, ...(format !== undefined && { format }) };
     const doubt = doubtfulLine === undefined ? tell(edition) : doubtText(doubtfulLine);
-    const page = { version, choice, title: panel.title, body, lang, dir, ...(doubt && { doubt }), ...chosen };
-    return { type: 'handout', uri: uri.toString(), ...page };
+    const sent = sender.send(JSON.stringify([uri.toString(), chosen]), body);
+    const page = { version, choice, title: panel.title, lang, dir, ...(doubt && { doubt }), ...chosen };
+    return { type: 'handout', uri: uri.toString(), ...page, ...sent };
   }
 
   /** What is told above the handout; remembered, since what is found comes later than the words. */
@@ -152,6 +155,7 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
         post({ type: 'locked', locked });
         choice = 0;
         hanging.forget();
+        sender.forget();
         if (posted) {
           offer(posted, true);
           post(messageOf(posted));
@@ -160,6 +164,10 @@ export function fillPanel({ panel, state, dist, server, shown, act, openCase }: 
         }
         if (trouble !== undefined) post({ type: 'trouble', message: trouble });
         newest.poke();
+        break;
+      case 'lost':
+        sender.forget();
+        if (posted) post(messageOf(posted));
         break;
       case 'choose': {
         const { style, format } = message;

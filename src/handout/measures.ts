@@ -39,28 +39,35 @@ const COULD_BREAK = /[\s/–]/u;
 /** Whoever writes a file with no word for ‘do not divide this’ has a space for it. */
 export const unbroken = (text: string): string => text.replace(/\s+/g, '\u00A0');
 
+/** What has none of these has no measure. */
+const DIGIT = /[\p{Nd}½¼¾⅓⅔]/u;
+const VERBATIM = new Set(['code', 'pre', 'kbd']);
+
 /**
  * Has no line end within a measure, in place. Its letters and spaces stay as they are, so that it is found and copied as it
  * was written.
  */
 export function keepMeasures(parent: Element | Root): void {
   if (parent.type === 'element' && VERBATIM.has(parent.tagName)) return;
-  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-    if (child.type === 'element') keepMeasures(child);
-    return child.type === 'text' && /[\p{Nd}½¼¾⅓⅔]/u.test(child.value) ? piecesOf(child.value) : [child];
-  });
+  const children = parent.children as ElementContent[];
+  // From the end on, so that what takes the place of a text is not gone through again.
+  for (let at = children.length - 1; at >= 0; at -= 1) {
+    const child = children[at];
+    if (child?.type === 'element') keepMeasures(child);
+    if (child?.type === 'text' && DIGIT.test(child.value)) children.splice(at, 1, ...piecesOf(child.value));
+  }
 }
-
-const VERBATIM = new Set(['code', 'pre', 'kbd']);
 
 function piecesOf(text: string): ElementContent[] {
   const pieces: ElementContent[] = [];
   let end = 0;
-  for (const { 0: measure, index } of text.matchAll(MEASURE)) {
+  MEASURE.lastIndex = 0; // and not `matchAll`, which compiles the pattern anew for every text
+  for (let found = MEASURE.exec(text); found; found = MEASURE.exec(text)) {
+    const [measure] = found;
     if (!COULD_BREAK.test(measure)) continue;
-    if (index > end) pieces.push({ type: 'text', value: text.slice(end, index) });
+    if (found.index > end) pieces.push({ type: 'text', value: text.slice(end, found.index) });
     pieces.push(h('span', { className: 'measure' }, measure));
-    end = index + measure.length;
+    end = found.index + measure.length;
   }
   if (end < text.length) pieces.push({ type: 'text', value: text.slice(end) });
   return pieces;

@@ -39,7 +39,8 @@ const FORMS: readonly string[] = [
 const ANY = FORMS.map((form) => new RegExp(`(?<!\\\\)(?:${form})`, 'gimu'));
 /** One of the signs that all of them need. */
 const SIGNS = /```|~~~|\[[!/]|!!!|\?\?\?|\/\/\/|\+\+\+|%%|\|\||===|@@|\$\$|<|\{/;
-const NAMED = new RegExp(WORD, 'iu');
+/** One of the words, other than where a block of ours begins. */
+const NAMED = new RegExp(`(?<!^:{3,10})${WORD}`, 'imu');
 
 /** Every such place in a text, in no order. */
 export function foreignBlocks(text: string): readonly Foreign[] {

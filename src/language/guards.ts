@@ -93,11 +93,11 @@ export function guardMarkdown(body: string): Finding | undefined {
   let marked = false;
   const line = /[^\n\r]*(?:\r\n|\n|\r|$)/gy;
   for (let m = line.exec(body); m && m[0] !== ''; m = line.exec(body)) {
-    const text = m[0];
-    const here = { start: m.index, end: m.index + Math.max(1, Math.min(text.trimEnd().length, 80)) };
+    const { index: start, 0: text } = m;
+    const here = () => ({ start, end: start + Math.max(1, Math.min(text.trimEnd().length, 80)) });
     lines += 1;
     if (lines > LIMITS.lines)
-      return tooMuch(say`This case has more than ${LIMITS.lines} lines.`, say`Split it into several cases.`, here);
+      return tooMuch(say`This case has more than ${LIMITS.lines} lines.`, say`Split it into several cases.`, here());
     if (!/\S/.test(text)) {
       run = marks = cells = lazyInRun = 0;
       marked = false;
@@ -108,14 +108,14 @@ export function guardMarkdown(body: string): Finding | undefined {
       return tooMuch(
         say`More than ${LIMITS.run} lines follow one another here without a blank line.`,
         say`Leave a blank line between paragraphs.`,
-        here,
+        here(),
       );
     }
     if (depthOf(text, levels) > LIMITS.depth) {
       return tooMuch(
         say`Quotes or lists are nested more than ${LIMITS.depth} deep here.`,
         say`Bring the text nearer to the margin.`,
-        here,
+        here(),
       );
     }
     marks += countMarks(text);
@@ -123,10 +123,10 @@ export function guardMarkdown(body: string): Finding | undefined {
       return tooMuch(
         say`This paragraph holds more than ${LIMITS.marks} marks such as *, _, ~, [ or <.`,
         say`Break it into paragraphs with a blank line between them, or put the text in a code block.`,
-        here,
+        here(),
       );
     }
-    const cellsHere = text.split('|').length - 1;
+    const cellsHere = text.includes('|') ? text.split('|').length - 1 : 0;
     cells += cellsHere;
     if (cellsHere > LIMITS.cells || cells > LIMITS.table) {
       return tooMuch(
@@ -134,7 +134,7 @@ export function guardMarkdown(body: string): Finding | undefined {
           ? say`This row of a table has more than ${LIMITS.cells} cells.`
           : say`This table has more than ${LIMITS.table} cells.`,
         say`Make several tables of it, with a blank line between them.`,
-        here,
+        here(),
       );
     }
     const isMarked = MARKED_LINE.test(text);
@@ -145,7 +145,7 @@ export function guardMarkdown(body: string): Finding | undefined {
         return tooMuch(
           say`Hundreds of lines here continue a quote or a list without its mark.`,
           say`Begin each line of a quote with ‘> ’, indent what belongs to a list, or leave a blank line after it.`,
-          here,
+          here(),
         );
       }
     }

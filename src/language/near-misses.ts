@@ -22,15 +22,18 @@ const ATTRIBUTES = [...new Set(WORDS.flatMap(({ attributes }) => attributes.map(
 /** Attributes behind a brace, or before one: `::strat'egy[…]{in=team}`, `:feeling[…]as=dread}`. Nobody writes prose so. */
 export const ATTRIBUTE_NAMES = ATTRIBUTES.join('|');
 const NAME = `(?<![\\p{L}\\p{N}_-])(?:${ATTRIBUTE_NAMES})[ \\t]*=`;
+/** Most lines have none, and are passed over quickly. */
+const LINE_WITH_BRACE = /^[^{}\r\n]*[{}][^\r\n]*/gm;
 const BEHIND_BRACE = new RegExp(`\\{[^{}\\r\\n]{0,200}?${NAME}[^\\r\\n]{0,300}`, 'gu');
 const BEFORE_BRACE = new RegExp(`${NAME}[^{}\\r\\n]{0,300}(?<!\\\\)\\}`, 'gu');
 
 /** Attributes of a word, wherever they stand; where a backslash says before them that they are text, they are. */
 export function attributesIn(body: string): readonly Range[] {
-  if (!/[{}]/.test(body)) return [];
-  return [...rangesOf(BEHIND_BRACE, body), ...rangesOf(BEFORE_BRACE, body)].filter(({ start }) => {
-    const line = body.slice(Math.max(body.lastIndexOf('\n', start - 1), body.lastIndexOf('\r', start - 1)) + 1, start);
-    return !/\\(?:[:：{]|$)/.test(line);
+  return everyMatch(LINE_WITH_BRACE, body).flatMap(({ index, 0: line }) => {
+    if (!line.includes('=')) return [];
+    return [...rangesOf(BEHIND_BRACE, line), ...rangesOf(BEFORE_BRACE, line)].flatMap(({ start, end }) =>
+      /\\(?:[:：{]|$)/.test(line.slice(0, start)) ? [] : [{ start: index + start, end: index + end }],
+    );
   });
 }
 

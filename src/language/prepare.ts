@@ -96,7 +96,7 @@ export function prepare(text: string, bodyStart: number): Prepared {
   // Most texts hold no such line at all: look for one first.
   const body = /[:：]{2}/.test(original) ? closesToMargin(original) : original;
   return {
-    markdown: text.slice(skipped, head).replace(/[^\r\n]/g, ' ') + body,
+    markdown: text.slice(skipped, head).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + body,
     skipped,
     suspects(root) {
       const lines = everyMatch(LOOKS_LIKE_FENCE, body);

@@ -1,4 +1,5 @@
 /** The script inside the preview: it shows the handouts that it is sent, and says what its reader does. */
+import { createReceiver } from './change.js';
 import { keepFocus } from './focus.js';
 import { followLinks, goTo } from './links.js';
 import { type Chosen, type FromPage, isPageState, isToPage, type PageState, type ToPage } from './messages.js';
@@ -58,6 +59,7 @@ const follower = createFollower({ handout, mark: find('#here'), bar }, (offset) 
   if (unread === undefined) editor.postMessage({ type: 'scrolled', offset });
 });
 const gallery = createGallery();
+const receive = createReceiver();
 
 remember({});
 resize();
@@ -130,7 +132,12 @@ function hear(message: ToPage): void {
 }
 
 function show(message: ToPage & { readonly type: 'handout' }): void {
-  const { uri, version, title, body, lang, dir, doubt = '', cursor, edition, style, format } = message;
+  const { uri, version, title, lang, dir, doubt = '', cursor, edition, style, format } = message;
+  const body = receive(message);
+  if (body === undefined) {
+    editor.postMessage({ type: 'lost' });
+    return;
+  }
   if (message.choice < choice) return; // the reader has moved on, and what they chose since is on its way
   const other = uri !== state.uri;
   const fresh = other || edition !== state.edition || format !== state.format;

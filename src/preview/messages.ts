@@ -2,6 +2,7 @@
  * What the preview’s page and the extension say to each other. Each side checks what it hears: a page is shown text
  * that its author may not have written, so it is not believed blindly.
  */
+
 import {
   isFormatName,
   isHandoutStyle,
@@ -9,6 +10,7 @@ import {
   type PreviewEdition,
   type PreviewStyle,
 } from '../server/protocol.js';
+import type { Sent } from './change.js';
 
 /** Which handout of a case. */
 export interface Chosen {
@@ -34,15 +36,14 @@ export type ToPage =
       /** Which of the reader’s choices it answers; 0 if there was none. */
       readonly choice: number;
       readonly title: string;
-      /** The sanitised `<article>`. */
-      readonly body: string;
       readonly lang: string;
       readonly dir: 'ltr' | 'rtl';
       /** Why it cannot be handed out as it is, in the words of the editor; absent if it can. */
       readonly doubt?: string;
       /** Where the author’s cursor has gone meanwhile. */
       readonly cursor?: number;
-    } & Chosen)
+    } & Sent & // the sanitised `<article>`
+      Chosen)
   /** For the toolbar alone: what this case has, by names that only its author may know. */
   | { readonly type: 'choices'; readonly editions: readonly Choice[]; readonly formats: readonly Choice[] }
   /** Whether the preview stays with its case. */
@@ -64,6 +65,8 @@ export type ToPage =
 export type FromPage =
   /** The script runs, and can be sent a handout. */
   | { readonly type: 'ready' }
+  /** A handout came without the one that it is a change of. */
+  | { readonly type: 'lost' }
   /** This handout can now be seen. */
   | { readonly type: 'shown'; readonly version: number; readonly edition: PreviewEdition }
   /** The reader asks for another handout of the case. Choices are counted from 1, so that answers can be told apart. */
@@ -104,7 +107,7 @@ export function isToPage(value: unknown): value is ToPage {
         isCount(value.version) &&
         isCount(value.choice) &&
         isString(value.title) &&
-        isString(value.body) &&
+        isSent(value) &&
         isString(value.lang) &&
         (value.dir === 'ltr' || value.dir === 'rtl') &&
         (value.doubt === undefined || isString(value.doubt)) &&
@@ -135,6 +138,7 @@ export function isFromPage(value: unknown): value is FromPage {
   if (!isRecord(value)) return false;
   switch (value.type) {
     case 'ready':
+    case 'lost':
       return true;
     case 'shown':
       return isCount(value.version) && isPreviewEdition(value.edition);
@@ -168,6 +172,18 @@ export function isPageState(value: unknown): value is PageState {
 
 function isChosen({ edition, style, format }: Readonly<Record<string, unknown>>): boolean {
   return isPreviewEdition(edition) && isHandoutStyle(style) && (format === undefined || isFormatName(format));
+}
+
+function isSent({ serial, follows, body }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    isCount(serial) &&
+    (follows === undefined || isCount(follows)) &&
+    isRecord(body) &&
+    isCount(body.head) &&
+    isCount(body.tail) &&
+    isString(body.text) &&
+    Number.isSafeInteger(body.by)
+  );
 }
 
 function isOptions(value: unknown): value is readonly Choice[] {

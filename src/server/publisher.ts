@@ -4,8 +4,11 @@
 const BREATH = 15;
 /** Milliseconds that a quick check takes at most: the next key does not notice it. */
 const QUICK = 35;
-/** Milliseconds that a handout takes to be shown: on a small machine a check meanwhile would take its processor. */
-const SHOWING = 25;
+/**
+ * Milliseconds after a handout in which it is shown, and the next key may come: on a small machine a check meanwhile would
+ * take their processor. What is found is underlined soon enough all the same.
+ */
+const SHOWING = 100;
 /** After a change, one waits so many times as long as a slow check takes. */
 const PATIENCE = 2;
 /** Milliseconds without a change after which any check may begin. */

@@ -149,6 +149,28 @@ describe('A case in the editor with its handout beside it', () => {
     await preview.locator('article.for-learner').waitFor();
   });
 
+  it('asks for the whole where a handout was lost on the way', async () => {
+    const page = preview.locator('html');
+    // What comes next is kept from the page.
+    await page.evaluate(() => {
+      const swallow = (event: MessageEvent): void => {
+        if (event.data.type !== 'handout') return;
+        event.stopImmediatePropagation();
+        window.removeEventListener('message', swallow, { capture: true });
+        document.body.dataset.lost = JSON.stringify(event.data);
+      };
+      window.addEventListener('message', swallow, { capture: true });
+    });
+    await line('Mrs Kelly comes').click();
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.insertText(' Lost words.');
+    const lost = JSON.parse((await preview.locator('body[data-lost]').getAttribute('data-lost')) ?? '');
+    assert.ok(lost.body.head > 0 && lost.body.text.length < 1000, 'what it was sent is no change of the one before');
+    await workbench.page.keyboard.insertText(' Found words.');
+    await said('Found words.').waitFor({ state: 'attached' });
+    assert.equal(await said('Lost words.').count(), 1);
+  });
+
   it('has one stop for the Tab key in its toolbar, and arrows from tool to tool', async () => {
     const edition = preview.getByRole('combobox', { name: 'Edition' });
     await edition.focus();

@@ -134,11 +134,17 @@ describe('The handout of a case', () => {
 });
 
 const CHOSEN = { edition: 'facilitator', style: 'standard' };
+const HANDOUT = {
+  ...{ type: 'handout', uri: 'file:///a.case.md', version: 3, choice: 0, title: 'A', lang: 'en', dir: 'ltr' },
+  ...{ ...CHOSEN, serial: 2, follows: 1, body: { head: 3, tail: 4, text: '<p>A</p>', by: 5 } },
+};
 
 describe('What the page of a preview and the extension say to each other', () => {
   it('is heard if it is well formed', () => {
     assert.ok(isFromPage({ type: 'shown', version: 3, edition: 'learner' }));
     assert.ok(isFromPage({ type: 'open', href: 'https://example.org/' }));
+    assert.ok(isFromPage({ type: 'lost' }));
+    assert.ok(isToPage(HANDOUT));
     assert.ok(isToPage({ type: 'trouble', message: 'No handout.' }));
     assert.ok(isFromPage({ type: 'choose', choice: 2, edition: 'actor:kelly', style: 'dyslexia', format: 'osce' }));
     assert.ok(
@@ -157,6 +163,11 @@ describe('What the page of a preview and the extension say to each other', () =>
     { type: 'choose', choice: 1, edition: 'learner', style: 'huge' },
     { type: 'choose', choice: -1, edition: 'learner', style: 'standard' },
     { type: 'act', act: 'workbench.action.quit' },
+    { ...HANDOUT, body: '<p>A</p>' },
+    { ...HANDOUT, body: { ...HANDOUT.body, head: -1 } },
+    { ...HANDOUT, body: { head: 0, tail: 0, by: 0 } },
+    { ...HANDOUT, body: { ...HANDOUT.body, by: 0.5 } },
+    { ...HANDOUT, follows: '1' },
     { type: 'pictures', uri: 'file:///a.case.md', pictures: { 'a.png': 1 } },
     { type: 'choices', editions: [{ value: 'learner' }], formats: [] },
     { uri: 'file:///a.case.md', edition: 'learner', style: 'standard', locked: false, scroll: 0, size: 400 },
