@@ -10,7 +10,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   library: { rooms: ['language', 'rules'], world: true },
   server: { rooms: ['language', 'rules', 'handout', 'library'], world: true },
   cli: { rooms: ['language', 'rules', 'handout', 'library'], world: true },
-  extension: { rooms: ['server/protocol.js', 'preview/messages.js'], world: true },
+  extension: { rooms: ['server/protocol.js', 'preview/messages.js', 'preview/change.js'], world: true },
   preview: { rooms: ['server/protocol.js', 'handout/style.css'] },
   derived: { rooms: ['language', 'rules', 'library/schema.js'], world: true },
 };
