@@ -123,7 +123,12 @@ describe('the packaged extension', () => {
     await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
     await connection.sendNotification(InitializedNotification.type, {});
     const uri = pathToFileURL(path.join(scratch, 'a.case.md')).href;
-    const textDocument = { uri, languageId: 'encounter', version: 1, text: '---\ntitle: A letter\n---\n\nOnce.\n' };
+    const textDocument = {
+      uri,
+      languageId: 'encounter',
+      version: 1,
+      text: '---\ntitle: A letter\n---\n\nMr Łęcki waits.\n',
+    };
     await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
     const answer = await connection.sendRequest<ExportAnswer>(EXPORT_REQUEST, {
       uri,

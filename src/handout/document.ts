@@ -2,7 +2,7 @@
 
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import fonts from './style/fonts.css';
+import { facesFor } from './faces.js';
 import styleSheet from './style.css';
 import type { Paper, Style } from './styles.js';
 
@@ -43,7 +43,7 @@ export function documentOf(page: Page): string {
     toHtml(h('title', title)),
     // Data, never run: the policy above allows no script. No text in it can end it.
     `<script type="application/ld+json">${data.replace(/[<>&\u2028\u2029]/g, unicodeEscape)}</script>`,
-    `<style>${fonts}${styleSheet}`,
+    `<style>${facesFor(body, page.running)}${styleSheet}`,
     `${paged(page)}</style>`,
     '</head>',
     `<body><main>${body}</main></body>`,

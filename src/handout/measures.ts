@@ -1,6 +1,7 @@
 /** A number and its unit stay on one line: ‘400’ at the end of one and ‘mg’ on the next is a dose misread. */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { everyMatch } from '../language/matches.js';
 
 /** Of the SI (BIPM, The International System of Units, 9th edition) and of medicine, in the six languages; in any case. */
 const UNITS = [
@@ -61,13 +62,11 @@ export function keepMeasures(parent: Element | Root): void {
 function piecesOf(text: string): ElementContent[] {
   const pieces: ElementContent[] = [];
   let end = 0;
-  MEASURE.lastIndex = 0; // and not `matchAll`, which compiles the pattern anew for every text
-  for (let found = MEASURE.exec(text); found; found = MEASURE.exec(text)) {
-    const [measure] = found;
+  for (const { 0: measure, index } of everyMatch(MEASURE, text)) {
     if (!COULD_BREAK.test(measure)) continue;
-    if (found.index > end) pieces.push({ type: 'text', value: text.slice(end, found.index) });
+    if (index > end) pieces.push({ type: 'text', value: text.slice(end, index) });
     pieces.push(h('span', { className: 'measure' }, measure));
-    end = found.index + measure.length;
+    end = index + measure.length;
   }
   if (end < text.length) pieces.push({ type: 'text', value: text.slice(end) });
   return pieces;

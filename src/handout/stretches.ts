@@ -1,4 +1,5 @@
 /** A text from right to left, with the stretches in it that run the other way. */
+import { everyMatch } from '../language/matches.js';
 
 const RTL = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}';
 /**
@@ -20,7 +21,7 @@ export interface Stretch {
 export function stretchesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
-  for (const match of text.matchAll(LATIN)) {
+  for (const match of everyMatch(LATIN, text)) {
     if (match.index > end) stretches.push({ text: text.slice(end, match.index), isRtl: true });
     stretches.push({ text: match[0], isRtl: false });
     end = match.index + match[0].length;
