@@ -7,16 +7,15 @@ interface Face {
   readonly letter?: RegExp;
 }
 
-let faces: readonly Face[] | undefined;
-/** What was put together for one sheet is there for the next. */
+const FACES = fonts.split(/(?=@font-face)/).map(faceOf);
+/** What was put together for one sheet is there for the next: to join so much text takes longer than to look through a sheet. */
 const together = new Map<string, string>();
 
 /** The style sheet with the faces that these texts need. Those with the letters of English go with every sheet. */
 export function facesFor(...texts: readonly string[]): string {
-  faces ??= fonts.split(/(?=@font-face)/).map(faceOf);
-  const taken = faces.map(({ letter }) => letter === undefined || texts.some((text) => letter.test(text)));
+  const taken = FACES.map(({ letter }) => letter === undefined || texts.some((text) => letter.test(text)));
   const key = taken.join();
-  const css = together.get(key) ?? faces.flatMap((face, index) => (taken[index] ? [face.css] : [])).join('');
+  const css = together.get(key) ?? FACES.flatMap((face, index) => (taken[index] ? [face.css] : [])).join('');
   together.set(key, css);
   return css;
 }

@@ -40,7 +40,7 @@ const ANY = FORMS.map((form) => new RegExp(`(?<!\\\\)(?:${form})`, 'gimu'));
 /** One of the signs that all of them need. */
 const SIGNS = /```|~~~|\[[!/]|!!!|\?\?\?|\/\/\/|\+\+\+|%%|\|\||===|@@|\$\$|<|\{/;
 /** One of the words, other than where a block of ours begins. */
-const NAMED = new RegExp(`(?<!^:{3,10})${WORD}`, 'imu');
+const NAMED = new RegExp(`(?<!(?:^|[\\r\\n]):{3,10})${WORD}`, 'iu');
 
 /** Every such place in a text, in no order. */
 export function foreignBlocks(text: string): readonly Foreign[] {
