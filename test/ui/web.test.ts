@@ -44,6 +44,9 @@ describe('VS Code for the Web', () => {
 
   it('shows the handout of a case beside it', async () => {
     await workbench.tab('the-fourth-referral').click();
+    // An editor that takes the focus late would close the palette again.
+    await workbench.page.locator('.editor-instance .view-line').first().click();
+    await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await workbench.palette('Open Handout to the Side');
     const handout = workbench.previewFrame().locator('#handout');
     await handout.getByRole('heading', { name: 'The fourth referral' }).first().waitFor();
